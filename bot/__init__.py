@@ -1,0 +1,1 @@
+"""Article 6 Assistant: the Slack app around ``knowledge`` and ``commands``."""

@@ -1,0 +1,1 @@
+"""The verbs of ``/ccm``, one file each."""
