@@ -1,0 +1,68 @@
+"""What must be true across entries: ids, families, States, addresses, versions of one fact."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
+from datetime import date
+from itertools import combinations
+from pathlib import PurePosixPath
+
+from knowledge.entry import Entry
+from knowledge.problems import Problem
+
+MIN_QUESTIONS = 6
+ROLE_ADDRESSES = frozenset({"info@cmconvention.org"})
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def check_entries(
+    entries: Mapping[str, Entry], texts: Mapping[str, str], states: Set[str]
+) -> Iterator[Problem]:
+    """Yield what is wrong. ``entries`` and ``texts`` are by file, ``states`` are ISO3 codes."""
+    by_id: dict[str, str] = {}
+    families: dict[str, list[str]] = defaultdict(list)
+    for file, entry in entries.items():
+        text = texts[file]
+        path = PurePosixPath(file)
+        if entry.id != path.stem:
+            yield _problem(file, text, "id", f"{entry.id!r} is not the name of the file")
+        if entry.topic != path.parent.name:
+            yield _problem(file, text, "topic", f"{entry.topic!r} is not the name of the folder")
+        if entry.id in by_id:
+            yield _problem(file, text, "id", f"{entry.id!r} is also in {by_id[entry.id]}")
+        by_id.setdefault(entry.id, file)
+        families[entry.family].append(file)
+        for code in sorted(set(entry.about.states) - states):
+            yield _problem(file, text, "about", f"{code} is no State in states.csv")
+        yield from _addresses(file, text)
+    for family, files in families.items():
+        asked = {question for file in files for question in entries[file].questions}
+        if len(asked) < MIN_QUESTIONS:
+            said = f"{family} has {len(asked)} questions, it needs {MIN_QUESTIONS}"
+            yield _problem(files[0], texts[files[0]], "questions", said)
+        for one, other in combinations(files, 2):
+            if _overlap(entries[one], entries[other]):
+                said = f"holds at the same time as {other}, another version of {family}"
+                yield _problem(one, texts[one], "valid_from", said)
+
+
+def _addresses(file: str, text: str) -> Iterator[Problem]:
+    for number, line in enumerate(text.splitlines(), 1):
+        for address in _ADDRESS.findall(line):
+            if address.lower().rstrip(".") not in ROLE_ADDRESSES:
+                yield Problem(file, number, f"{address} is a personal address; name the role's")
+
+
+def _overlap(one: Entry, other: Entry) -> bool:
+    if one.gap or other.gap:  # what is not known may stand beside what was last known
+        return False
+    a, b = one.validity, other.validity
+    starts = max(a.valid_from or date.min, b.valid_from or date.min)
+    return starts <= min(a.valid_to or date.max, b.valid_to or date.max)
+
+
+def _problem(file: str, text: str, key: str, said: str) -> Problem:
+    lines = text.splitlines()
+    line = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
+    return Problem(file, line, f"{key}: {said}")

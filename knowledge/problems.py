@@ -1,0 +1,24 @@
+"""What is wrong in the files of the knowledge base, each with its file and line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake. ``file`` is relative to the knowledge folder, ``line`` counts from 1."""
+
+    file: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.text}"
+
+
+class LibraryError(Exception):
+    """The knowledge base cannot be loaded; ``problems`` lists everything there is to mend."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems))

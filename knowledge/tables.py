@@ -1,0 +1,94 @@
+"""Reads the tables in ``data/``: States, obligations, abbreviations."""
+
+import csv
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from knowledge.entry import Confidence, Source
+from knowledge.obligations import Obligation, RowType
+from knowledge.problems import LibraryError, Problem
+from knowledge.states import State, Status
+from knowledge.yaml_lines import read_mapping
+
+_Row = TypeVar("_Row")
+
+
+def read_states(path: Path, file: str, problems: list[Problem]) -> tuple[State, ...]:
+    """Return the gazetteer, one State a row; bad rows are told and left out."""
+    return tuple(_read(path, file, problems, _state))
+
+
+def read_obligations(path: Path, file: str, problems: list[Problem]) -> tuple[Obligation, ...]:
+    """Return the obligations, one step in the life of a deadline a row."""
+    return tuple(_read(path, file, problems, _obligation))
+
+
+def read_abbreviations(path: Path, file: str, problems: list[Problem]) -> dict[str, str]:
+    """Return what each abbreviation stands for."""
+    try:
+        mapping = read_mapping(path.read_text(encoding="utf-8"), file)
+    except LibraryError as error:
+        problems.extend(error.problems)
+        return {}
+    return {key: str(value).strip() for key, value in mapping.values.items()}
+
+
+def _read(
+    path: Path, file: str, problems: list[Problem], make: Callable[[dict[str, str]], _Row]
+) -> Iterator[_Row]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        reader = csv.DictReader(stream)
+        for row in reader:
+            try:
+                yield make({key: (value or "").strip() for key, value in row.items() if key})
+            except KeyError as error:
+                problems.append(Problem(file, 1, f"the column {error} is missing"))
+                return
+            except (ValueError, AttributeError) as error:
+                problems.append(Problem(file, reader.line_num, str(error)))
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _state(row: dict[str, str]) -> State:
+    if not row["iso3"] or not row["name"]:
+        raise ValueError("a State needs iso3 and name")
+    return State(
+        iso3=row["iso3"],
+        name=row["name"],
+        status=Status(row["status"]),
+        aliases=tuple(alias.strip() for alias in row["aliases"].split(";") if alias.strip()),
+        status_date=_day(row["status_date"]),
+        signature_date=_day(row["signature_date"]),
+        deposit_date=_day(row["deposit_date"]),
+        deposit_type=row["deposit_type"] or None,
+        source=_source("Status of the Convention on Cluster Munitions", row),
+        confidence=Confidence(row["confidence"]),
+        note=row["note"],
+    )
+
+
+def _obligation(row: dict[str, str]) -> Obligation:
+    return Obligation(
+        iso3=row["iso3"],
+        article=int(row["article"]),
+        deadline=row["deadline"] or None,
+        met_on=row["met_on"] or None,
+        row_type=RowType(row["row_type"]),
+        source=_source(f"Deadlines under Article {row['article']}", row),
+        confidence=Confidence(row["confidence"]),
+        note=row["note"],
+    )
+
+
+def _source(title: str, row: dict[str, str]) -> Source:
+    return Source(
+        title=row.get("source_title") or title,
+        url=row["source_url"] or None,
+        as_of=row["as_of"] or None,
+        read_in=row.get("read_in") or None,
+    )

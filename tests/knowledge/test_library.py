@@ -1,0 +1,120 @@
+"""Loading the knowledge folder, and every mistake that must be told with its file and line."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from knowledge.library import LibraryError, check_library, load_library, parse_entry
+from tests.knowledge.library_builder import ENTRY, PLAN, write_library
+
+
+def test_loads_entries_states_obligations_and_plans(tmp_path: Path) -> None:
+    library = load_library(write_library(tmp_path))
+
+    [entry], [state], [obligation] = library.entries, library.states, library.obligations
+    assert entry.id == "the-right"
+    assert entry.reviewed_on == date(2026, 11, 21)
+    assert entry.about.states == ("LBN",)
+    assert state.aliases == ("Liban", "LB")
+    assert obligation.deadline == "2021-05-01"
+    assert library.work_plans[0].activities[1].is_continuous
+    assert library.abbreviations["ISU"] == "Implementation Support Unit"
+
+
+def test_the_content_hash_follows_every_file(tmp_path: Path) -> None:
+    before = load_library(write_library(tmp_path)).content_hash
+    path = tmp_path / "entries" / "basics" / "the-right.md"
+    path.write_text(ENTRY.replace("Yes, it", "It"), "utf-8")
+
+    assert load_library(tmp_path).content_hash != before
+
+
+def test_reports_every_bad_file_at_once(tmp_path: Path) -> None:
+    other = ENTRY.replace("id: the-right", "id: other")
+    write_library(
+        tmp_path, the_right=ENTRY.replace("owner: curator\n", ""), other=other + "\tx@y.ch"
+    )
+
+    with pytest.raises(LibraryError) as error:
+        load_library(tmp_path)
+
+    assert [(problem.file, problem.line) for problem in error.value.problems] == [
+        ("entries/basics/other.md", 21),
+        ("entries/basics/the-right.md", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "said"),
+    [
+        ("owner: curator", "owner: curator\nmood: good", 19, "mood: is not a known key"),
+        ("owner: curator\n", "", 2, "owner: is missing"),
+        ("reviewed: 2026-11-21", "reviewed: 2026-11-31", 17, "is not a date"),
+        ("confidence: verified", "confidence: sure", 14, "'sure' is none of"),
+        ("answers: [definition]", "answers: [poem]", 13, "'poem' is none of"),
+        ("id: the-right", "id: the-wrong", 2, "is not the name of the file"),
+        ("topic: basics", "topic: other", 4, "is not the name of the folder"),
+        ("  - May we ask for help?\n", "", 5, "has 5 questions, it needs 6"),
+        ("states: [LBN]", "states: [XXX]", 12, "XXX is no State"),
+        ("Yes, it is a right.", "Write to ann.doe@ministry.example", 20, "personal address"),
+        ("Yes, it is a right.", "", 19, "the body is empty"),
+        ("title: The right", "title: [The right", 4, "not valid YAML"),
+        ("owner: curator", "owner: curator\nowner: isu", 19, "'owner' stands twice"),
+        ("sources:\n  - {title", "sources: []\nx:\n  - {title", 15, "needs a source"),
+        ("{title: Convention on Cluster Munitions, ", "{", 15, "title: is missing"),
+        ("\n---\nYes", "\nYes", 1, "no closing line"),
+    ],
+)
+def test_tells_file_and_line_of(
+    tmp_path: Path, before: str, after: str, line: int, said: str
+) -> None:
+    assert before in ENTRY
+    problems = check_library(write_library(tmp_path, the_right=ENTRY.replace(before, after, 1)))
+
+    assert any(
+        problem.file == "entries/basics/the-right.md"
+        and problem.line == line
+        and said in problem.text
+        for problem in problems
+    ), [str(problem) for problem in problems]
+
+
+def test_versions_of_one_fact_may_not_overlap(tmp_path: Path) -> None:
+    def version(name: str, start: str, end: str) -> str:
+        dates = f"owner: curator\nseries: who\nvalid_from: {start}\nvalid_to: {end}"
+        return ENTRY.replace("the-right", name).replace("owner: curator", dates)
+
+    write_library(
+        tmp_path,
+        one=version("one", "2020-01-01", "2021-06-30"),
+        two=version("two", "2021-06-30", "null"),
+        three=version("three", "2019-01-01", "2019-12-31"),
+    )
+
+    [problem] = check_library(tmp_path)
+    assert "holds at the same time as entries/basics/two.md" in problem.text
+
+
+def test_a_plan_that_names_no_activity_is_reported(tmp_path: Path) -> None:
+    write_library(tmp_path)
+    path = tmp_path / "data" / "work_plans" / "2023-2024.yaml"
+    path.write_text(PLAN.replace("activity: a", "activity: z"), "utf-8")
+
+    [problem] = check_library(tmp_path)
+    assert (problem.line, problem.text) == (14, "timeline: 2024-Q1-1 names no activity: z")
+
+
+def test_a_table_row_with_a_bad_date_is_reported_with_its_line(tmp_path: Path) -> None:
+    write_library(tmp_path)
+    path = tmp_path / "data" / "states.csv"
+    path.write_text(path.read_text("utf-8").replace("2011-05-01", "May 2011"), "utf-8")
+
+    assert any(
+        problem.line == 2 and "May 2011" in problem.text for problem in check_library(tmp_path)
+    )
+
+
+def test_an_edited_entry_is_read_by_the_same_rules() -> None:
+    with pytest.raises(LibraryError, match="edited:2: owner: is missing"):
+        parse_entry(ENTRY.replace("owner: curator\n", ""), "edited")
