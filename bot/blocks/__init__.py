@@ -1,0 +1,1 @@
+"""Block Kit views: pure functions from values to what a person sees."""

@@ -1,0 +1,107 @@
+"""The few building blocks that our views are made of, within Slack's limits."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    ButtonElement,
+    ConfirmObject,
+    ContextBlock,
+    DividerBlock,
+    HeaderBlock,
+    InteractiveElement,
+    MarkdownTextObject,
+    PlainTextObject,
+    SectionBlock,
+)
+
+from bot.blocks.mrkdwn import clip, escape
+
+MOST_SECTION = 3_000
+MOST_CONTEXT = 2_000
+MOST_HEADER = 150
+MOST_BUTTON = 75
+MOST_VALUE = 2_000
+
+
+def header(text: str) -> dict[str, Any]:
+    """A title line; plain text."""
+    return HeaderBlock(text=PlainTextObject(text=clip(text, MOST_HEADER))).to_dict()
+
+
+def section(mrkdwn: str, accessory: InteractiveElement | None = None) -> dict[str, Any]:
+    """A paragraph of mrkdwn that is already escaped, with something to press beside it."""
+    text = MarkdownTextObject(text=clip(mrkdwn, MOST_SECTION))
+    return SectionBlock(text=text, accessory=accessory).to_dict()
+
+
+def sections(mrkdwn: str) -> list[dict[str, Any]]:
+    """A long text as several sections, cut between paragraphs where that is possible."""
+    return [section(piece) for piece in _pieces(mrkdwn, MOST_SECTION)]
+
+
+def context(mrkdwn: str) -> dict[str, Any]:
+    """Small print."""
+    return ContextBlock(elements=[MarkdownTextObject(text=clip(mrkdwn, MOST_CONTEXT))]).to_dict()
+
+
+def divider() -> dict[str, Any]:
+    """A line."""
+    return DividerBlock().to_dict()
+
+
+def button(
+    label: str,
+    action_id: str,
+    value: str = "",
+    *,
+    style: str | None = None,
+    confirm: str | None = None,
+) -> ButtonElement:
+    """A button. ``confirm`` asks that question before it acts."""
+    return ButtonElement(
+        text=PlainTextObject(text=clip(label, MOST_BUTTON)),
+        action_id=action_id,
+        value=clip(value, MOST_VALUE) or None,
+        style=style,
+        confirm=_confirm(confirm, label) if confirm else None,
+    )
+
+
+def link_button(label: str, action_id: str, url: str) -> ButtonElement:
+    """A button that opens an address."""
+    text = PlainTextObject(text=clip(label, MOST_BUTTON))
+    return ButtonElement(text=text, action_id=action_id, url=url)
+
+
+def actions(*elements: InteractiveElement) -> dict[str, Any]:
+    """A row of buttons or menus."""
+    return ActionsBlock(elements=list(elements)).to_dict()
+
+
+def bullets(lines: Iterable[str]) -> str:
+    """Lines of mrkdwn as a list."""
+    return "\n".join(f"• {line}" for line in lines)
+
+
+def said(text: str) -> dict[str, Any]:
+    """Somebody's own words in full, set apart so that they can be copied."""
+    return section(f"```{escape(text).replace('```', '` ` `')[: MOST_SECTION - 6]}```")
+
+
+def _confirm(question: str, label: str) -> ConfirmObject:
+    return ConfirmObject(
+        title="Are you sure?", text=PlainTextObject(text=question), confirm=label, deny="Keep it"
+    )
+
+
+def _pieces(text: str, limit: int) -> Sequence[str]:
+    pieces: list[str] = []
+    rest = text.strip()
+    while len(rest) > limit:
+        cut = max(rest.rfind("\n\n", 0, limit), rest.rfind("\n", 0, limit // 2 * 2))
+        cut = cut if cut > 0 else max(rest.rfind(" ", 0, limit), 1)
+        pieces.append(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip()
+    return [*pieces, rest] if rest else pieces

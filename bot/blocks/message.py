@@ -1,0 +1,78 @@
+"""What to show: a message or a modal, as values that surfaces know how to send."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from bot.blocks.plain import as_text
+
+Block = Mapping[str, Any]
+"""One Block Kit block in Slack's JSON form."""
+
+MOST_BLOCKS = 50
+MOST_TEXT = 12_000
+
+
+class Visibility(StrEnum):
+    """Who sees a reply, in the words of Slack's ``response_type``."""
+
+    EPHEMERAL = "ephemeral"
+    IN_CHANNEL = "in_channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A reply. ``text`` says the same as ``blocks``, for notifications and screen readers.
+
+    ``replaces``: takes the place of the message whose button was pressed.
+    """
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+    visibility: Visibility = Visibility.EPHEMERAL
+    replaces: bool = False
+
+    def as_payload(self) -> dict[str, Any]:
+        """The arguments of ``chat.postMessage`` and its like. Links stay without previews."""
+        return {
+            "text": self.text,
+            "blocks": [dict(block) for block in self.blocks],
+            "unfurl_links": False,
+            "unfurl_media": False,
+        }
+
+
+def message(
+    *blocks: Block, visibility: Visibility = Visibility.EPHEMERAL, replaces: bool = False
+) -> Message:
+    """A message whose text is read off its blocks; past Slack's limit it says what is left out."""
+    shown = blocks
+    if len(blocks) > MOST_BLOCKS:
+        left_out = len(blocks) - MOST_BLOCKS + 1
+        note = {"type": "mrkdwn", "text": f"… and {left_out} more, too many for one message."}
+        shown = (*blocks[: MOST_BLOCKS - 1], {"type": "context", "elements": [note]})
+    text = as_text(shown)
+    if len(text) > MOST_TEXT:
+        text = text[: MOST_TEXT - 1] + "…"
+    return Message(text, tuple(shown), visibility, replaces)
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """A form. ``callback_id`` names the handler of its submission, ``metadata`` comes back with it.
+
+    ``replaces``: takes the place of the modal it answers instead of lying on top of it.
+    """
+
+    callback_id: str
+    title: str
+    blocks: tuple[Block, ...]
+    submit: str | None = "Save"
+    close: str = "Cancel"
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    replaces: bool = False
+
+
+Shown = Message | Modal
+"""What a verb answers with."""

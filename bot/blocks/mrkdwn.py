@@ -1,0 +1,108 @@
+"""Text on its way to Slack: escaped, clipped, Markdown turned into Slack's mrkdwn."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_MARKS = {
+    "strong_open": "*",
+    "strong_close": "*",
+    "em_open": "_",
+    "em_close": "_",
+    "softbreak": "\n",
+    "hardbreak": "\n",
+    "list_item_close": "\n",
+    "paragraph_close": "\n\n",
+    "heading_open": "*",
+    "heading_close": "*\n\n",
+    "bullet_list_close": "\n",
+    "ordered_list_close": "\n",
+}
+
+
+def escape(text: str) -> str:
+    """Text that Slack shows as it is: no mention, no link, no special command comes out of it."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def unescape(text: str) -> str:
+    """Text as the person typed it, from what Slack sends."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def clip(text: str, limit: int) -> str:
+    """At most ``limit`` characters, an ellipsis telling that there was more."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def link(url: str, label: str) -> str:
+    """A link under a label; characters that would end it early are percent-encoded."""
+    safe = url.replace("|", "%7C").replace(">", "%3E").replace("<", "%3C").replace("&", "&amp;")
+    return f"<{safe}|{escape(label)}>"
+
+
+def from_markdown(text: str) -> str:
+    """CommonMark as mrkdwn: bold, italics, lists, links, code; everything else as text."""
+    return _render(_MARKDOWN.parse(text)).strip()
+
+
+def day(value: date) -> str:
+    """A day as diplomats write it: 5 March 2024."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def moment(value: datetime, zone: ZoneInfo) -> str:
+    """A time in the reader's zone, the zone named."""
+    local = value.astimezone(zone)
+    return f"{day(local.date())}, {local:%H:%M} ({zone.key})"
+
+
+def person(user_id: str) -> str:
+    """A mention, by ID."""
+    return f"<@{user_id}>"
+
+
+def _render(tokens: list[Token]) -> str:
+    parts: list[str] = []
+    numbers: list[int | None] = []
+    address = ""
+    for token in tokens:
+        match token.type:
+            case "inline":
+                parts.append(_render(token.children or []))
+            case "text":
+                parts.append(escape(token.content))
+            case "code_inline":
+                parts.append(f"`{escape(token.content)}`")
+            case "fence" | "code_block":
+                parts.append(f"```{escape(token.content)}```\n\n")
+            case "link_open":
+                address = str(token.attrs["href"])
+                parts.append(f"<{address.replace('|', '%7C').replace('&', '&amp;')}|")
+            case "link_close":
+                parts.append(">")
+            case "bullet_list_open":
+                numbers.append(None)
+            case "ordered_list_open":
+                numbers.append(0)
+            case "list_item_open":
+                parts.append(_bullet(numbers))
+            case "bullet_list_close" | "ordered_list_close":
+                numbers.pop()
+                parts.append("\n")
+            case "paragraph_close" if token.hidden:
+                pass
+            case kind:
+                parts.append(_MARKS.get(kind, ""))
+    return "".join(parts)
+
+
+def _bullet(numbers: list[int | None]) -> str:
+    number = numbers[-1]
+    if number is None:
+        return "• "
+    numbers[-1] = number + 1
+    return f"{number + 1}. "

@@ -1,0 +1,1 @@
+"""What coordinators keep, as values and rules; no storage, no Slack."""

@@ -1,0 +1,85 @@
+"""Who may do what: roles from settings, never through a group for guests and outsiders."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from bot.register.level import Level
+from bot.settings import Settings
+
+
+class Role(StrEnum):
+    """What a person may do; everybody is a ``MEMBER``."""
+
+    MEMBER = "member"
+    COORDINATOR = "coordinator"
+    CURATOR = "curator"
+    ADMIN = "admin"
+
+
+EVERYBODY = frozenset({Role.MEMBER})
+RECORDERS = frozenset({Role.COORDINATOR, Role.CURATOR})
+
+SETTING_OF = {
+    Role.COORDINATOR: "ROLE_COORDINATORS",
+    Role.CURATOR: "ROLE_CURATORS",
+    Role.ADMIN: "ROLE_ADMINS",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as Slack knows them. ``is_outsider``: a guest, or of another organisation."""
+
+    user_id: str
+    is_outsider: bool
+    timezone: str | None = None
+
+
+class Directory(Protocol):
+    """Where people and groups are looked up."""
+
+    async def person(self, user_id: str) -> Person:
+        """Raise ``LookupError`` when there is no such person."""
+        ...
+
+    async def group(self, group_id: str) -> frozenset[str]:
+        """User IDs of a user group; empty when it cannot be read, so that it grants nothing."""
+        ...
+
+
+class Roles:
+    """The roles of a person, from the three settings."""
+
+    def __init__(self, settings: Settings, directory: Directory) -> None:
+        self._granted = {
+            Role.COORDINATOR: settings.coordinators,
+            Role.CURATOR: settings.curators,
+            Role.ADMIN: settings.admins,
+        }
+        self._directory = directory
+
+    async def of(self, person: Person) -> frozenset[Role]:
+        """All roles of ``person``; a group grants nothing to guests and people from outside."""
+        roles = {Role.MEMBER}
+        for role, ids in self._granted.items():
+            if person.user_id in ids or await self._through_group(person, ids):
+                roles.add(role)
+        return frozenset(roles)
+
+    async def _through_group(self, person: Person, ids: frozenset[str]) -> bool:
+        if person.is_outsider:
+            return False
+        for group_id in sorted(ids):
+            if group_id.startswith("S") and person.user_id in await self._directory.group(group_id):
+                return True
+        return False
+
+
+def levels_for(roles: frozenset[Role]) -> frozenset[Level]:
+    """The levels of rows that somebody with these roles may see; an administrator sees no notes."""
+    if Role.COORDINATOR in roles:
+        return Level.COORDINATORS.includes
+    if Role.CURATOR in roles:
+        return Level.COORDINATION.includes
+    return Level.PUBLIC.includes

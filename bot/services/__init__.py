@@ -1,0 +1,26 @@
+"""Where the parts meet: what a verb is asked, what it may use, what it answers with."""
+
+from bot.blocks.message import Message, Modal, Shown, Visibility, message
+from bot.services.protocols import Audience, Channels, Clock, DigestOutbox
+from bot.services.request import Request
+from bot.services.services import CurrentKnowledge, Services
+from bot.services.verb import Handler, OptionsHandler, Shortcut, Verb
+
+__all__ = [
+    "Audience",
+    "Channels",
+    "Clock",
+    "CurrentKnowledge",
+    "DigestOutbox",
+    "Handler",
+    "Message",
+    "Modal",
+    "OptionsHandler",
+    "Request",
+    "Services",
+    "Shortcut",
+    "Shown",
+    "Verb",
+    "Visibility",
+    "message",
+]

@@ -1,0 +1,41 @@
+"""The protocols that parts meet through: time, channels, and the outbox for digests."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    async def now(self) -> datetime:
+        """The present, aware, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who reads along in a channel, the bot left out.
+
+    ``has_outsiders``: guests or people of other organisations are among them.
+    ``all_coordinate``: each of them is a coordinator or of the ISU by role.
+    """
+
+    has_outsiders: bool
+    all_coordinate: bool
+
+
+class Channels(Protocol):
+    """What there is to know about channels."""
+
+    async def audience(self, channel_id: str) -> Audience:
+        """Who reads along; raise ``UserError`` where the bot is not a member."""
+        ...
+
+
+class DigestOutbox(Protocol):
+    """Where a digest is handed in to be delivered, surviving a crash from then on."""
+
+    async def send(self, team_id: str, channel_id: str, key: str) -> None:
+        """Deliver the digest of today to a channel; the same ``key`` delivers it once."""
+        ...

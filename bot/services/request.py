@@ -1,0 +1,53 @@
+"""What somebody asks of a verb, wherever they typed or pressed it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.errors import NotAllowed
+from bot.register.level import Level
+from bot.roles import SETTING_OF, Role, levels_for
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One act of one person. ``text`` is what follows the verb, as typed.
+
+    ``key`` is unique to the act, so that a repeated delivery can be told from a second act.
+    ``now`` is in UTC, ``zone`` the reader's. ``value`` is what the pressed button carries,
+    ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with.
+    ``source_link`` leads to the message it came from. ``private`` is true where only this person
+    and the bot read along.
+    """
+
+    text: str
+    user_id: str
+    team_id: str
+    channel_id: str
+    roles: frozenset[Role]
+    now: datetime
+    zone: ZoneInfo
+    key: str
+    thread_ts: str | None = None
+    source_link: str | None = None
+    private: bool = False
+    value: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the person is."""
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def levels(self) -> frozenset[Level]:
+        """The levels of rows that this person may see."""
+        return levels_for(self.roles)
+
+    def require(self, allowed: frozenset[Role], what: str) -> None:
+        """Raise ``NotAllowed`` unless the person has one of these roles."""
+        if not self.roles & allowed:
+            settings = [SETTING_OF[role] for role in Role if role in allowed and role in SETTING_OF]
+            raise NotAllowed(what, user_id=self.user_id, settings=settings)

@@ -1,0 +1,39 @@
+"""What verbs, surfaces and jobs may use."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.services.protocols import Channels, Clock, DigestOutbox
+from bot.storage import Storage
+from knowledge.answering import KnowledgeBase
+from knowledge.library import Library
+
+if TYPE_CHECKING:
+    from bot.services.verb import Verb
+
+
+class CurrentKnowledge:
+    """The knowledge in use: the files, overlaid with the entries that people edited."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.base = KnowledgeBase.from_library(library)
+
+    async def overlay(self, storage: Storage) -> None:
+        """Take edited entries from the database; the stored one wins over the file."""
+        async with storage.unit_of_work() as work:
+            sources = await work.edited_entries.sources()
+        if sources:
+            self.base = KnowledgeBase.from_library(self.library, edited=sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Handed to every verb. ``verbs`` is the whole table, for help."""
+
+    storage: Storage
+    knowledge: CurrentKnowledge
+    clock: Clock
+    channels: Channels
+    outbox: DigestOutbox
+    verbs: "tuple[Verb, ...]"

@@ -1,0 +1,61 @@
+"""What the bot keeps; the only place with SQL."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from bot.errors import StorageUnavailable
+from bot.storage.activities import ActivityRepository
+from bot.storage.audit_log import AuditLog
+from bot.storage.digests import DigestRepository
+from bot.storage.edited_entries import EditedEntryRepository
+from bot.storage.engine import open_engine
+from bot.storage.follow_ups import FollowUpRepository
+from bot.storage.questions import QuestionRepository
+from bot.storage.workspaces import WorkspaceRepository
+
+__all__ = ["Storage", "UnitOfWork"]
+
+
+class UnitOfWork:
+    """All repositories on one transaction."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self.follow_ups = FollowUpRepository(session)
+        self.questions = QuestionRepository(session)
+        self.activities = ActivityRepository(session)
+        self.digests = DigestRepository(session)
+        self.edited_entries = EditedEntryRepository(session)
+        self.workspaces = WorkspaceRepository(session)
+        self.audit = AuditLog(session)
+
+
+class Storage:
+    """Opens units of work on one database."""
+
+    def __init__(self, database_url: str) -> None:
+        self._engine = open_engine(database_url)
+        self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def unit_of_work(self) -> AsyncIterator[UnitOfWork]:
+        """Commit when the block ends well, roll back when it raises.
+
+        Raise ``StorageUnavailable`` when the database is away, locked or not migrated.
+        """
+        try:
+            async with self._sessions.begin() as session:
+                yield UnitOfWork(session)
+        except (OperationalError, InterfaceError, PoolTimeout, OSError) as error:
+            raise StorageUnavailable("the database does not answer") from error
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise StorageUnavailable("the database went away") from error
+            raise
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._engine.dispose()

@@ -1,0 +1,125 @@
+"""Digest schedules, channel levels and the record of every slot, in the database."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import String, Text, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.register.digest import ChannelLevel, DigestDelivery, DigestSchedule, SlotOutcome
+from bot.register.level import Level
+from bot.storage.base import Row, UtcDateTime
+
+
+class DigestScheduleRow(Row):
+    """The weekly slot of one channel."""
+
+    __tablename__ = "digest_schedules"
+
+    team_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    channel_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    weekday: Mapped[int]
+    at: Mapped[time]
+    zone: Mapped[str] = mapped_column(String(64))
+    set_by: Mapped[str] = mapped_column(String(32))
+    set_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    active: Mapped[bool]
+
+    def to_domain(self) -> DigestSchedule:
+        """The row as a value."""
+        columns = {name: getattr(self, name) for name in DigestSchedule.__dataclass_fields__}
+        return DigestSchedule(**{**columns, "zone": ZoneInfo(self.zone)})
+
+
+class ChannelLevelRow(Row):
+    """How confidential the digests of one channel may be."""
+
+    __tablename__ = "channel_levels"
+
+    team_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    channel_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    level: Mapped[str] = mapped_column(String(16))
+    set_by: Mapped[str] = mapped_column(String(32))
+    set_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class DigestDeliveryRow(Row):
+    """What became of one slot."""
+
+    __tablename__ = "digest_deliveries"
+
+    key: Mapped[str] = mapped_column(String(128), primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32), index=True)
+    channel_id: Mapped[str] = mapped_column(String(32), index=True)
+    slot: Mapped[date]
+    outcome: Mapped[str] = mapped_column(String(16))
+    recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    message_ts: Mapped[str | None] = mapped_column(String(32))
+    reason: Mapped[str | None] = mapped_column(Text)
+
+    def to_domain(self) -> DigestDelivery:
+        """The row as a value."""
+        columns = {name: getattr(self, name) for name in DigestDelivery.__dataclass_fields__}
+        return DigestDelivery(**{**columns, "outcome": SlotOutcome(self.outcome)})
+
+
+class DigestRepository:
+    """Speaks schedules, levels and deliveries. Flushes, never commits."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def schedule(self, schedule: DigestSchedule) -> None:
+        """Set or replace the schedule of a channel."""
+        await self._session.merge(
+            DigestScheduleRow(**{**asdict(schedule), "zone": schedule.zone.key})
+        )
+
+    async def schedule_of(self, team_id: str, channel_id: str) -> DigestSchedule | None:
+        """The schedule of a channel, active or not."""
+        row = await self._session.get(DigestScheduleRow, (team_id, channel_id))
+        return row.to_domain() if row is not None else None
+
+    async def active_schedules(self, team_id: str) -> Sequence[DigestSchedule]:
+        """All schedules that are switched on."""
+        rows = await self._session.scalars(
+            select(DigestScheduleRow)
+            .where(DigestScheduleRow.team_id == team_id, DigestScheduleRow.active)
+            .order_by(DigestScheduleRow.channel_id)
+        )
+        return [row.to_domain() for row in rows]
+
+    async def set_level(self, level: ChannelLevel) -> None:
+        """Set the level of a channel."""
+        await self._session.merge(ChannelLevelRow(**asdict(level)))
+
+    async def level_of(self, team_id: str, channel_id: str) -> Level | None:
+        """The level that a coordinator set; ``None`` when nobody has."""
+        row = await self._session.get(ChannelLevelRow, (team_id, channel_id))
+        return Level(row.level) if row is not None else None
+
+    async def record(self, delivery: DigestDelivery) -> None:
+        """Record what became of a slot, once: a second record of the same key changes nothing."""
+        if await self._session.get(DigestDeliveryRow, delivery.key) is None:
+            self._session.add(DigestDeliveryRow(**asdict(delivery)))
+            await self._session.flush()
+
+    async def delivery(self, key: str) -> DigestDelivery | None:
+        """What became of the slot with this key."""
+        row = await self._session.get(DigestDeliveryRow, key)
+        return row.to_domain() if row is not None else None
+
+    async def history(
+        self, team_id: str, channel_id: str, limit: int = 20
+    ) -> Sequence[DigestDelivery]:
+        """The newest records of a channel first."""
+        rows = await self._session.scalars(
+            select(DigestDeliveryRow)
+            .where(DigestDeliveryRow.team_id == team_id, DigestDeliveryRow.channel_id == channel_id)
+            .order_by(DigestDeliveryRow.recorded_at.desc())
+            .limit(limit)
+        )
+        return [row.to_domain() for row in rows]

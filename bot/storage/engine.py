@@ -1,0 +1,64 @@
+"""How the two databases are opened: SQLite for one process, PostgreSQL for several."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.engine import URL, Engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+SECONDS_TO_CONNECT = 5
+SECONDS_TO_WAIT_FOR_A_LOCK = 10
+
+
+def async_url(database_url: str) -> URL:
+    """The address with the driver that speaks asyncio."""
+    return _with_driver(database_url, "sqlite+aiosqlite")
+
+
+def sync_url(database_url: str) -> URL:
+    """The address with the blocking driver, for migrations and jobs."""
+    return _with_driver(database_url, "sqlite")
+
+
+def _with_driver(database_url: str, sqlite: str) -> URL:
+    url = make_url(database_url)
+    name = sqlite if url.get_backend_name() == "sqlite" else "postgresql+psycopg"
+    return url.set(drivername=name)
+
+
+def open_engine(database_url: str) -> AsyncEngine:
+    """An engine that has not connected yet; the folder of a SQLite file is made."""
+    url = async_url(database_url)
+    if url.get_backend_name() != "sqlite":
+        waits: dict[str, Any] = {"connect_timeout": SECONDS_TO_CONNECT}
+        return create_async_engine(url, pool_pre_ping=True, connect_args=waits)
+    make_folder(url)
+    engine = create_async_engine(url, connect_args={"timeout": SECONDS_TO_WAIT_FOR_A_LOCK})
+    prepare_sqlite(engine.sync_engine)
+    return engine
+
+
+def make_folder(url: URL) -> None:
+    """Make the folder that a SQLite file lies in."""
+    if url.database and url.database != ":memory:":
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+
+
+def prepare_sqlite(engine: Engine) -> None:
+    """Readers do not block a writer, foreign keys hold, and a writer takes its lock at once.
+
+    Without ``BEGIN IMMEDIATE`` two readers that both want to write deadlock, and one is refused.
+    """
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _began(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,95 @@
+"""Questions in the database: stored before they are answered, queued when they are not."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from sqlalchemy import String, Text, UniqueConstraint, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.register.question import Question
+from bot.storage.base import Row, UtcDateTime
+
+
+class QuestionRow(Row):
+    """One question."""
+
+    __tablename__ = "questions"
+    __table_args__ = (UniqueConstraint("team_id", "event_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    asker_id: Mapped[str] = mapped_column(String(32))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    event_id: Mapped[str] = mapped_column(String(128))
+    thread_ts: Mapped[str | None] = mapped_column(String(32))
+    outcome: Mapped[str | None] = mapped_column(String(16), index=True)
+    entry_id: Mapped[str | None] = mapped_column(String(128))
+
+    def to_domain(self) -> Question:
+        """The row as a value."""
+        return Question(**{name: getattr(self, name) for name in Question.__dataclass_fields__})
+
+
+class QuestionRepository:
+    """Speaks ``Question``. Flushes, never commits."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def record_once(self, question: Question) -> Question | None:
+        """Store it and return it with its id; ``None`` when this event was stored before."""
+        known = await self._session.scalar(
+            select(QuestionRow.id).where(
+                QuestionRow.team_id == question.team_id, QuestionRow.event_id == question.event_id
+            )
+        )
+        if known is not None:
+            return None
+        row = QuestionRow(**{**asdict(question), "id": None})
+        self._session.add(row)
+        await self._session.flush()
+        return replace(question, id=row.id)
+
+    async def settle(self, question_id: int, outcome: str, entry_id: str | None) -> None:
+        """Note that a reply has been posted, and what it was."""
+        await self._session.execute(
+            update(QuestionRow)
+            .where(QuestionRow.id == question_id)
+            .values(outcome=outcome, entry_id=entry_id)
+        )
+
+    async def unsettled(self, team_id: str, since: datetime) -> Sequence[Question]:
+        """Those asked since then that nobody has seen a reply to: work left by a crash."""
+        rows = await self._session.scalars(
+            select(QuestionRow)
+            .where(
+                QuestionRow.team_id == team_id,
+                QuestionRow.outcome.is_(None),
+                QuestionRow.asked_at >= since,
+            )
+            .order_by(QuestionRow.id)
+        )
+        return [row.to_domain() for row in rows]
+
+    async def unanswered(self, team_id: str, limit: int = 20) -> Sequence[Question]:
+        """The queue for the curators, the newest first."""
+        rows = await self._session.scalars(
+            select(QuestionRow)
+            .where(QuestionRow.team_id == team_id, QuestionRow.outcome == "unanswered")
+            .order_by(QuestionRow.id.desc())
+            .limit(limit)
+        )
+        return [row.to_domain() for row in rows]
+
+    async def count_unanswered(self, team_id: str) -> int:
+        """How long the queue is."""
+        count = await self._session.scalar(
+            select(func.count())
+            .select_from(QuestionRow)
+            .where(QuestionRow.team_id == team_id, QuestionRow.outcome == "unanswered")
+        )
+        return count or 0
