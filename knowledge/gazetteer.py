@@ -1,0 +1,203 @@
+"""Which State is meant: by name, alias, code, in six languages, with typing mistakes."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from knowledge.nearest import Near, nearest
+from knowledge.ordinary import is_ordinary
+from knowledge.states import State
+from knowledge.text import Token, fold, is_han, tokens
+
+_LONGEST_CODE = 3
+_LONGEST_NAME = 7
+# "US" is meant as the State far more often than as the pronoun shouted.
+_CODES_LIKE_WORDS = frozenset({"US"})
+
+
+@dataclass(frozen=True, slots=True)
+class StateMatch:
+    """A State named at ``text[start:end]``; not ``exact`` when a typing mistake was mended."""
+
+    state: State
+    start: int
+    end: int
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Which State a name stands for: one, several that are equally near, or none.
+
+    ``typed`` is what was read as the name, ``rest`` what follows it.
+    """
+
+    typed: str
+    candidates: tuple[State, ...] = ()
+    exact: bool = False
+    rest: str = ""
+
+    @property
+    def state(self) -> State | None:
+        """The one State that is meant, or None where there is no such."""
+        return self.candidates[0] if len(self.candidates) == 1 else None
+
+    @property
+    def is_tie(self) -> bool:
+        """Whether the person has to choose."""
+        return len(self.candidates) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Names by their folded words, and the same grouped for mending by number of words."""
+
+    exact: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    codes: dict[str, str] = field(default_factory=dict)
+    han: dict[str, str] = field(default_factory=dict)
+    by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+
+class Gazetteer:
+    """Finds States. ``never`` are capitals that mean something else, such as abbreviations."""
+
+    def __init__(self, states: Iterable[State], never: Collection[str] = ()) -> None:
+        self.by_iso3 = {state.iso3: state for state in states}
+        self._names = _index(self.by_iso3.values(), frozenset(never))
+
+    def find(self, text: str, known: Collection[str] = ()) -> list[StateMatch]:
+        """Return the States that ``text`` names, in its order, the longest name first.
+
+        ``known`` are folded words that are right as they are and not mistyped names.
+        """
+        words = tokens(text)
+        found: list[StateMatch] = []
+        at = 0
+        while at < len(words):
+            match, used = self._match(text, words, at) or self._mistyped(words, at, known)
+            found.extend(match)
+            at += used
+        return found
+
+    def resolve(self, name: str) -> Resolution:
+        """Return which State ``name`` stands for, the whole of it being a name."""
+        words = [token.folded for token in tokens(name)]
+        if words and words[0] == "the":
+            words = words[1:]
+        return self._resolution(name.strip(), words, is_code=True)
+
+    def leading(self, text: str) -> Resolution:
+        """Return which State stands first in ``text``, and the rest of the text after it."""
+        words = tokens(text)
+        skipped = 1 if words and words[0].folded == "the" else 0
+        nearest_yet = Resolution(words[skipped].written if words[skipped:] else "", rest=text)
+        for used in range(min(_LONGEST_NAME, len(words) - skipped), 0, -1):
+            span = words[skipped : skipped + used]
+            written = text[span[0].start : span[-1].end]
+            is_code = used == 1 and span[0].is_acronym
+            found = self._resolution(written, [token.folded for token in span], is_code)
+            found = Resolution(
+                written, found.candidates, found.exact, text[span[-1].end :].strip(" \t\n,:;.-–—")
+            )
+            if found.exact:
+                return found
+            if found.candidates and (not nearest_yet.candidates or nearest_yet.is_tie):
+                nearest_yet = found
+        return nearest_yet
+
+    def _resolution(self, typed: str, words: list[str], is_code: bool) -> Resolution:
+        name = " ".join(words)
+        exact = self._names.exact.get(name) or set()
+        code = self._names.codes.get(name.upper()) if is_code else None
+        if code or exact:
+            return Resolution(typed, self._states({code} if code else exact), exact=True)
+        if any(is_han(word) for word in words):
+            inside = {iso3 for han, iso3 in self._names.han.items() if han in name}
+            return Resolution(typed, self._states(inside), exact=bool(inside))
+        near = nearest(name, self._names.by_length[len(words)], shortest=4)
+        if near is None:
+            return Resolution(typed, self._states(self._beginning(name)))
+        return Resolution(typed, self._near_states(near))
+
+    def _beginning(self, name: str) -> set[str]:
+        """Return the States whose name begins with these words: "Bosnia", "Trinidad"."""
+        if len(name) <= _LONGEST_CODE:
+            return set()
+        longer = (iso3 for known, iso3 in self._names.exact.items() if known.startswith(name + " "))
+        return set().union(*longer)
+
+    def _match(self, text: str, words: list[Token], at: int) -> tuple[list[StateMatch], int] | None:
+        if is_han(words[at].written):
+            return list(self._in_han(words[at])), 1
+        for used in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+            span = words[at : at + used]
+            name = " ".join(token.folded for token in span)
+            code = self._names.codes.get(span[0].written) if used == 1 else None
+            if code and text.isupper():
+                code = None
+            found = {code} if code else self._names.exact.get(name)
+            if found and len(found) == 1:
+                state = self.by_iso3[next(iter(found))]
+                longer = self._mistyped_end(words, at, used, state)
+                end = words[at + (longer or used) - 1].end
+                return [StateMatch(state, span[0].start, end, exact=not longer)], longer or used
+        return None
+
+    def _mistyped_end(self, words: list[Token], at: int, used: int, state: State) -> int:
+        """Return how many words a longer, mistyped name of the same State takes, or 0."""
+        for longer in range(min(_LONGEST_NAME, len(words) - at), used, -1):
+            name = " ".join(token.folded for token in words[at : at + longer])
+            near = nearest(name, self._names.by_length[longer], shortest=5)
+            if near is not None and self._near_states(near) == (state,):
+                return longer
+        return 0
+
+    def _in_han(self, token: Token) -> Iterator[StateMatch]:
+        taken: set[int] = set()
+        for name in sorted(self._names.han, key=len, reverse=True):
+            at = token.written.find(name)
+            if at >= 0 and not taken & set(range(at, at + len(name))):
+                taken |= set(range(at, at + len(name)))
+                state = self.by_iso3[self._names.han[name]]
+                yield StateMatch(state, token.start + at, token.start + at + len(name))
+
+    def _mistyped(
+        self, words: list[Token], at: int, known: Collection[str]
+    ) -> tuple[list[StateMatch], int]:
+        for used in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+            span = words[at : at + used]
+            first, last = span[0], span[-1]
+            if any(is_ordinary(token.folded) or token.folded in known for token in (first, last)):
+                continue
+            name = " ".join(token.folded for token in span)
+            near = nearest(name, self._names.by_length[used], shortest=5)
+            if near is not None:
+                found = self._near_states(near)
+                if len(found) == 1:
+                    return [StateMatch(found[0], first.start, last.end, exact=False)], used
+        return [], 1
+
+    def _near_states(self, near: Near) -> tuple[State, ...]:
+        return self._states(set().union(*(self._names.exact[name] for name in near.words)))
+
+    def _states(self, codes: Iterable[str]) -> tuple[State, ...]:
+        return tuple(self.by_iso3[code] for code in sorted(codes))
+
+
+def _index(states: Iterable[State], never: Collection[str]) -> _Names:
+    names = _Names()
+    for state in states:
+        short = state.name.split(" (")[0]
+        for name in (state.name, short, state.iso3, *state.aliases):
+            is_code = name.isascii() and name.isupper() and len(name) <= _LONGEST_CODE
+            folded = " ".join(token.folded for token in tokens(name))
+            if is_code:
+                is_word = is_ordinary(fold(name)) and name not in _CODES_LIKE_WORDS
+                if name not in never and not is_word:
+                    names.codes[name] = state.iso3
+            elif is_han(name):
+                names.han[name] = state.iso3
+            elif state.iso3 not in names.exact[folded]:
+                names.exact[folded].add(state.iso3)
+                names.by_length[len(folded.split())].append(folded)
+    return names

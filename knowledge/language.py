@@ -1,0 +1,48 @@
+"""Guesses which of our languages a text is written in, from its script and smallest words."""
+
+import re
+
+from knowledge.text import fold, tokens
+
+DEFAULT = "en"
+
+_SCRIPTS = (
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+)
+_SMALL_WORDS = {
+    "en": "the of and to in is are what who when where how which does do did can for with on by "
+    "we our us have has it that this be was were from under an my you not should must about",
+    "fr": "le la les des du de et en est sont que quoi qui quand ou comment quel quelle quels "
+    "quelles pour avec sur par nous notre nos une un au aux dans ce cette il elle ont pas sous l d "
+    "qu puis peut doit etre votre vos leur",
+    "es": "el los las del de y en es son que quien quienes cuando donde como cual cuales para con "
+    "por nosotros nuestro nuestra una un al se lo hay puede debe esta este ser su sus sobre la han",
+    "pt": "o os as do da dos das de e em sao que quem quando onde como qual quais para com por "
+    "nos nosso nossa uma um ao no na nas se ha pode deve esta este ser seu sua sobre pelo pela nao",
+}
+_WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_MARKS = {"es": "¿¡ñ", "pt": "ãõ", "fr": "œèêà"}
+
+
+def guess_language(text: str) -> str:
+    """Return one of en, fr, es, pt, ar, ru, zh; English where nothing tells."""
+    letters = sum(char.isalpha() for char in text) or 1
+    for language, script in _SCRIPTS:
+        if len(script.findall(text)) * 3 >= letters:
+            return language
+    words = [token.folded for token in tokens(text)]
+    scores = {
+        language: sum(word in small for word in words)
+        + 2 * any(mark in text.lower() for mark in _MARKS.get(language, ""))
+        for language, small in _WORDS.items()
+    }
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] > scores[DEFAULT] else DEFAULT
+
+
+def is_small_word(word: str) -> bool:
+    """Whether ``word`` is one of the smallest words of a language with Latin letters."""
+    folded = fold(word)
+    return any(folded in small for small in _WORDS.values())

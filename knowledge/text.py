@@ -1,0 +1,93 @@
+"""Words of a text in a form that can be compared: folded, stemmed, with their places."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+")
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_MIN_STEM = 3
+_VOWELS = frozenset("aeiouy")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as it was ``written`` and ``folded``, at ``text[start:end]``."""
+
+    written: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.written[0].isupper()
+
+    @property
+    def is_acronym(self) -> bool:
+        """Whether it is written in capitals throughout, as abbreviations and codes are."""
+        return len(self.written) > 1 and self.written.isupper()
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in lower case, without accents, with digits of any script as 0-9."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    kept = (char for char in parts if not unicodedata.combining(char))
+    return "".join(
+        str(unicodedata.digit(char)) if char.isdigit() else char.lower() for char in kept
+    )
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words of ``text``; a run of Chinese characters is one word."""
+    found = []
+    for match in _WORD.finditer(text):
+        written = match.group()
+        found.append(Token(written, fold(written), match.start(), match.end()))
+    return found
+
+
+def is_han(word: str) -> bool:
+    """Whether ``word`` is written in Chinese characters."""
+    return _HAN.match(word) is not None
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return ``word`` (folded) without its English ending, the same for all forms of the word."""
+    if not word.isascii() or not word.isalpha():
+        return word
+    base = word
+    for ending, instead in _ENDINGS:
+        kept = len(word) - len(ending)
+        if word.endswith(ending) and kept >= _MIN_STEM and _VOWELS & set(word[:kept]):
+            base = word[:kept] + instead
+            break
+    if base != word and len(base) > _MIN_STEM and base[-1] == base[-2] and base[-1] not in "sl":
+        base = base[:-1]
+    return base[:-1] if base.endswith("e") and len(base) > _MIN_STEM else base
+
+
+_ENDINGS = (
+    ("ations", "at"),
+    ("ation", "at"),
+    ("ions", ""),
+    ("ion", ""),
+    ("ings", ""),
+    ("ing", ""),
+    ("ied", "y"),
+    ("ies", "y"),
+    ("ated", "at"),
+    ("ates", "at"),
+    ("ed", ""),
+    ("sses", "ss"),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("is", "is"),
+    ("es", ""),
+    ("s", ""),
+)

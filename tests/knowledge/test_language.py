@@ -1,0 +1,56 @@
+"""Languages and words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.language import guess_language
+from knowledge.text import fold, stem, tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Who are the coordinators?", "en"),
+        ("Qui sont les coordinateurs ?", "fr"),
+        ("¿Quiénes son los coordinadores?", "es"),
+        ("Quem são os coordenadores da convenção?", "pt"),
+        ("Кто координаторы?", "ru"),
+        ("من هم المنسقون؟", "ar"),
+        ("协调员是谁？", "zh"),
+        ("LAP 41?", "en"),
+        ("", "en"),
+    ],
+)
+def test_guesses_the_language(text: str, language: str) -> None:
+    assert guess_language(text) == language
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("report", "reports", "reported", "reporting"),
+        ("destroy", "destroys", "destroyed", "destroying"),
+        ("request", "requests", "requesting"),
+        ("obligation", "obligations"),
+        ("assist", "assists", "assisted"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(forms: tuple[str, ...]) -> None:
+    assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize("word", ["mass", "status", "crisis", "6", "ливан", "is"])
+def test_leaves_what_has_no_ending(word: str) -> None:
+    assert stem(word) == word
+
+
+def test_folds_accents_case_and_digits_of_any_script() -> None:
+    assert fold("Côte ٢٠٢٢ ＡＢ²") == "cote 2022 ab2"
+
+
+@given(st.text(max_size=60))
+def test_tokens_know_their_place(text: str) -> None:
+    for token in tokens(text):
+        assert text[token.start : token.end] == token.written
+        assert token.folded == fold(token.written)
