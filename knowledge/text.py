@@ -59,7 +59,7 @@ def is_han(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return ``word`` (folded) without its English ending, the same for all forms of the word."""
-    if not word.isascii() or not word.isalpha():
+    if not word.isascii() or not word.isalpha() or word.endswith(("ss", "us", "is")):
         return word
     base = word
     for ending, instead in _ENDINGS:
@@ -85,9 +85,6 @@ _ENDINGS = (
     ("ates", "at"),
     ("ed", ""),
     ("sses", "ss"),
-    ("ss", "ss"),
-    ("us", "us"),
-    ("is", "is"),
     ("es", ""),
     ("s", ""),
 )
