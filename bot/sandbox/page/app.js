@@ -1,0 +1,174 @@
+/** The page as a whole: who acts, which place is open, and what happens when something changes. */
+
+import { hashOf, hashOfPermalink, here, personInAddress, rememberPerson } from "./address.js";
+import { get, post } from "./api.js";
+import { Conversation } from "./conversation.js";
+import { Directory } from "./directory.js";
+import { Home } from "./home.js";
+import { Live } from "./live.js";
+import { Modal } from "./modal.js";
+import { Notice } from "./notice.js";
+import { oneAtATime } from "./one_at_a_time.js";
+import { Sidebar } from "./sidebar.js";
+import { Thread } from "./thread.js";
+import { Topbar } from "./topbar.js";
+
+const FIRST_PERSON = "U0COORDLB";
+const OFFLINE = "The sandbox does not answer. Trying again…";
+const at = (id) => document.getElementById(id);
+
+class Page {
+  async start() {
+    this.notice = new Notice(at("notice"));
+    this.person = personInAddress() ?? FIRST_PERSON;
+    this.refreshState = oneAtATime(() => this.notice.attempt(() => this.#loadState()));
+    this.refreshPlace = oneAtATime(() => this.notice.attempt(() => this.#loadPlace()));
+    await this.#loadState().catch(() => {
+      this.person = FIRST_PERSON;
+      return this.#loadState();
+    });
+    this.topbar = new Topbar(at("topbar"), this);
+    this.sidebar = new Sidebar(at("sidebar"), this);
+    this.conversation = new Conversation(at("main"), this);
+    this.home = new Home(at("main"), this);
+    this.thread = new Thread(at("thread"), this);
+    this.modal = new Modal(this);
+    this.live = new Live((event) => this.#onEvent(event), (open) => this.#online(open));
+    addEventListener("hashchange", () => this.#route());
+    document.addEventListener("click", (event) => this.#followPermalink(event));
+    this.live.listenAs(this.person);
+    this.topbar.show();
+    await this.#route();
+  }
+
+  async actAs(person) {
+    this.person = person;
+    rememberPerson(person);
+    this.modal.show(null);
+    this.notice.clear();
+    await this.refreshState();
+    this.live.listenAs(person);
+    this.conversation.forget();
+    this.thread.close();
+    if (this.directory.conversation(here().channel) || here().home) await this.#route();
+    else location.hash = hashOf(this.#firstChannel());
+  }
+
+  openThread(ts) {
+    location.hash = hashOf(here().channel, ts);
+  }
+
+  closeThread() {
+    location.hash = hashOf(here().channel);
+    this.conversation.composer.focus();
+  }
+
+  react({ ts }, name) {
+    const { channel } = here();
+    return this.notice.attempt(() => post("/ui/react", { as: this.person, channel, ts, name }));
+  }
+
+  runShortcut({ callback_id }, message) {
+    const place = message ? { message: { channel: here().channel, ts: message.ts } } : {};
+    return this.notice.attempt(() => post("/ui/shortcut", { as: this.person, callback_id, ...place }));
+  }
+
+  async copyLink({ permalink }) {
+    const copied = navigator.clipboard?.writeText(permalink) ?? Promise.reject(new Error());
+    await copied.then(() => this.notice.say("Link copied."), () => this.notice.say(permalink));
+  }
+
+  toggleSidebar(open = !document.body.dataset.places) {
+    if (open) document.body.dataset.places = "open";
+    else delete document.body.dataset.places;
+  }
+
+  async #loadState() {
+    const { person } = this;
+    const state = await get("/ui/state", { as: person });
+    if (person !== this.person) return;
+    this.directory = new Directory(state);
+    if (!this.sidebar) return;
+    this.topbar.show();
+    this.sidebar.show(this.#hash());
+    if (this.conversation.isOpen && this.conversation.described) this.conversation.redraw();
+  }
+
+  async #loadPlace() {
+    if (!this.conversation.isOpen) return;
+    await Promise.all([this.conversation.refresh(), this.thread.refresh()]);
+  }
+
+  async #route() {
+    const { home, dmWith, channel, thread } = here();
+    this.toggleSidebar(false);
+    if (dmWith) return this.#openDm(dmWith);
+    if (!home && !this.directory.conversation(channel)) {
+      location.replace(hashOf(this.#firstChannel()));
+      return;
+    }
+    this.sidebar.show(this.#hash());
+    if (!thread) this.thread.close();
+    if (home) {
+      this.conversation.forget();
+      return this.home.open();
+    }
+    await this.notice.attempt(async () => {
+      if (this.conversation.id !== channel) await this.conversation.open(channel);
+      if (thread) await this.thread.open(channel, thread);
+    });
+    this.refreshState();
+  }
+
+  async #openDm(user) {
+    await this.notice.attempt(async () => {
+      const { channel } = await post("/ui/dm", { as: this.person, user });
+      await this.#loadState();
+      location.replace(hashOf(channel));
+    });
+  }
+
+  #hash() {
+    const { home, channel } = here();
+    return home ? "#home" : hashOf(channel);
+  }
+
+  /** Where a newcomer starts: a channel in which the app is. */
+  #firstChannel() {
+    const { conversations, bot } = this.directory;
+    const mine = conversations.filter(({ kind, is_member: isMember }) => kind !== "dm" && isMember);
+    const open = mine.filter(({ members }) => members.includes(bot.user_id));
+    const [first] = [...open.filter(({ kind }) => kind === "channel"), ...open, ...mine, ...conversations];
+    return first.id;
+  }
+
+  #onEvent(event) {
+    const actions = {
+      message: () => (event.channel === this.conversation.id ? this.refreshPlace() : this.refreshState()),
+      view: () => this.modal.show(event.view),
+      home: () => here().home && this.home.show(event.view),
+      state: () => this.refreshState(),
+      notice: () => this.notice.say(event.text),
+      bot: () => this.refreshState(),
+    };
+    actions[event.type]?.();
+  }
+
+  /** The line is open (again): whatever happened meanwhile was missed. */
+  #online(open) {
+    if (!open) return this.notice.say(OFFLINE);
+    if (this.notice.text === OFFLINE) this.notice.clear();
+    this.refreshState();
+    this.refreshPlace();
+  }
+
+  #followPermalink(event) {
+    const link = event.target.closest?.("a[href]");
+    const hash = link && hashOfPermalink(link.href);
+    if (!hash || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    location.hash = hash;
+  }
+}
+
+await new Page().start();

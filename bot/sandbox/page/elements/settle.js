@@ -1,0 +1,27 @@
+/** Knowing when somebody has finished with a date field. */
+
+const PAUSE = 700;
+
+/**
+ * Browsers report a date after every part that is typed. This calls `commit` once: on Enter, on leaving
+ * the field, or after a short pause.
+ */
+export function onSettled(input, commit) {
+  let timer = null;
+  let told = input.value;
+  const settle = () => {
+    clearTimeout(timer);
+    if (input.value === told || !input.validity.valid) return;
+    told = input.value;
+    commit(input.value);
+  };
+  input.addEventListener("change", () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, PAUSE);
+  });
+  input.addEventListener("blur", settle);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") settle();
+  });
+  return { reset: (value) => (told = value) };
+}

@@ -1,0 +1,69 @@
+/** The messages of a channel or thread, by day, oldest first; draws anew only those that changed. */
+
+import { longDay } from "./dates.js";
+import { fill, h } from "./dom.js";
+import { keepingFocus } from "./focus.js";
+import { drawMessage } from "./message.js";
+
+const NEAR_END = 120;
+
+export class Messages {
+  constructor(page, { prefix, label }) {
+    this.page = page;
+    this.prefix = prefix;
+    this.root = h("div", { class: "messages", role: "log", "aria-label": label, tabindex: "0" });
+    this.drawn = new Map(); // ts → {source, node}
+  }
+
+  /** @param {Node} welcome what stands there while there is nothing */
+  show(messages, channel, welcome) {
+    const atEnd = this.#isAtEnd() || this.channel !== channel;
+    if (this.channel !== channel) this.drawn.clear();
+    this.channel = channel;
+    const before = this.drawn;
+    this.drawn = new Map(messages.map((message) => [message.ts, this.#entry(message, before)]));
+    keepingFocus(this.root, () => this.#place(this.#withDays(messages, welcome)));
+    if (atEnd) this.root.scrollTop = this.root.scrollHeight;
+  }
+
+  /** Forget what was drawn: names or the person acting have changed. */
+  reset() {
+    this.drawn.clear();
+    this.channel = null;
+    fill(this.root);
+  }
+
+  #entry(message, before) {
+    const source = JSON.stringify(message);
+    const known = before.get(message.ts);
+    if (known?.source === source) return known;
+    return { source, node: drawMessage(message, this.channel, this.page, this.prefix) };
+  }
+
+  #withDays(messages, welcome) {
+    if (messages.length === 0) return [welcome];
+    const nodes = [];
+    let before = null;
+    for (const { ts } of messages) {
+      const day = longDay(ts, this.page.directory.me.tz);
+      if (day !== before) nodes.push(h("h2", { class: "day" }, h("span", {}, day)));
+      before = day;
+      nodes.push(this.drawn.get(ts).node);
+    }
+    return nodes;
+  }
+
+  /** Leave what did not change where it is, so that focus and open menus in it survive. */
+  #place(nodes) {
+    const wanted = new Set(nodes);
+    for (const old of [...this.root.children]) if (!wanted.has(old)) old.remove();
+    nodes.forEach((node, index) => {
+      if (this.root.children[index] !== node) this.root.insertBefore(node, this.root.children[index] ?? null);
+    });
+  }
+
+  #isAtEnd() {
+    const { scrollHeight, scrollTop, clientHeight } = this.root;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+  }
+}

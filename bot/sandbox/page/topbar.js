@@ -1,0 +1,70 @@
+/** The line at the top: the workspace's date and how to change it, and whether the app is there. */
+
+import { post } from "./api.js";
+import { dayInWords } from "./dates.js";
+import { fill, h } from "./dom.js";
+import { onSettled } from "./elements/settle.js";
+import { themeButton } from "./theme.js";
+
+const WORK_PLAN_DAY = "2024-01-15";
+
+export class Topbar {
+  /** @param {object} page {directory, notice, refreshState(), toggleSidebar()} */
+  constructor(root, page) {
+    this.page = page;
+    this.date = h("input", { type: "date", class: "field", id: "workspace-date", min: "2000-01-01", max: "2099-12-31" });
+    this.settled = onSettled(this.date, (day) => day && this.#setDate(day));
+    const button = (text, onclick) => h("button", { type: "button", class: "button small", onclick }, text);
+    this.back = button("Back to today", () => this.#goBack());
+    this.words = h("span", { class: "today", role: "status" });
+    this.status = h("span", { class: "bot-status", role: "status" });
+    const places = {
+      type: "button",
+      class: "quiet icon-button places-button",
+      "aria-label": "Show places",
+      "aria-controls": "sidebar",
+      onclick: () => page.toggleSidebar(),
+    };
+    fill(
+      root,
+      h("button", places, "☰"),
+      h("span", { class: "brand" }, h("img", { src: "/page/icon.svg", alt: "" }), h("span", {}, "Article 6 Assistant"), h("small", { class: "badge" }, "sandbox")),
+      h(
+        "div",
+        { class: "clock" },
+        this.words,
+        h("label", { for: "workspace-date", class: "unseen" }, "Workspace date"),
+        this.date,
+        button("Go to 15 January 2024", () => this.#setDate(WORK_PLAN_DAY)),
+        this.back,
+      ),
+      this.status,
+      themeButton(),
+    );
+  }
+
+  show() {
+    const { clock, bot } = this.page.directory;
+    // Somebody may be in the middle of typing a date.
+    if (document.activeElement !== this.date || this.date.value === "") this.date.value = clock.today;
+    this.settled.reset(clock.today);
+    const day = dayInWords(clock.today);
+    fill(this.words, clock.shifted ? `Date changed: ${bot.name} takes ${day} as today` : day);
+    this.words.classList.toggle("shifted", clock.shifted);
+    this.back.hidden = !clock.shifted;
+    fill(this.status, bot.connected ? `${bot.name} is connected` : `${bot.name} is not connected`);
+    this.status.classList.toggle("off", !bot.connected);
+  }
+
+  async #setDate(date) {
+    await this.page.notice.attempt(async () => {
+      await post("/ui/clock", { date });
+      await this.page.refreshState();
+    });
+  }
+
+  async #goBack() {
+    await this.#setDate(null);
+    this.date.focus();
+  }
+}
