@@ -1,0 +1,25 @@
+"""How like two texts are in their words: half by stems, half by pieces of words."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.features import piece_features, word_features
+from knowledge.sparse import Floats, SparseTexts
+
+
+class LexicalKernel:
+    """Compares a question with each of ``texts``; survives typing mistakes."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._parts = [SparseTexts(texts, word_features), SparseTexts(texts, piece_features)]
+
+    def cosines(self, question: str) -> Floats:
+        """Return how like ``question`` each text is, from 0 to 1."""
+        both = [part.cosines(part.vector(question)) for part in self._parts]
+        return (both[0] + both[1]) / 2
+
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other the texts at ``rows`` are."""
+        return (self._parts[0].gram(rows) + self._parts[1].gram(rows)) / 2

@@ -1,0 +1,83 @@
+"""Kernel ridge regression over the nearest examples: which entry do they speak for?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.sparse import Floats
+
+_NEIGHBOURS = 100
+_SHARPNESS = 2.0
+
+
+class Kernel(Protocol):
+    """A way to compare a question with the examples."""
+
+    def cosines(self, question: str) -> Floats:
+        """Return how like ``question`` each example is, at most 1."""
+
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other the examples at ``rows`` are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighted:
+    """A kernel and its share of the whole."""
+
+    kernel: Kernel
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """``scores`` by label, near 1 for a sure match; ``closest`` is the best cosine by label."""
+
+    scores: Floats
+    closest: Floats
+
+
+class LocalRidge:
+    """Ranks labels by the examples given for them.
+
+    ``doubts`` says how little each example proves: the ridge added for it.
+    """
+
+    def __init__(
+        self, kernels: Sequence[Weighted], labels: NDArray[np.intp], doubts: Floats
+    ) -> None:
+        self._kernels = kernels
+        self._labels = labels
+        self._doubts = doubts
+        self._count = int(labels.max()) + 1 if len(labels) else 0
+
+    def rank(self, question: str, without: NDArray[np.bool_] | None = None) -> Ranking:
+        """Return the score of every label. Examples in the mask ``without`` are not looked at."""
+        cosines = [weighted.kernel.cosines(question) for weighted in self._kernels]
+        total = _blend(cosines, self._kernels)
+        if without is not None:
+            total = np.where(without, -np.inf, total)
+        near = np.argsort(-total)[:_NEIGHBOURS] if len(total) <= _NEIGHBOURS else _top(total)
+        near = near[np.isfinite(total[near])]
+        scores = np.zeros(self._count, np.float32)
+        closest = np.zeros(self._count, np.float32)
+        if len(near):
+            grams = [weighted.kernel.gram(near) for weighted in self._kernels]
+            matrix = _blend(grams, self._kernels) + np.diag(self._doubts[near])
+            votes = np.linalg.solve(matrix, total[near])
+            scores = np.bincount(self._labels[near], votes, self._count).astype(np.float32)
+            best = cosines[0][near]
+            np.maximum.at(closest, self._labels[near], best)
+        return Ranking(scores, closest)
+
+
+def _top(total: Floats) -> NDArray[np.intp]:
+    return np.argpartition(-total, _NEIGHBOURS)[:_NEIGHBOURS]
+
+
+def _blend(cosines: Sequence[Floats], kernels: Sequence[Weighted]) -> Floats:
+    parts = [w.weight * np.exp(_SHARPNESS * (c - 1)) for c, w in zip(cosines, kernels, strict=True)]
+    blended: Floats = np.sum(parts, axis=0)
+    return blended
