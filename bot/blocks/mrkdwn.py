@@ -18,8 +18,6 @@ _MARKS = {
     "paragraph_close": "\n\n",
     "heading_open": "*",
     "heading_close": "*\n\n",
-    "bullet_list_close": "\n",
-    "ordered_list_close": "\n",
 }
 
 
@@ -68,26 +66,12 @@ def person(user_id: str) -> str:
 def _render(tokens: list[Token]) -> str:
     parts: list[str] = []
     numbers: list[int | None] = []
-    address = ""
     for token in tokens:
         match token.type:
             case "inline":
                 parts.append(_render(token.children or []))
-            case "text":
-                parts.append(escape(token.content))
-            case "code_inline":
-                parts.append(f"`{escape(token.content)}`")
-            case "fence" | "code_block":
-                parts.append(f"```{escape(token.content)}```\n\n")
-            case "link_open":
-                address = str(token.attrs["href"])
-                parts.append(f"<{address.replace('|', '%7C').replace('&', '&amp;')}|")
-            case "link_close":
-                parts.append(">")
-            case "bullet_list_open":
-                numbers.append(None)
-            case "ordered_list_open":
-                numbers.append(0)
+            case "bullet_list_open" | "ordered_list_open":
+                numbers.append(0 if token.type.startswith("ordered") else None)
             case "list_item_open":
                 parts.append(_bullet(numbers))
             case "bullet_list_close" | "ordered_list_close":
@@ -95,9 +79,26 @@ def _render(tokens: list[Token]) -> str:
                 parts.append("\n")
             case "paragraph_close" if token.hidden:
                 pass
-            case kind:
-                parts.append(_MARKS.get(kind, ""))
+            case _:
+                parts.append(_leaf(token))
     return "".join(parts)
+
+
+def _leaf(token: Token) -> str:
+    match token.type:
+        case "text":
+            return escape(token.content)
+        case "code_inline":
+            return f"`{escape(token.content)}`"
+        case "fence" | "code_block":
+            return f"```{escape(token.content)}```\n\n"
+        case "link_open":
+            address = str(token.attrs["href"]).replace("|", "%7C").replace("&", "&amp;")
+            return f"<{address}|"
+        case "link_close":
+            return ">"
+        case kind:
+            return _MARKS.get(kind, "")
 
 
 def _bullet(numbers: list[int | None]) -> str:

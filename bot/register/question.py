@@ -1,4 +1,4 @@
-"""A question somebody asked, kept until it is answered."""
+"""A question that found no sure answer, kept for the curators."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,9 +6,9 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. ``outcome`` is ``None`` until a reply has been posted.
+    """One question. ``outcome`` is ``suggested`` or ``unanswered``.
 
-    ``event_id`` is Slack's ID of the event that carried it, so that a redelivery is recognised.
+    ``event_id`` names the act of asking, so that a repeated delivery is queued once.
     """
 
     team_id: str
@@ -17,7 +17,7 @@ class Question:
     channel_id: str
     asked_at: datetime
     event_id: str
+    outcome: str
     thread_ts: str | None = None
-    outcome: str | None = None
     entry_id: str | None = None
     id: int = 0

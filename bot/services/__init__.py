@@ -2,7 +2,7 @@
 
 from bot.blocks.message import Message, Modal, Shown, Visibility, message
 from bot.services.protocols import Audience, Channels, Clock, DigestOutbox
-from bot.services.request import Request
+from bot.services.request import Place, Request
 from bot.services.services import CurrentKnowledge, Services
 from bot.services.verb import Handler, OptionsHandler, Shortcut, Verb
 
@@ -16,6 +16,7 @@ __all__ = [
     "Message",
     "Modal",
     "OptionsHandler",
+    "Place",
     "Request",
     "Services",
     "Shortcut",

@@ -3,11 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.errors import NotAllowed
 from bot.register.level import Level
 from bot.roles import SETTING_OF, Role, levels_for
+
+
+class Place(StrEnum):
+    """Where somebody asks: by slash command or button, openly by mention, or in private."""
+
+    COMMAND = "command"
+    MENTION = "mention"
+    DIRECT = "direct"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +26,7 @@ class Request:
     ``key`` is unique to the act, so that a repeated delivery can be told from a second act.
     ``now`` is in UTC, ``zone`` the reader's. ``value`` is what the pressed button carries,
     ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with.
-    ``source_link`` leads to the message it came from. ``private`` is true where only this person
-    and the bot read along.
+    ``source_link`` leads to the message it came from.
     """
 
     text: str
@@ -31,10 +39,15 @@ class Request:
     key: str
     thread_ts: str | None = None
     source_link: str | None = None
-    private: bool = False
+    place: Place = Place.COMMAND
     value: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     metadata: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def private(self) -> bool:
+        """Whether only this person and the bot read along."""
+        return self.place is Place.DIRECT
 
     @property
     def today(self) -> date:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from knowledge.answering import KnowledgeBase
+
 from bot.services.protocols import Channels, Clock, DigestOutbox
 from bot.storage import Storage
-from knowledge.answering import KnowledgeBase
+from knowledge.gazetteer import Gazetteer
 from knowledge.library import Library
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ class CurrentKnowledge:
 
     def __init__(self, library: Library) -> None:
         self.library = library
+        self.gazetteer = Gazetteer(library.states, library.abbreviations)
         self.base = KnowledgeBase.from_library(library)
 
     async def overlay(self, storage: Storage) -> None:
@@ -37,3 +40,8 @@ class Services:
     channels: Channels
     outbox: DigestOutbox
     verbs: "tuple[Verb, ...]"
+
+    def state_name(self, iso3: str) -> str:
+        """The State's short name in English; the code itself where it is in no list of ours."""
+        state = self.knowledge.gazetteer.by_iso3.get(iso3)
+        return state.name if state else iso3

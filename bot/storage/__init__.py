@@ -14,6 +14,7 @@ from bot.storage.digests import DigestRepository
 from bot.storage.edited_entries import EditedEntryRepository
 from bot.storage.engine import open_engine
 from bot.storage.follow_ups import FollowUpRepository
+from bot.storage.inbox import Inbox
 from bot.storage.questions import QuestionRepository
 from bot.storage.workspaces import WorkspaceRepository
 
@@ -30,6 +31,7 @@ class UnitOfWork:
         self.digests = DigestRepository(session)
         self.edited_entries = EditedEntryRepository(session)
         self.workspaces = WorkspaceRepository(session)
+        self.inbox = Inbox(session)
         self.audit = AuditLog(session)
 
 

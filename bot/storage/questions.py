@@ -1,10 +1,10 @@
-"""Questions in the database: stored before they are answered, queued when they are not."""
+"""The queue of questions without a sure answer, in the database."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import String, Text, UniqueConstraint, func, select, update
+from sqlalchemy import String, Text, UniqueConstraint, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -26,7 +26,7 @@ class QuestionRow(Row):
     asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
     event_id: Mapped[str] = mapped_column(String(128))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
-    outcome: Mapped[str | None] = mapped_column(String(16), index=True)
+    outcome: Mapped[str] = mapped_column(String(16), index=True)
     entry_id: Mapped[str | None] = mapped_column(String(128))
 
     def to_domain(self) -> Question:
@@ -40,40 +40,16 @@ class QuestionRepository:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def record_once(self, question: Question) -> Question | None:
-        """Store it and return it with its id; ``None`` when this event was stored before."""
+    async def queue(self, question: Question) -> None:
+        """Store it once: the same event queues nothing more."""
         known = await self._session.scalar(
             select(QuestionRow.id).where(
                 QuestionRow.team_id == question.team_id, QuestionRow.event_id == question.event_id
             )
         )
-        if known is not None:
-            return None
-        row = QuestionRow(**{**asdict(question), "id": None})
-        self._session.add(row)
-        await self._session.flush()
-        return replace(question, id=row.id)
-
-    async def settle(self, question_id: int, outcome: str, entry_id: str | None) -> None:
-        """Note that a reply has been posted, and what it was."""
-        await self._session.execute(
-            update(QuestionRow)
-            .where(QuestionRow.id == question_id)
-            .values(outcome=outcome, entry_id=entry_id)
-        )
-
-    async def unsettled(self, team_id: str, since: datetime) -> Sequence[Question]:
-        """Those asked since then that nobody has seen a reply to: work left by a crash."""
-        rows = await self._session.scalars(
-            select(QuestionRow)
-            .where(
-                QuestionRow.team_id == team_id,
-                QuestionRow.outcome.is_(None),
-                QuestionRow.asked_at >= since,
-            )
-            .order_by(QuestionRow.id)
-        )
-        return [row.to_domain() for row in rows]
+        if known is None:
+            self._session.add(QuestionRow(**{**asdict(question), "id": None}))
+            await self._session.flush()
 
     async def unanswered(self, team_id: str, limit: int = 20) -> Sequence[Question]:
         """The queue for the curators, the newest first."""

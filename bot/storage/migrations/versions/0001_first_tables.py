@@ -46,9 +46,22 @@ def upgrade() -> None:
         sa.Column("asked_at", UtcDateTime, nullable=False),
         sa.Column("event_id", sa.String(128), nullable=False),
         sa.Column("thread_ts", sa.String(32)),
-        sa.Column("outcome", sa.String(16), index=True),
+        sa.Column("outcome", sa.String(16), nullable=False, index=True),
         sa.Column("entry_id", sa.String(128)),
         sa.UniqueConstraint("team_id", "event_id"),
+    )
+    op.create_table(
+        "incoming_messages",
+        sa.Column("team_id", sa.String(32), primary_key=True),
+        sa.Column("event_id", sa.String(128), primary_key=True),
+        sa.Column("channel_id", sa.String(32), nullable=False),
+        sa.Column("user_id", sa.String(32), nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("ts", sa.String(32), nullable=False),
+        sa.Column("received_at", UtcDateTime, nullable=False, index=True),
+        sa.Column("thread_ts", sa.String(32)),
+        sa.Column("private", sa.Boolean, nullable=False),
+        sa.Column("answered", sa.Boolean, nullable=False),
     )
     op.create_table(
         "activities_done",

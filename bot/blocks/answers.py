@@ -1,0 +1,89 @@
+"""How an answer is shown: what is known, since when, who says so, and what is near."""
+
+from collections.abc import Sequence
+
+from bot.blocks.elements import actions, bullets, button, context, header, section, sections
+from bot.blocks.message import Block, Message, Visibility, message
+from bot.blocks.mrkdwn import clip, day, escape, from_markdown, link
+from knowledge.entry import Answer, Confidence, Entry, Outcome, Source
+
+MOST_CARRIED = 1_900
+QUEUED = "I have put your question before the ISU's curators, who will see it as you wrote it."
+NOT_QUEUED = "I could not pass your question on just now; please ask {ask} directly."
+NOTHING = (
+    "I do not know that: nothing in my knowledge base answers it, and I do not guess. "
+    "I know Article 6, the Lausanne Action Plan and the coordinators' work plan."
+)
+NEAR = "I am not sure that I understand. Did you mean one of these?"
+
+
+def answer(
+    found: Answer, *, visibility: Visibility, shareable: bool, remark: str | None = None
+) -> Message:
+    """The answer with sources and dates; ``remark`` tells what became of an open question."""
+    blocks: list[Block] = []
+    if found.entry is not None:
+        blocks += [header(found.entry.title)]
+    blocks += [section(f":warning: {escape(notice)}") for notice in found.notices]
+    blocks += sections(from_markdown(found.body) or NOTHING)
+    if found.entry is not None:
+        blocks += _origin(found.entry)
+    if found.suggestions:
+        blocks += _near(found.suggestions, found.outcome)
+    if remark:
+        blocks.append(context(escape(remark)))
+    if shareable and found.outcome is Outcome.ANSWERED:
+        share = button("Share in channel", "ask_share", clip(found.question, MOST_CARRIED))
+        blocks.append(actions(share))
+    return message(*blocks, visibility=visibility)
+
+
+def _near(suggestions: Sequence[Entry], outcome: Outcome) -> list[Block]:
+    words = NEAR if outcome is Outcome.SUGGESTED else "Near to it, I have:"
+    buttons = [
+        button(entry.title, f"ask_entry:{number}", entry.id)
+        for number, entry in enumerate(suggestions)
+    ]
+    return [section(words), actions(*buttons)]
+
+
+def _origin(entry: Entry) -> list[Block]:
+    blocks: list[Block] = []
+    if entry.sources:
+        blocks.append(context(f"*Sources*\n{bullets(_source(source) for source in entry.sources)}"))
+    facts = [_confidence(entry), *_dates(entry)]
+    blocks.append(context(" · ".join(fact for fact in facts if fact)))
+    return blocks
+
+
+def _source(source: Source) -> str:
+    title = link(source.url, source.title) if source.url else escape(source.title)
+    parts = [title]
+    if source.pinpoint:
+        parts.append(escape(source.pinpoint))
+    if source.as_of:
+        parts.append(f"as of {escape(source.as_of)}")
+    if source.read_in and source.read_in != source.url:
+        copy = source.read_in
+        where = link(copy, "this copy") if copy.startswith("http") else escape(copy)
+        parts.append(f"read in {where}")
+    return ", ".join(parts)
+
+
+def _confidence(entry: Entry) -> str:
+    return {
+        Confidence.VERIFIED: "",
+        Confidence.SEED: "Stated in a source document, not checked elsewhere",
+        Confidence.SINGLE_SOURCE: "Rests on a single source",
+    }[entry.confidence]
+
+
+def _dates(entry: Entry) -> list[str]:
+    dates = []
+    if entry.validity.valid_from:
+        dates.append(f"valid from {day(entry.validity.valid_from)}")
+    if entry.validity.valid_to:
+        dates.append(f"valid to {day(entry.validity.valid_to)}")
+    if entry.reviewed_on:
+        dates.append(f"reviewed {day(entry.reviewed_on)}")
+    return dates

@@ -1,0 +1,1 @@
+"""Where people meet the bot; the only place, with the composition root, that knows Bolt."""

@@ -1,0 +1,92 @@
+"""Buttons, menus and menus with typeahead, wherever they stand."""
+
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.services import Message, Modal, Place, Visibility
+from bot.surfaces.act import Act
+from bot.surfaces.delivery import as_view, open_view, post_reply, respond_with, tell
+from bot.surfaces.dispatcher import Dispatcher
+
+ANY = re.compile(".*")
+MOST_OPTIONS = 100
+MOST_LABEL = 75
+
+
+def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
+    """Listen to all of them; the dispatcher knows whose each is."""
+
+    @app.action(ANY)
+    async def on_action(
+        ack: AsyncAck,
+        body: dict[str, Any],
+        action: dict[str, Any],
+        respond: AsyncRespond,
+        client: AsyncWebClient,
+    ) -> None:
+        await ack()
+        if "url" in action:
+            return
+        act = _act(body, action)
+        shown = await dispatcher.press(action["action_id"], act)
+        if isinstance(shown, Modal):
+            late = await _show_modal(shown, act, body, client)
+            if late is not None:
+                await respond_with(respond, late)
+        else:
+            await _show_message(shown, act, body, client, respond)
+
+    @app.options(ANY)
+    async def on_options(ack: AsyncAck, body: dict[str, Any], payload: dict[str, Any]) -> None:
+        found = await dispatcher.options(payload["action_id"], payload["value"], _act(body, {}))
+        options = [
+            {"text": {"type": "plain_text", "text": label[:MOST_LABEL]}, "value": value}
+            for label, value in found[:MOST_OPTIONS]
+        ]
+        await ack(options=options)
+
+
+def _act(body: dict[str, Any], action: dict[str, Any]) -> Act:
+    container = body.get("container", {})
+    channel = body.get("channel", {}).get("id", "")
+    return Act(
+        user_id=body["user"]["id"],
+        team_id=body["team"]["id"],
+        channel_id=channel,
+        key=f"{container.get('message_ts', '')}:{action.get('action_ts', '')}",
+        place=_place(channel, container),
+        thread_ts=container.get("thread_ts"),
+        value=action.get("value") or action.get("selected_option", {}).get("value", ""),
+    )
+
+
+def _place(channel: str, container: dict[str, Any]) -> Place:
+    if channel.startswith("D"):
+        return Place.DIRECT
+    openly = container.get("type") == "message" and not container.get("is_ephemeral")
+    return Place.MENTION if openly else Place.COMMAND
+
+
+async def _show_modal(
+    shown: Modal, act: Act, body: dict[str, Any], client: AsyncWebClient
+) -> Message | None:
+    if "view" in body and body["view"]["type"] == "modal":
+        await client.views_update(view_id=body["view"]["id"], view=as_view(shown, act))
+        return None
+    return await open_view(client, shown, act, body["trigger_id"], act.value)
+
+
+async def _show_message(
+    shown: Message, act: Act, body: dict[str, Any], client: AsyncWebClient, respond: AsyncRespond
+) -> None:
+    if "response_url" not in body:
+        await tell(client, shown, act)
+    elif act.place is Place.MENTION and shown.visibility is Visibility.IN_CHANNEL:
+        await post_reply(client, shown, act, body["container"]["message_ts"], "")
+    elif act.place is Place.DIRECT and not shown.replaces:
+        await post_reply(client, shown, act, "", "")
+    else:
+        await respond_with(respond, shown)

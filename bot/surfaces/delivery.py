@@ -1,0 +1,119 @@
+"""How what a verb shows reaches the person: reply, ephemeral reply, thread, form."""
+
+import json
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import dispatch as views
+from bot.services import Message, Modal, Place, Shown, Visibility
+from bot.surfaces.act import Act
+
+log = logging.getLogger(__name__)
+
+Respond = Callable[..., Awaitable[Any]]
+REPLY = "article6_reply"
+MOST_METADATA = 3_000
+
+
+def as_view(modal: Modal, act: Act) -> dict[str, Any]:
+    """The form in Slack's JSON; it remembers where the person was."""
+    remembered = {**modal.metadata, "channel": act.channel_id, "thread": act.thread_ts or ""}
+    view: dict[str, Any] = {
+        "type": "modal",
+        "callback_id": modal.callback_id,
+        "title": {"type": "plain_text", "text": modal.title},
+        "close": {"type": "plain_text", "text": modal.close},
+        "blocks": [dict(block) for block in modal.blocks],
+        "private_metadata": json.dumps(remembered)[:MOST_METADATA],
+    }
+    if modal.submit is not None:
+        view["submit"] = {"type": "plain_text", "text": modal.submit}
+    return view
+
+
+async def open_view(
+    client: AsyncWebClient, modal: Modal, act: Act, trigger_id: str, line: str
+) -> Message | None:
+    """Open a form; where its three seconds are over, return a message with a button for it."""
+    try:
+        await client.views_open(trigger_id=trigger_id, view=as_view(modal, act))
+    except SlackApiError as error:
+        if "trigger" not in str(error.response.get("error")):
+            raise
+        return views.open_form(modal.title, line)
+    return None
+
+
+async def respond_with(respond: Respond, shown: Message) -> None:
+    """Answer by the address that came with a command or button; works without membership."""
+    await respond(
+        **shown.as_payload(), response_type=shown.visibility, replace_original=shown.replaces
+    )
+
+
+async def post_reply(client: AsyncWebClient, shown: Shown, act: Act, ts: str, line: str) -> None:
+    """Answer a mention in its thread, a direct message beside it.
+
+    Confidential replies to a mention are ephemeral. A public one carries the event it answers, so
+    that after a crash it can be told whether it was posted.
+    """
+    if isinstance(shown, Modal):
+        shown = views.open_form(shown.title, line)
+    if act.place is Place.MENTION and shown.visibility is Visibility.EPHEMERAL:
+        await client.chat_postEphemeral(
+            channel=act.channel_id,
+            user=act.user_id,
+            thread_ts=act.thread_ts,
+            **shown.as_payload(),
+        )
+        return
+    thread = act.thread_ts or (ts if act.place is Place.MENTION else None)
+    await client.chat_postMessage(
+        channel=act.channel_id,
+        thread_ts=thread,
+        metadata={"event_type": REPLY, "event_payload": {"key": act.key}},
+        **shown.as_payload(),
+    )
+
+
+async def was_posted(client: AsyncWebClient, channel_id: str, ts: str, key: str) -> bool:
+    """Whether a reply to this event already stands in the thread or the direct messages."""
+    if channel_id.startswith("D"):
+        page = await client.conversations_history(
+            channel=channel_id, oldest=ts, include_all_metadata=True
+        )
+    else:
+        page = await client.conversations_replies(
+            channel=channel_id, ts=ts, include_all_metadata=True
+        )
+    return any(_key(message) == key for message in page["messages"])
+
+
+async def tell(client: AsyncWebClient, shown: Message, act: Act) -> None:
+    """Confirm a form where the person was; by direct message where the bot is not a member."""
+    if act.channel_id and not act.channel_id.startswith("D"):
+        try:
+            await client.chat_postEphemeral(
+                channel=act.channel_id,
+                user=act.user_id,
+                thread_ts=act.thread_ts,
+                **shown.as_payload(),
+            )
+        except SlackApiError as error:
+            log.info("no ephemeral reply (%s): by direct message", error.response.get("error"))
+        else:
+            return
+    opened = await client.conversations_open(users=act.user_id)
+    await client.chat_postMessage(channel=opened["channel"]["id"], **shown.as_payload())
+
+
+def _key(message: Mapping[str, Any]) -> str | None:
+    metadata = message.get("metadata") or {}
+    if metadata.get("event_type") != REPLY:
+        return None
+    key = metadata.get("event_payload", {}).get("key")
+    return str(key) if key else None

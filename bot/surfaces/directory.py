@@ -1,0 +1,112 @@
+"""People, groups and channels as Slack knows them, remembered for some minutes."""
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import UserError
+from bot.roles import RECORDERS, Person, Roles
+from bot.services import Audience
+
+SECONDS_REMEMBERED = 300
+PAGE = 200
+
+T = TypeVar("T")
+
+
+class _Remembered(Generic[T]):
+    """Answers of a look-up, kept for ``SECONDS_REMEMBERED``."""
+
+    def __init__(self, look_up: Callable[[str], Awaitable[T]]) -> None:
+        self._look_up = look_up
+        self._known: dict[str, tuple[float, T]] = {}
+
+    async def get(self, key: str) -> T:
+        at, value = self._known.get(key, (float("-inf"), None))
+        if value is not None and time.monotonic() - at < SECONDS_REMEMBERED:
+            return value
+        found = await self._look_up(key)
+        self._known[key] = (time.monotonic(), found)
+        return found
+
+
+class SlackDirectory:
+    """Implements ``Directory`` with Slack's Web API."""
+
+    def __init__(self, client: AsyncWebClient, team_id: str) -> None:
+        self._client = client
+        self._team_id = team_id
+        self._people = _Remembered(self._person)
+        self._groups = _Remembered(self._group)
+
+    async def person(self, user_id: str) -> Person:
+        """Raise ``LookupError`` when Slack knows nobody of that ID."""
+        return await self._people.get(user_id)
+
+    async def group(self, group_id: str) -> frozenset[str]:
+        """The members; nobody when the group cannot be read, so that it grants nothing."""
+        return await self._groups.get(group_id)
+
+    async def _person(self, user_id: str) -> Person:
+        try:
+            user = (await self._client.users_info(user=user_id))["user"]
+        except SlackApiError as error:
+            raise LookupError(f"{user_id}: {error.response['error']}") from error
+        guest = user.get("is_restricted") or user.get("is_ultra_restricted")
+        stranger = user.get("is_stranger") or user.get("team_id", self._team_id) != self._team_id
+        return Person(user_id, is_outsider=bool(guest or stranger), timezone=user.get("tz"))
+
+    async def _group(self, group_id: str) -> frozenset[str]:
+        try:
+            answer = await self._client.usergroups_users_list(usergroup=group_id)
+        except SlackApiError:
+            return frozenset()
+        return frozenset(answer["users"])
+
+
+class SlackChannels:
+    """Implements ``Channels`` with Slack's Web API."""
+
+    def __init__(
+        self, client: AsyncWebClient, directory: SlackDirectory, roles: Roles, bot_user_id: str
+    ) -> None:
+        self._client = client
+        self._directory = directory
+        self._roles = roles
+        self._bot_user_id = bot_user_id
+
+    async def audience(self, channel_id: str) -> Audience:
+        """Who reads along; raise ``UserError`` where the bot is not a member."""
+        people = [
+            await self._directory.person(member) for member in await self._members(channel_id)
+        ]
+        roles = [await self._roles.of(person) for person in people]
+        return Audience(
+            has_outsiders=any(person.is_outsider for person in people),
+            all_coordinate=all(bool(held & RECORDERS) for held in roles),
+        )
+
+    async def _members(self, channel_id: str) -> list[str]:
+        members: list[str] = []
+        cursor = ""
+        while True:
+            try:
+                page = await self._client.conversations_members(
+                    channel=channel_id, cursor=cursor, limit=PAGE
+                )
+            except SlackApiError as error:
+                raise UserError(
+                    "I am not a member of this channel.", fix="Invite me: `/invite @Article 6`."
+                ) from error
+            members += page["members"]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
+            if not cursor:
+                break
+        if self._bot_user_id not in members:
+            raise UserError(
+                "I am not a member of this channel.", fix="Invite me: `/invite @Article 6`."
+            )
+        return [member for member in members if member != self._bot_user_id]

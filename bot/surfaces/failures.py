@@ -1,0 +1,51 @@
+"""The one place that turns an exception into what a person reads."""
+
+import logging
+import secrets
+import traceback
+
+from bot.blocks.elements import context, said, section
+from bot.blocks.message import Message, message
+from bot.blocks.mrkdwn import escape
+from bot.errors import StorageUnavailable, UserError
+
+log = logging.getLogger(__name__)
+
+AWAY = (
+    "I cannot reach my database right now, so nothing was saved. Please try again in a minute; "
+    "if it lasts, tell whoever operates me."
+)
+
+
+def shown(error: Exception, typed: str = "") -> Message:
+    """What happened, what to do next, and what was typed, so that it can be copied."""
+    blocks = [section(escape(words(error)))]
+    if typed.strip():
+        blocks += [context("What you typed:"), said(typed)]
+    return message(*blocks)
+
+
+def words(error: Exception) -> str:
+    """One or two sentences; our own faults are logged under the reference that they name."""
+    if isinstance(error, UserError):
+        return str(error)
+    reference = secrets.token_hex(4)
+    log.error("reference %s: %s", reference, _without_texts(error))
+    if isinstance(error, StorageUnavailable | TimeoutError):
+        return f"{AWAY} Reference {reference}."
+    return (
+        "Something went wrong on my side and this was not done. Please try again; if it happens "
+        f"again, tell whoever operates me the reference {reference}."
+    )
+
+
+def _without_texts(error: BaseException) -> str:
+    """Types and places only: messages of exceptions may hold what people wrote."""
+    chain = []
+    cause: BaseException | None = error
+    while cause is not None:
+        frames = traceback.extract_tb(cause.__traceback__)
+        places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
+        chain.append(f"{type(cause).__module__}.{type(cause).__name__} at {places}")
+        cause = cause.__cause__
+    return "; caused by ".join(chain)

@@ -1,0 +1,31 @@
+"""The Home tab: what is upcoming, what of mine is open, and how to begin."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import home as views
+from bot.errors import StorageUnavailable
+from bot.roles import Directory, Roles, levels_for
+from bot.services import Services
+
+
+def register(app: AsyncApp, services: Services, roles: Roles, directory: Directory) -> None:
+    """Draw the tab each time somebody opens it."""
+
+    @app.event("app_home_opened")
+    async def on_home(event: dict[str, Any], body: dict[str, Any], client: AsyncWebClient) -> None:
+        if event.get("tab") != "home":
+            return
+        user_id = event["user"]
+        held = await roles.of(await directory.person(user_id))
+        today = (await services.clock.now()).date()
+        try:
+            async with services.storage.unit_of_work() as work:
+                found = await work.follow_ups.open_ones(body["team_id"], levels_for(held))
+            mine = [item for item in found if item.author_id == user_id]
+            blocks = views.home(mine, services.state_name, today, held)
+        except StorageUnavailable:
+            blocks = views.away()
+        await client.views_publish(user_id=user_id, view={"type": "home", "blocks": blocks})

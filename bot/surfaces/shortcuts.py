@@ -1,0 +1,55 @@
+"""Slack's menus: shortcuts on a message and global ones."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.services import Modal, Services
+from bot.surfaces.act import Act
+from bot.surfaces.delivery import open_view, tell
+from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.messages import plain
+
+
+def register(app: AsyncApp, dispatcher: Dispatcher, services: Services) -> None:
+    """Listen to every shortcut that a verb declares."""
+
+    async def on_shortcut(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        await ack()
+        message = body.get("message", {})
+        channel = body.get("channel", {}).get("id", "")
+
+        async def link() -> str | None:
+            return await _permalink(client, channel, message.get("ts", ""))
+
+        act = Act(
+            user_id=body["user"]["id"],
+            team_id=body["team"]["id"],
+            channel_id=channel,
+            key=body["trigger_id"],
+            thread_ts=message.get("thread_ts"),
+            link=link,
+        )
+        text = plain(message.get("text", ""))
+        shown = await dispatcher.shortcut(body["callback_id"], text, act)
+        if isinstance(shown, Modal):
+            late = await open_view(client, shown, act, body["trigger_id"], "followup")
+            if late is None:
+                return
+            shown = late
+        await tell(client, shown, act)
+
+    for verb in services.verbs:
+        for shortcut in verb.shortcuts:
+            app.shortcut(shortcut.callback_id)(on_shortcut)
+
+
+async def _permalink(client: AsyncWebClient, channel: str, ts: str) -> str | None:
+    if not ts:
+        return None
+    try:
+        return str((await client.chat_getPermalink(channel=channel, message_ts=ts))["permalink"])
+    except SlackApiError:
+        return None

@@ -1,0 +1,38 @@
+"""The slash command: ``/ccm <verb> …``, answered where it was typed, for this person only."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.mrkdwn import unescape
+from bot.services import Modal
+from bot.surfaces.act import Act
+from bot.surfaces.delivery import open_view, respond_with
+from bot.surfaces.dispatcher import Dispatcher
+
+COMMAND = "/ccm"
+
+
+def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
+    """Listen to the command."""
+
+    @app.command(COMMAND)
+    async def on_command(
+        ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient
+    ) -> None:
+        await ack()
+        text = unescape(body.get("text", ""))
+        act = Act(
+            user_id=body["user_id"],
+            team_id=body["team_id"],
+            channel_id=body["channel_id"],
+            key=body["trigger_id"],
+        )
+        shown = await dispatcher.run(text, act)
+        if isinstance(shown, Modal):
+            late = await open_view(client, shown, act, body["trigger_id"], text)
+            if late is None:
+                return
+            shown = late
+        await respond_with(respond, shown)

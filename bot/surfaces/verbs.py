@@ -1,0 +1,45 @@
+"""Which verb a line of text means: exactly, nearly, or none, which makes it a question."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+QUESTION = "ask"
+SHORTEST_TO_MEND = 5
+MOST_SLIPS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A verb and what follows it. ``near`` names a verb that may have been meant instead."""
+
+    verb: str
+    rest: str
+    near: str | None = None
+
+
+def read(text: str, names: Iterable[str]) -> Line:
+    """Read a line as typed after ``/ccm`` or a mention."""
+    known = tuple(names)
+    line = text.strip()
+    if line.lower().startswith("/ccm"):
+        line = line[4:].strip()
+    if not line:
+        return Line("help", "")
+    first, _, rest = line.partition(" ")
+    word = first.lower().replace("-", "").rstrip(":")
+    if word == "follow" and rest.lower().startswith(("up ", "ups ")):
+        word, rest = "followup", rest.partition(" ")[2]
+    for name in (word, word.removesuffix("s")):
+        if name in known:
+            return Line(name, rest.strip())
+    return Line(QUESTION, line, _near(word, known))
+
+
+def _near(word: str, known: tuple[str, ...]) -> str | None:
+    if len(word) < SHORTEST_TO_MEND:
+        return None
+    slips = {name: OSA.distance(word, name) for name in known if len(name) >= SHORTEST_TO_MEND}
+    best = min(slips, key=lambda name: slips[name], default=None)
+    return best if best is not None and slips[best] <= MOST_SLIPS else None

@@ -1,0 +1,72 @@
+"""ask: a question on Article 6, the Lausanne Action Plan or the work plan."""
+
+from bot.blocks import answers as views
+from bot.errors import StorageUnavailable, UserError
+from bot.register.question import Question
+from bot.services import Message, Place, Request, Services, Verb, Visibility
+from knowledge.entry import Answer, Outcome
+
+EXAMPLE = "/ccm ask How can a State request assistance?"
+MOST_TYPED = 4_000
+
+
+async def run(request: Request, services: Services) -> Message:
+    """Answer a question; queue it for the curators when there is no sure answer."""
+    question = request.text.strip()
+    if not question:
+        raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
+    found = services.knowledge.base.answer(question[:MOST_TYPED], request.today)
+    remark = None
+    if found.outcome is not Outcome.ANSWERED:
+        remark = await _queue(found, request, services)
+    return _shown(found, request, remark)
+
+
+async def share(request: Request, services: Services) -> Message:
+    """Answer the question on the pressed button once more, for the whole channel."""
+    found = services.knowledge.base.answer(request.value, request.today)
+    return views.answer(found, visibility=Visibility.IN_CHANNEL, shareable=False)
+
+
+async def entry(request: Request, services: Services) -> Message:
+    """Show the entry whose button was pressed."""
+    found = services.knowledge.base.answer_from(request.value, request.today)
+    if found is None:
+        raise UserError("That entry is no longer in my knowledge base.", fix="Ask again.")
+    return _shown(found, request, None)
+
+
+def _shown(found: Answer, request: Request, remark: str | None) -> Message:
+    alone = request.place is Place.COMMAND
+    visibility = Visibility.EPHEMERAL if alone else Visibility.IN_CHANNEL
+    return views.answer(found, visibility=visibility, shareable=alone, remark=remark)
+
+
+async def _queue(found: Answer, request: Request, services: Services) -> str:
+    question = Question(
+        team_id=request.team_id,
+        text=found.question,
+        asker_id=request.user_id,
+        channel_id=request.channel_id,
+        asked_at=request.now,
+        event_id=request.key,
+        outcome=found.outcome,
+        thread_ts=request.thread_ts,
+        entry_id=found.entry.id if found.entry else None,
+    )
+    try:
+        async with services.storage.unit_of_work() as work:
+            await work.questions.queue(question)
+    except StorageUnavailable:
+        ask = found.entry.ask if found.entry else "the ISU (info@cmconvention.org)"
+        return views.NOT_QUEUED.format(ask=ask)
+    return views.QUEUED
+
+
+VERB = Verb(
+    name="ask",
+    summary="A question on Article 6, the Lausanne Action Plan or the work plan",
+    usage=(EXAMPLE, "/ccm ask Who were the coordinators in early 2024?", "/ccm LAP 41?"),
+    run=run,
+    actions={"ask_share": share, "ask_entry": entry},
+)
