@@ -1,0 +1,22 @@
+"""What the readers of a channel are trusted with."""
+
+from bot.register.level import Level
+from bot.services.protocols import Channels
+from bot.storage import Storage
+
+
+async def channel_level(
+    team_id: str, channel_id: str, storage: Storage, channels: Channels
+) -> Level:
+    """The level that a coordinator set, else one that goes by who reads along.
+
+    Raise ``UserError`` where the bot has to know who reads along but is not a member.
+    """
+    async with storage.unit_of_work() as work:
+        chosen = await work.digests.level_of(team_id, channel_id)
+    if chosen is not None:
+        return chosen
+    audience = await channels.audience(channel_id)
+    if audience.all_coordinate and not audience.has_outsiders:
+        return Level.COORDINATION
+    return Level.PUBLIC

@@ -1,0 +1,80 @@
+"""What a file in ``sections/`` declares: a part of the digest and where its lines come from."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from zoneinfo import ZoneInfo
+
+from bot.register.level import Level
+from bot.storage import UnitOfWork
+from knowledge.library import Library
+
+PACKAGE = "bot.digests.sections"
+
+
+@dataclass(frozen=True, slots=True)
+class DigestContext:
+    """For whom and for when a digest is made. ``level`` is what its readers are trusted with."""
+
+    team_id: str
+    today: date
+    zone: ZoneInfo
+    level: Level
+    library: Library
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What rows are called where only their number may be told: one of them, and many."""
+
+    one: str
+    many: str
+
+    def count(self, number: int) -> str:
+        """The number in words that fit it: "1 follow-up overdue", "2 follow-ups overdue"."""
+        return f"{number} {self.one if number == 1 else self.many}"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of mrkdwn, user text in it escaped.
+
+    ``level`` is that of its row, where it has one of its own; ``stands_for`` tells how many rows
+    the line speaks of.
+    """
+
+    text: str
+    kind: Kind
+    level: Level | None = None
+    stands_for: int = 1
+
+
+Lines = tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the digest.
+
+    ``lines`` gives all there is to say, whatever the level: leaving out what the readers may not
+    see is done in one place for all sections. ``level`` holds for lines that name none;
+    ``details`` says where those who may see more find it. ``order``: lower comes first.
+    """
+
+    key: str
+    title: str
+    order: int
+    level: Level
+    details: str
+    lines: Callable[[DigestContext, UnitOfWork], Awaitable[Lines]]
+
+
+@cache
+def all_sections() -> tuple[Section, ...]:
+    """Every section that has a file, in the order of the digest."""
+    names = [found.name for found in iter_modules(import_module(PACKAGE).__path__)]
+    modules = [import_module(f"{PACKAGE}.{name}") for name in names if not name.startswith("_")]
+    return tuple(sorted((module.SECTION for module in modules), key=lambda it: (it.order, it.key)))
