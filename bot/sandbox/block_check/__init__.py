@@ -1,0 +1,1 @@
+"""Says what Slack would refuse in blocks and views, and where, with Slack's limits."""

@@ -1,0 +1,147 @@
+"""What the page asks for and does, one function a route, each for the person it acts as."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from bot.sandbox.errors import AppSilentError, NotPossibleError
+from bot.sandbox.happenings import Noticed
+from bot.sandbox.interactions import Interactions
+from bot.sandbox.members import BOT_USER_ID, MEMBERS
+from bot.sandbox.messages import Message
+from bot.sandbox.pressing import load_options, not_answering, press
+from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.speaking import check_command, run_command, say
+from bot.sandbox.submitting import close, submit
+from bot.sandbox.views import View
+
+Json = dict[str, Any]
+
+
+class PageRequests:
+    """Answers JSON for JSON. What the app takes time for runs on after the answer."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def say(self, user: str, body: Json) -> Json:
+        """A message, or a slash command when it starts with a slash."""
+        channel, text, thread_ts = body["channel"], body["text"], body.get("thread_ts")
+        if not text.startswith("/"):
+            say(self._sandbox, user, channel, text, thread_ts)
+        elif text.startswith("/invite"):
+            await run_command(self._sandbox, user, channel, text, thread_ts)
+        else:
+            check_command(self._sandbox, user, text.split()[0], thread_ts)
+            self._run(run_command(self._sandbox, user, channel, text, thread_ts))
+        return {}
+
+    async def press(self, user: str, body: Json) -> Json:
+        """A button or menu was used."""
+        place = self._place(user, body["container"])
+        state: Json = body.get("state") or {}
+        values: Json = state.get("values", state)
+        self._run(press(self._sandbox, user, place, body["action"], values))
+        return {}
+
+    async def options(self, user: str, body: Json) -> Json:
+        """What a typing menu offers."""
+        place = self._place(user, body["container"])
+        return await load_options(self._sandbox, user, place, body, body.get("value", ""))
+
+    async def submit(self, user: str, body: Json) -> Json:
+        """A modal was submitted."""
+        view = self._view(user, body["view_id"])
+        outcome = await submit(self._sandbox, user, view, body["state"]["values"])
+        if outcome.is_accepted:
+            return {}
+        if outcome.errors:
+            return {"ok": False, "errors": outcome.errors}
+        return {"ok": False, "error": outcome.error}
+
+    async def close(self, user: str, body: Json) -> Json:
+        """A modal was closed."""
+        self._run(close(self._sandbox, user, self._view(user, body["view_id"])))
+        return {}
+
+    async def shortcut(self, user: str, body: Json) -> Json:
+        """A shortcut was chosen, on a message where one is given."""
+        about = Interactions(self._sandbox, user)
+        on, name = body.get("message"), body["callback_id"]
+        if self._sandbox.manifest.find_shortcut(name, "message" if on else "global") is None:
+            raise NotPossibleError(f"The app has no such shortcut: {name}")
+        if on:
+            payload = about.message_shortcut(name, self._message(user, on["channel"], on["ts"]))
+        else:
+            payload = about.shortcut(name)
+        self._run(self._interact(user, payload))
+        return {}
+
+    async def react(self, user: str, body: Json) -> Json:
+        """A reaction was added, or taken back where the person had given it."""
+        message = self._message(user, body["channel"], body["ts"])
+        name = body["name"].strip(":")
+        workspace = self._sandbox.workspace
+        if user in message.reactions.get(name, []):
+            workspace.take_back_reaction(message, user, name)
+        else:
+            workspace.react(message, user, name)
+        return {}
+
+    async def home(self, user: str, body: Json) -> Json:
+        """The Home tab was opened; the answer is what was published before, if anything."""
+        home = self._sandbox.workspace.views.homes.get(user)
+        channel = self._sandbox.workspace.open_dm(user, BOT_USER_ID)
+        self._sandbox.events.home_opened(user, channel.id, body.get("tab", "home"), home)
+        return {"view": home.as_slack() if home else None}
+
+    async def dm(self, user: str, body: Json) -> Json:
+        """A direct message was opened."""
+        if body["user"] not in MEMBERS or body["user"] == user:
+            raise NotPossibleError("Choose another member for a direct message.")
+        return {"channel": self._sandbox.workspace.open_dm(user, body["user"]).id}
+
+    async def join(self, user: str, body: Json) -> Json:
+        """A public channel was joined."""
+        channel = self._sandbox.workspace.channel(body["channel"])
+        person = MEMBERS[user]
+        if channel.kind != "channel" or person.is_stranger or person.kind == "guest":
+            raise NotPossibleError("Somebody in this channel has to invite you.")
+        self._sandbox.workspace.join(channel, user)
+        return {}
+
+    async def stop(self) -> None:
+        """Give up what still waits for the app."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def _interact(self, user: str, payload: Json) -> None:
+        try:
+            await self._sandbox.sockets.ask("interactive", payload)
+        except AppSilentError as silent:
+            self._sandbox.workspace.tell(Noticed(user, not_answering(silent)))
+
+    def _place(self, user: str, container: Json) -> Message | View:
+        if "view_id" in container:
+            return self._view(user, container["view_id"])
+        return self._message(user, container["channel"], container["ts"])
+
+    def _view(self, user: str, view_id: str) -> View:
+        view = self._sandbox.workspace.views.find(view_id)
+        if view.user != user:
+            raise NotPossibleError("This is somebody else's view.")
+        return view
+
+    def _message(self, user: str, channel_id: str, ts: str) -> Message:
+        message = self._sandbox.workspace.message(channel_id, ts)
+        members = self._sandbox.workspace.channel(channel_id).members
+        if message.only_for not in {None, user} or user not in members:
+            raise NotPossibleError("This message is not for you.")
+        return message

@@ -1,0 +1,183 @@
+"""Act as a person of the workspace, in tests and behind the page, and wait for what appears."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from bot.sandbox.errors import NotPossibleError
+from bot.sandbox.happenings import Happening, Noticed
+from bot.sandbox.members import BOT_USER_ID
+from bot.sandbox.messages import Message
+from bot.sandbox.pressing import find_element, load_options, press
+from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.speaking import run_command, say
+from bot.sandbox.submitting import Submitted, close, submit
+from bot.sandbox.view_state import field_of
+from bot.sandbox.views import View
+from bot.sandbox.visible_text import text_of
+
+PATIENCE_SECONDS: Final = 10.0
+Found = TypeVar("Found")
+
+
+class Person:
+    """One member at work. Get one with ``running.person("U0COORDLB")``.
+
+    Acting awaits the bot's acknowledgement; what the bot then does is waited for with
+    ``reads``, ``sees_modal``, ``sees_home`` and ``is_told``, which return as soon as it is
+    there and raise ``TimeoutError``, saying what is there instead, after ten seconds::
+
+        coordinator = running.person("U0COORDLB")
+        question = await coordinator.say("C0CCM", "@Article 6 Who may request assistance?")
+        answer = await coordinator.reads("Article 6", "C0CCM", thread_ts=question.ts)
+        await coordinator.press(answer, "share")
+
+        await coordinator.command("C0CCM", "/ccm followup")
+        modal = await coordinator.sees_modal("Follow-up")
+        outcome = await coordinator.submit(modal, {"note": "Call back", "due": "2026-12-15"})
+        assert outcome.is_accepted
+
+    What Slack's client would not allow raises ``NotPossibleError``.
+    """
+
+    def __init__(self, sandbox: Sandbox, user_id: str) -> None:
+        self.id = user_id
+        self.notices: list[str] = []
+        self._sandbox = sandbox
+        sandbox.workspace.listen(self._hear)
+
+    def _hear(self, happening: Happening) -> None:
+        if isinstance(happening, Noticed) and happening.user == self.id:
+            self.notices.append(happening.text)
+
+    @property
+    def dm(self) -> str:
+        """The ID of this person's direct message with the bot."""
+        return self._sandbox.workspace.open_dm(self.id, BOT_USER_ID).id
+
+    async def say(self, channel: str, text: str, thread_ts: str | None = None) -> Message:
+        """Write a message; ``@Article 6`` mentions the bot."""
+        return say(self._sandbox, self.id, channel, text, thread_ts)
+
+    async def command(self, channel: str, typed: str) -> None:
+        """Run a slash command, for example ``/ccm ask …``."""
+        await run_command(self._sandbox, self.id, channel, typed)
+
+    async def press(self, place: Message | View, action_id: str, **chosen: Any) -> None:
+        """Use a button, or a menu with what was ``chosen`` (``selected_date="2026-12-15"``).
+
+        ``block_id`` says which one, where several have the same action_id.
+        """
+        given = {"action_id": action_id} | chosen
+        await press(self._sandbox, self.id, place, given, {})
+
+    async def options(self, place: Message | View, action_id: str, typed: str) -> dict[str, Any]:
+        """What the app offers in a typing menu for what was typed so far."""
+        return await load_options(self._sandbox, self.id, place, {"action_id": action_id}, typed)
+
+    async def submit(self, modal: View, fields: dict[str, Any] | None = None) -> Submitted:
+        """Fill in fields by action_id (or block_id) and submit.
+
+        Give texts and dates as text; a menu's option as its value or its text, a list for
+        several. Fields that are not given keep what the app prefilled.
+        """
+        values: dict[str, Any] = {}
+        for name, value in (fields or {}).items():
+            block_id, element = _field(modal, name)
+            entry = {"type": element["type"]}
+            entry[str(field_of(element))] = await self._chosen(modal, element, value)
+            values.setdefault(block_id, {})[element["action_id"]] = entry
+        return await submit(self._sandbox, self.id, modal, values)
+
+    async def _chosen(self, modal: View, element: dict[str, Any], value: Any) -> Any:
+        """What a person picks by its text or value, as the option that Slack sends."""
+        if isinstance(value, list):
+            return [await self._chosen(modal, element, one) for one in value]
+        name = str(field_of(element))
+        if not name.startswith("selected_option") or not isinstance(value, str):
+            return value
+        offered = element
+        if "external" in element["type"]:
+            offered = await self.options(modal, element["action_id"], value)
+        groups = offered.get("option_groups") or [{"options": offered.get("options") or []}]
+        for option in (option for group in groups for option in group["options"]):
+            if value in {option["value"], option["text"]["text"]}:
+                return option
+        raise NotPossibleError(f"{value!r} is not offered in {element['action_id']!r}: {groups}")
+
+    async def close(self, modal: View) -> None:
+        """Close the modal without submitting it."""
+        await close(self._sandbox, self.id, modal)
+
+    async def open_home(self, tab: str = "home") -> None:
+        """Open the app's Home, or its messages with ``tab="messages"``."""
+        home = self._sandbox.workspace.views.homes.get(self.id) if tab == "home" else None
+        self._sandbox.events.home_opened(self.id, self.dm, tab, home)
+
+    def visible(self, channel: str, thread_ts: str | None = None) -> list[Message]:
+        """What this person sees in a channel or thread, oldest first."""
+        return self._sandbox.workspace.read_by(self.id, channel, thread_ts)
+
+    async def reads(self, text: str, channel: str, thread_ts: str | None = None) -> Message:
+        """Wait for a message of the bot's with this text in it, the newest if several."""
+
+        def find() -> Message | None:
+            for message in reversed(self.visible(channel, thread_ts)):
+                if message.user == BOT_USER_ID and text in text_of(message):
+                    return message
+            return None
+
+        return await self.until(
+            find,
+            lambda: f"{text!r} among {[text_of(m) for m in self.visible(channel, thread_ts)]}",
+        )
+
+    async def sees_modal(self, title: str = "") -> View:
+        """Wait until a modal with ``title`` in its title is in front."""
+        views = self._sandbox.workspace.views
+
+        def find() -> View | None:
+            top = views.top(self.id)
+            return top if top is not None and title in top.given["title"]["text"] else None
+
+        return await self.until(find, lambda: f"a modal {title!r}; in front: {views.top(self.id)}")
+
+    async def sees_home(self, text: str = "") -> View:
+        """Wait until the Home tab shows ``text``."""
+        homes = self._sandbox.workspace.views.homes
+
+        def find() -> View | None:
+            home = homes.get(self.id)
+            return home if home is not None and text in text_of(home) else None
+
+        return await self.until(find, lambda: f"{text!r} on the Home tab: {homes.get(self.id)}")
+
+    async def is_told(self, text: str) -> str:
+        """Wait until Slack itself tells this person something with ``text`` in it."""
+
+        def find() -> str | None:
+            return next((notice for notice in self.notices if text in notice), None)
+
+        return await self.until(find, lambda: f"a notice {text!r} among {self.notices}")
+
+    async def until(self, find: Callable[[], Found | None], wanted: Callable[[], str]) -> Found:
+        """Wait until ``find`` finds something; it is asked again whenever something happens."""
+        changed = asyncio.Event()
+        stop = self._sandbox.workspace.listen(lambda _: changed.set())
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while (found := find()) is None:
+                    await changed.wait()
+                    changed.clear()
+        except TimeoutError:
+            raise TimeoutError(f"{self.id} waited in vain for {wanted()}") from None
+        finally:
+            stop()
+        return found
+
+
+def _field(modal: View, name: str) -> tuple[str, dict[str, Any]]:
+    for block in modal.blocks:
+        if block["block_id"] == name and block["type"] == "input":
+            return name, block["element"]
+    return find_element(modal, None, name)

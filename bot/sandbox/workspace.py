@@ -1,0 +1,180 @@
+"""The state of the sandbox's workspace: channels, messages, reactions, modals and Home tabs."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+from bot.sandbox.channels import Channel, direct_message, first_channels
+from bot.sandbox.errors import SlackError
+from bot.sandbox.happenings import (
+    Deleted,
+    Edited,
+    Happening,
+    Joined,
+    Left,
+    Listener,
+    Posted,
+    Reacted,
+)
+from bot.sandbox.messages import Message
+from bot.sandbox.saving import Saver, read_state, write_state
+from bot.sandbox.views import Views
+
+
+class Workspace:
+    """Everything Slack would remember. Whoever wants to know of changes calls ``listen``.
+
+    Looking up what does not exist raises ``SlackError`` with Slack's name for it.
+    """
+
+    def __init__(self, *, now: Callable[[], float] = time.time) -> None:
+        self.channels: dict[str, Channel] = {one.id: one for one in first_channels()}
+        self.messages: dict[str, list[Message]] = {}
+        self.views = Views(self.tell)
+        self.now = now
+        self._listeners: list[Listener] = []
+        self._last_micros = 0
+        self._saver: Saver | None = None
+
+    @classmethod
+    def load(cls, path: Path, *, now: Callable[[], float] = time.time) -> Self:
+        """The workspace saved in ``path``, or a fresh one; it keeps saving itself there.
+
+        Raises ``ValueError`` when the file is not one that the sandbox wrote.
+        """
+        workspace = cls(now=now)
+        if path.exists():
+            read_state(path, workspace.channels, workspace.messages, workspace.views)
+        stamps = [one.ts for said in workspace.messages.values() for one in said]
+        workspace._last_micros = max((_micros(ts) for ts in stamps), default=0)
+        workspace._saver = Saver(lambda: workspace._write(path))
+        return workspace
+
+    def _write(self, path: Path) -> None:
+        write_state(path, self.channels, self.messages, self.views)
+
+    def save_now(self) -> None:
+        """Write what a pending save would write; nothing when there is no file."""
+        if self._saver is not None:
+            self._saver.save_now()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` for everything that happens until the returned function is called."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tell(self, happening: Happening) -> None:
+        """Let every listener know, and save soon."""
+        self.touch()
+        for listener in list(self._listeners):
+            listener(happening)
+
+    def touch(self) -> None:
+        """Save soon: something changed that nobody needs to hear of."""
+        if self._saver is not None:
+            self._saver.save_soon()
+
+    def next_ts(self) -> str:
+        """The time now as Slack writes it in ``ts``, never twice the same."""
+        self._last_micros = max(int(self.now() * 1_000_000), self._last_micros + 1)
+        return f"{self._last_micros // 1_000_000}.{self._last_micros % 1_000_000:06d}"
+
+    def channel(self, channel_id: str) -> Channel:
+        """The conversation with this ID, raising ``channel_not_found``."""
+        try:
+            return self.channels[channel_id]
+        except KeyError:
+            raise SlackError("channel_not_found") from None
+
+    def message(self, channel_id: str, ts: str) -> Message:
+        """The message with this ``ts``, raising ``message_not_found``."""
+        for message in self.messages.get(channel_id, []):
+            if message.ts == ts:
+                return message
+        raise SlackError("message_not_found")
+
+    def replies(self, parent: Message) -> list[Message]:
+        """What was said in the thread under ``parent``, oldest first, without ephemeral ones."""
+        return [
+            message
+            for message in self.messages.get(parent.channel, [])
+            if message.is_reply and message.thread_ts == parent.ts and message.only_for is None
+        ]
+
+    def read_by(self, reader: str, channel_id: str, thread_ts: str | None = None) -> list[Message]:
+        """What one person sees in a channel, or in a thread with its parent; oldest first."""
+        seen = [m for m in self.messages.get(channel_id, []) if m.only_for in {None, reader}]
+        if thread_ts is None:
+            return [message for message in seen if message.is_in_channel]
+        return [message for message in seen if thread_ts in {message.ts, message.thread_ts}]
+
+    def post(self, channel: str, user: str, text: str, **more: Any) -> Message:
+        """Add a message; ``more`` are further fields of ``Message``."""
+        message = Message(channel, self.next_ts(), user, text, **more)
+        self.messages.setdefault(channel, []).append(message)
+        self.tell(Posted(message))
+        return message
+
+    def edit(
+        self,
+        message: Message,
+        text: str,
+        blocks: list[dict[str, Any]],
+        metadata: dict[str, Any] | None,
+    ) -> None:
+        """Change what a message says; it is marked as edited."""
+        before = message.as_slack(self.replies(message))
+        message.text, message.blocks, message.metadata = text, blocks, metadata
+        message.edited_ts = self.next_ts()
+        self.tell(Edited(message, before))
+
+    def delete(self, message: Message) -> None:
+        """Remove it; the parent of a thread leaves a tombstone, so that replies keep a place."""
+        if self.replies(message):
+            message.text, message.blocks = "This message was deleted.", []
+            message.subtype, message.metadata = "tombstone", None
+        else:
+            self.messages[message.channel].remove(message)
+        self.tell(Deleted(message))
+
+    def react(self, message: Message, user: str, name: str) -> None:
+        """Add a person's reaction, raising ``already_reacted``."""
+        users = message.reactions.setdefault(name, [])
+        if user in users:
+            raise SlackError("already_reacted")
+        users.append(user)
+        self.tell(Reacted(message, user, name, is_added=True))
+
+    def take_back_reaction(self, message: Message, user: str, name: str) -> None:
+        """Remove a person's reaction, raising ``no_reaction``."""
+        users = message.reactions.get(name, [])
+        if user not in users:
+            raise SlackError("no_reaction")
+        users.remove(user)
+        if not users:
+            del message.reactions[name]
+        self.tell(Reacted(message, user, name, is_added=False))
+
+    def open_dm(self, one: str, other: str) -> Channel:
+        """The direct message between two members, made when there is none."""
+        channel = direct_message(one, other)
+        self.touch()
+        return self.channels.setdefault(channel.id, channel)
+
+    def join(self, channel: Channel, user: str, inviter: str | None = None) -> None:
+        """Make somebody a member of a channel; nothing when they are one."""
+        if user not in channel.members:
+            channel.members.append(user)
+            self.tell(Joined(channel.id, user, inviter))
+
+    def leave(self, channel: Channel, user: str) -> None:
+        """End somebody's membership; nothing when there is none."""
+        if user in channel.members:
+            channel.members.remove(user)
+            self.tell(Left(channel.id, user))
+
+
+def _micros(ts: str) -> int:
+    seconds, _, micros = ts.partition(".")
+    return int(seconds) * 1_000_000 + int(micros)
