@@ -124,7 +124,7 @@ class PageRequests:
 
     async def _interact(self, user: str, payload: Json) -> None:
         try:
-            await self._sandbox.sockets.ask("interactive", payload)
+            await self._sandbox.interact(payload)
         except AppSilentError as silent:
             self._sandbox.workspace.tell(Noticed(user, not_answering(silent)))
 

@@ -19,9 +19,12 @@ Json = dict[str, Any]
 def not_answering(silent: AppSilentError) -> str:
     """What the person reads when the app did not acknowledge."""
     name = MEMBERS[BOT_USER_ID].name
-    if silent.reason == "dispatch_failed":
-        return f"{name} is not connected, so nothing was done."
-    return f"{name} did not answer in 3 seconds."
+    sentences = {
+        "dispatch_failed": f"{name} is not connected, so nothing was done.",
+        "operation_timeout": f"{name} did not answer in 3 seconds.",
+        "interactivity_is_off": f"{name}'s manifest does not turn on settings.interactivity.",
+    }
+    return sentences[silent.reason]
 
 
 def find_element(place: Message | View, block_id: str | None, action_id: str) -> tuple[str, Json]:
@@ -48,7 +51,7 @@ async def press(
     else:
         payload = about.press_in_message(place, action, _with_action(values, action, element))
     try:
-        await sandbox.sockets.ask("interactive", payload)
+        await sandbox.interact(payload)
     except AppSilentError as silent:
         sandbox.workspace.tell(Noticed(user, not_answering(silent)))
 
@@ -97,7 +100,7 @@ async def load_options(
     about = Interactions(sandbox, user)
     payload = about.options(place, block_id, element["action_id"], typed)
     try:
-        answer = await sandbox.sockets.ask("interactive", payload)
+        answer = await sandbox.interact(payload)
         check_options(answer)
     except AppSilentError as silent:
         raise NotPossibleError(not_answering(silent)) from None

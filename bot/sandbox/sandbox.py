@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.sandbox.clock import Clock
+from bot.sandbox.errors import AppSilentError
 from bot.sandbox.events import Events
 from bot.sandbox.happenings import BotConnected
 from bot.sandbox.manifest import AppManifest
@@ -38,6 +39,12 @@ class Sandbox:
         self.url = ""
         self.events = Events(workspace, self.manifest, self.sockets.send_event)
         workspace.listen(self.events.hear)
+
+    async def interact(self, payload: dict[str, Any]) -> dict[str, Any]:
+        """Deliver an interaction; the body of the acknowledgement. Raises ``AppSilentError``."""
+        if not self.manifest.is_interactive:
+            raise AppSilentError("interactivity_is_off")
+        return await self.sockets.ask("interactive", payload)
 
     def real_now(self) -> datetime:
         """The real time in UTC, whatever date the workspace is set to."""

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
 from aiohttp import WSMsgType, web
@@ -33,6 +33,7 @@ class SocketMode:
         self._open: list[web.WebSocketResponse] = []
         self._unanswered: dict[str, tuple[Envelope, web.WebSocketResponse]] = {}
         self._somebody_is_there = asyncio.Event()
+        self._retired: set[web.WebSocketResponse] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -47,9 +48,7 @@ class SocketMode:
 
     def send_event(self, payload: dict[str, Any]) -> None:
         """Deliver an event in the background, again when it is not acknowledged."""
-        task = asyncio.create_task(self._deliver_event(payload))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._run(self._deliver_event(payload))
 
     async def ask(self, kind: EnvelopeType, payload: dict[str, Any]) -> dict[str, Any]:
         """Deliver a command or an interaction once; the answer's payload, empty when none.
@@ -68,7 +67,8 @@ class SocketMode:
         while True:
             try:
                 async with asyncio.timeout(WAIT_FOR_BOT_SECONDS):
-                    await self._somebody_is_there.wait()
+                    while not self._open:
+                        await self._somebody_is_there.wait()
             except TimeoutError:
                 return
             try:
@@ -111,7 +111,7 @@ class SocketMode:
         )
         self._admit(socket)
         old_age = asyncio.get_running_loop().call_later(
-            REFRESH_AFTER_SECONDS, lambda: asyncio.ensure_future(self._retire(socket))
+            REFRESH_AFTER_SECONDS, lambda: self._run(self._retire(socket))
         )
         try:
             async for frame in socket:
@@ -120,6 +120,7 @@ class SocketMode:
         finally:
             old_age.cancel()
             self._dismiss(socket)
+            self._retired.discard(socket)
             for envelope, carrier in list(self._unanswered.values()):
                 if carrier is socket:
                     envelope.lose()
@@ -154,14 +155,26 @@ class SocketMode:
 
     async def _retire(self, socket: web.WebSocketResponse) -> None:
         self._dismiss(socket)
+        self._retired.add(socket)
         farewell = {"type": "disconnect", "reason": "refresh_requested", "debug_info": _DEBUG_INFO}
         if not socket.closed:
             await socket.send_json(farewell)
+        self._run(self._close_later(socket))
+
+    async def _close_later(self, socket: web.WebSocketResponse) -> None:
+        # Time enough to acknowledge what was delivered before the refresh.
+        await asyncio.sleep(self.ack_seconds)
+        await socket.close()
 
     async def stop(self) -> None:
         """Close every connection and give up what is still to be delivered."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        for socket in list(self._open):
+        for socket in [*self._open, *self._retired]:
             await socket.close()
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

@@ -23,6 +23,9 @@ def say(
         raise NotPossibleError(f"Join #{channel.name} to write there.")
     if channel.is_archived:
         raise NotPossibleError(f"#{channel.name} is archived.")
+    to_bot = channel.kind == "dm" and BOT_USER_ID in channel.members
+    if to_bot and not sandbox.manifest.takes_messages:
+        raise NotPossibleError("Sending messages to this app has been turned off.")
     if not typed.strip():
         raise NotPossibleError("There is nothing to send.")
     if len(typed) > LONGEST_TYPED:

@@ -35,9 +35,7 @@ async def submit(sandbox: Sandbox, user: str, view: View, values: Json) -> Submi
     if missing := problems(view.blocks, view.values):
         return Submitted(missing)
     try:
-        answer = await sandbox.sockets.ask(
-            "interactive", Interactions(sandbox, user).submission(view)
-        )
+        answer = await sandbox.interact(Interactions(sandbox, user).submission(view))
         return _obey(sandbox, view, answer)
     except AppSilentError as silent:
         return Submitted(error=not_answering(silent))
@@ -79,6 +77,6 @@ async def close(sandbox: Sandbox, user: str, view: View) -> None:
             continue
         payload = Interactions(sandbox, user).closing(one, is_cleared=clears)
         try:
-            await sandbox.sockets.ask("interactive", payload)
+            await sandbox.interact(payload)
         except AppSilentError:
             return  # Slack shows nothing: the modal is gone either way.

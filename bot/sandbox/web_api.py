@@ -12,7 +12,7 @@ from bot.sandbox.sandbox import Sandbox
 
 BOT_TOKEN: Final = "xoxb-sandbox"  # noqa: S105 - good for this machine's sandbox only
 APP_TOKEN: Final = "xapp-sandbox"  # noqa: S105 - the same
-_TOKENS = {"bot": BOT_TOKEN, "app": APP_TOKEN}
+_TOKENS: Final = {"bot": BOT_TOKEN, "app": APP_TOKEN}
 
 
 class WebApi:

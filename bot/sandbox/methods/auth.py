@@ -31,6 +31,8 @@ def test(call: Call) -> dict[str, Any]:
 
 def open_connection(call: Call) -> dict[str, Any]:
     """apps.connections.open: an address for one Socket Mode connection."""
+    if not call.sandbox.manifest.has_socket_mode:
+        raise SlackError("forbidden_socket_mode")
     address = call.sandbox.url.replace("http://", "ws://", 1)
     return {"url": f"{address}/link?ticket={call.sandbox.sockets.issue_ticket()}&app_id={APP_ID}"}
 

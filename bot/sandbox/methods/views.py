@@ -39,6 +39,8 @@ def publish(call: Call) -> dict[str, Any]:
     user = call.text("user_id")
     if user not in MEMBERS or user == BOT_USER_ID:
         raise SlackError("user_not_found")
+    if not call.sandbox.manifest.has_home_tab:
+        raise SlackError("not_enabled")
     given = _view(call, "home")
     view = call.workspace.views.publish(user, given, call.optional("hash"))
     return {"view": view.as_slack()}

@@ -14,6 +14,11 @@ from bot.sandbox.workspace import Workspace
 
 MANIFEST: dict[str, Any] = {
     "features": {
+        "app_home": {
+            "home_tab_enabled": True,
+            "messages_tab_enabled": True,
+            "messages_tab_read_only_enabled": False,
+        },
         "slash_commands": [
             {"command": "/ccm", "description": "Ask", "usage_hint": "ask …", "should_escape": False}
         ],
@@ -34,13 +39,15 @@ MANIFEST: dict[str, Any] = {
         }
     },
     "settings": {
+        "interactivity": {"is_enabled": True},
+        "socket_mode_enabled": True,
         "event_subscriptions": {
             "bot_events": [
                 *("app_mention", "message.channels", "message.groups", "message.im"),
                 *("app_home_opened", "reaction_added", "reaction_removed"),
                 *("member_joined_channel", "member_left_channel"),
             ]
-        }
+        },
     },
 }
 
