@@ -1,6 +1,6 @@
 """Digest schedules, channel levels and the record of every slot, in the database."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -111,6 +111,13 @@ class DigestRepository:
         """What became of the slot with this key."""
         row = await self._session.get(DigestDeliveryRow, key)
         return row.to_domain() if row is not None else None
+
+    async def recorded(self, keys: Collection[str]) -> frozenset[str]:
+        """Those of ``keys`` of which it is known what became of them."""
+        found = await self._session.scalars(
+            select(DigestDeliveryRow.key).where(DigestDeliveryRow.key.in_(keys))
+        )
+        return frozenset(found)
 
     async def history(
         self, team_id: str, channel_id: str, limit: int = 20

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from bot.digests.section import DigestContext
@@ -11,7 +12,7 @@ from bot.register.digest import DigestSchedule
 from bot.register.follow_up import FollowUp
 from bot.register.level import Level
 from bot.register.question import Question
-from bot.services.protocols import Audience
+from bot.services import Audience, CurrentKnowledge, DigestOutbox, Services
 from bot.storage import Storage
 from bot.storage.migrate import upgrade
 from knowledge.library import PACKAGE, Library
@@ -78,3 +79,45 @@ class Readers:
 
     async def audience(self, channel_id: str) -> Audience:
         return self._audience
+
+
+class SetClock:
+    """A clock that shows what it is set to."""
+
+    def __init__(self, at: datetime = NOW) -> None:
+        self.at = at
+
+    async def now(self) -> datetime:
+        return self.at
+
+
+class SentDigests:
+    """An outbox that remembers what was handed in."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+
+    async def send(self, team_id: str, channel_id: str, key: str) -> None:
+        self.keys.append(key)
+
+
+class _FilesOnly:
+    library = LIBRARY
+
+
+def services_with(
+    storage: Storage,
+    *,
+    clock: SetClock | None = None,
+    readers: Readers | None = None,
+    outbox: DigestOutbox | None = None,
+) -> Services:
+    """Digests read the library of the knowledge and ask no questions of it."""
+    return Services(
+        storage=storage,
+        knowledge=cast(CurrentKnowledge, _FilesOnly()),
+        clock=clock or SetClock(),
+        channels=readers or Readers(),
+        outbox=outbox or SentDigests(),
+        verbs=(),
+    )

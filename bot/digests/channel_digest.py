@@ -1,0 +1,37 @@
+"""The digest of one channel, for its readers and in its zone."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.blocks.digests import Digest
+from bot.digests.compose import compose
+from bot.digests.level import channel_level
+from bot.digests.section import DigestContext
+from bot.register.level import Level
+from bot.services import Services
+
+
+async def channel_digest(
+    services: Services,
+    team_id: str,
+    channel_id: str,
+    *,
+    zone: ZoneInfo,
+    day: date | None = None,
+    within: frozenset[Level] = frozenset(Level),
+) -> Digest:
+    """What the channel's digest says on ``day``, else today.
+
+    ``zone`` counts where the channel has no schedule with one. ``within``: show no other levels,
+    for a reader who may see less than the channel. Raise ``UserError`` where the bot is not a
+    member.
+    """
+    level = await channel_level(team_id, channel_id, services.storage, services.channels)
+    level = [one for one in Level if one in level.includes & within][-1]
+    now = await services.clock.now()
+    async with services.storage.unit_of_work() as work:
+        schedule = await work.digests.schedule_of(team_id, channel_id)
+        zone = schedule.zone if schedule else zone
+        today = day or now.astimezone(zone).date()
+        library = services.knowledge.library
+        return await compose(DigestContext(team_id, today, zone, level, library), work)

@@ -1,0 +1,20 @@
+"""Where digests are handed in; from then on they arrive even if the process dies."""
+
+from bot.digests.slots import Slot
+from bot.jobs.delivery import Delivery
+from bot.jobs.engine import Engine
+
+
+class Outbox:
+    """The ``DigestOutbox`` of verbs, and the planner's. Made before the engine is started."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def send(self, team_id: str, channel_id: str, key: str) -> None:
+        """Deliver the digest of today to a channel; the same ``key`` delivers it once."""
+        await self._engine.enqueue(Delivery(team_id, channel_id, key))
+
+    async def send_slot(self, slot: Slot) -> None:
+        """Deliver the digest of a slot, with its day as today; once, however often asked."""
+        await self._engine.enqueue(Delivery(slot.team_id, slot.channel_id, slot.key, slot.day))

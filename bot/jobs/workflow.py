@@ -1,0 +1,59 @@
+"""The durable course of a delivery: try, wait, try again, through crashes and restarts."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from datetime import date
+from itertools import count
+from typing import Any
+from uuid import uuid4
+
+from bot.jobs.delivery import Attempt, Delivery, Try
+
+Workflow = Callable[[str, str, str, str], Coroutine[Any, Any, None]]
+"""Takes team, channel, key and the slot's day ("" for today)."""
+
+Result = tuple[float, bool] | None
+"""Seconds to wait and whether it is in doubt; from the database it comes back as a list."""
+
+
+def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow:
+    """Register the workflow with DBOS, which must have been made and not launched.
+
+    ``running`` holds the tasks of workflows under way. Names and order of the steps are kept in
+    the database for jobs under way: change them only together with the engine's ``VERSION``.
+    """
+    from dbos import DBOS
+
+    this_life = uuid4().hex
+
+    @DBOS.step(name="begin")
+    async def begin() -> tuple[str, float]:
+        # Slack stamps messages with real time, so what is looked up there goes by it, whatever
+        # date the sandbox shows.
+        return this_life, time.time()
+
+    @DBOS.step(name="try")
+    async def try_once(delivery: list[str], number: int, since: float, in_doubt: bool) -> Result:
+        team_id, channel_id, key, day = delivery
+        slot = date.fromisoformat(day) if day else None
+        tried = Try(number, since, in_doubt)
+        pause = await attempt(Delivery(team_id, channel_id, key, slot), tried)
+        return (pause.seconds, pause.in_doubt) if pause else None
+
+    @DBOS.workflow(name="deliver_digest", max_recovery_attempts=100_000)
+    async def deliver(team_id: str, channel_id: str, key: str, day: str) -> None:
+        if task := asyncio.current_task():
+            running.add(task)
+            task.add_done_callback(running.discard)
+        life, since = await begin()
+        in_doubt = False
+        for number in count():
+            in_doubt = in_doubt or life != this_life
+            result = await try_once([team_id, channel_id, key, day], number, since, in_doubt)
+            if result is None:
+                return
+            seconds, in_doubt = result
+            await DBOS.sleep_async(seconds)
+
+    return deliver

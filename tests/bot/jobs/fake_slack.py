@@ -1,0 +1,61 @@
+"""The three methods of Slack that digests need, kept in memory; what goes wrong can be set."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+
+@dataclass
+class Response:
+    """What Slack's error carries."""
+
+    status_code: int = 200
+    data: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def refusal(code: str) -> SlackApiError:
+    return _error(code, Response(data={"ok": False, "error": code}))
+
+
+def too_many(seconds: int) -> SlackApiError:
+    response = Response(429, {"ok": False, "error": "ratelimited"}, {"Retry-After": str(seconds)})
+    return _error("ratelimited", response)
+
+
+def _error(code: str, response: Response) -> SlackApiError:
+    return SlackApiError(code, response)  # type: ignore[no-untyped-call] # Slack's is untyped
+
+
+class FakeSlack:
+    """``before``: raised in turn instead of posting. ``after``: raised in turn once posted."""
+
+    def __init__(self) -> None:
+        self.posts: list[dict[str, Any]] = []
+        self.before: list[Exception] = []
+        self.after: list[Exception] = []
+        self.looked_up = 0
+
+    @property
+    def client(self) -> AsyncWebClient:
+        return cast(AsyncWebClient, self)
+
+    async def auth_test(self) -> dict[str, Any]:
+        return {"ok": True, "team_id": "T1"}
+
+    async def chat_postMessage(self, **message: Any) -> dict[str, Any]:  # noqa: N802 - Slack's name
+        if self.before:
+            raise self.before.pop(0)
+        ts = f"1700000000.{len(self.posts):06d}"
+        self.posts.append({**message, "ts": ts})
+        if self.after:
+            raise self.after.pop(0)
+        return {"ok": True, "ts": ts}
+
+    async def conversations_history(self, *, channel: str, **_: Any) -> dict[str, Any]:
+        self.looked_up += 1
+        found = [post for post in reversed(self.posts) if post["channel"] == channel]
+        return {"ok": True, "messages": found, "response_metadata": {"next_cursor": ""}}

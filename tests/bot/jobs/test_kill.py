@@ -1,0 +1,33 @@
+"""A process killed right after posting, before it could write that down, posts no second time."""
+
+import json
+import signal
+import sys
+from asyncio.subprocess import create_subprocess_exec
+from pathlib import Path
+
+from bot.register.digest import SlotOutcome
+from tests.bot.digests.digest_builders import fresh_storage
+from tests.bot.jobs.doomed import KEY
+
+ROOT = Path(__file__).parents[3]
+
+
+async def run(folder: Path, fate: str) -> int:
+    command = (sys.executable, "-m", "tests.bot.jobs.doomed", str(folder), fate)
+    process = await create_subprocess_exec(*command, cwd=ROOT)
+    return await process.wait()
+
+
+async def test_a_digest_posted_just_before_a_kill_is_found_again(tmp_path: Path) -> None:
+    assert await run(tmp_path, "die") == -signal.SIGKILL
+    async with fresh_storage(tmp_path) as storage, storage.unit_of_work() as work:
+        assert await work.digests.delivery(KEY) is None
+
+    assert await run(tmp_path, "live") == 0
+
+    [post] = json.loads((tmp_path / "slack.json").read_text("utf-8"))
+    async with fresh_storage(tmp_path) as storage, storage.unit_of_work() as work:
+        record = await work.digests.delivery(KEY)
+    assert record is not None
+    assert (record.outcome, record.message_ts) == (SlotOutcome.POSTED, post["ts"])

@@ -1,0 +1,91 @@
+"""Which slots are handed in, and which are recorded as missed."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.digests.slots import Slot
+from bot.jobs.outbox import Outbox
+from bot.jobs.planner import CATCH_UP, Planner
+from bot.register.digest import SlotOutcome
+from bot.storage import Storage
+from tests.bot.digests.digest_builders import (
+    CHANNEL,
+    NOW,
+    TEAM,
+    SetClock,
+    a_schedule,
+    fresh_storage,
+    services_with,
+)
+from tests.bot.jobs.fake_slack import FakeSlack
+
+SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
+KEY = "digest:T1:C1:2024-01-22"
+
+
+class HandedIn(Outbox):
+    """Remembers the keys of slots instead of passing them on."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+
+    async def send_slot(self, slot: Slot) -> None:
+        self.keys.append(slot.key)
+
+
+@pytest.fixture
+async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
+    async with fresh_storage(tmp_path) as storage:
+        async with storage.unit_of_work() as work:
+            await work.digests.schedule(a_schedule(set_at=NOW))
+        yield storage
+
+
+async def handed_in(storage: Storage, *moments: datetime) -> list[str]:
+    """The keys that a planner hands in when it looks at these moments."""
+    clock, outbox = SetClock(), HandedIn()
+    planner = Planner(services_with(storage, clock=clock), outbox, FakeSlack().client)
+    for clock.at in moments:
+        await planner.look()
+    return outbox.keys
+
+
+@pytest.mark.parametrize("late", [timedelta(0), timedelta(hours=3), CATCH_UP])
+async def test_hands_in_a_slot_that_has_come(storage: Storage, late: timedelta) -> None:
+    assert await handed_in(storage, SLOT_AT - timedelta(seconds=1)) == []
+    assert await handed_in(storage, SLOT_AT + late) == [KEY]
+
+
+async def test_a_slot_long_past_is_recorded_as_missed(storage: Storage) -> None:
+    late = SLOT_AT + CATCH_UP + timedelta(minutes=1)
+
+    assert await handed_in(storage, late, SLOT_AT + timedelta(hours=1)) == []
+    async with storage.unit_of_work() as work:
+        record = await work.digests.delivery(KEY)
+    assert record is not None
+    assert record.outcome is SlotOutcome.MISSED
+    assert record.reason
+
+
+async def test_a_clock_moved_by_years_floods_nothing(storage: Storage) -> None:
+    """Of all the Mondays that were jumped over only the last one counts, and none twice."""
+    future = datetime(2034, 6, 5, 12, 0, tzinfo=UTC)
+    past = datetime(1999, 6, 7, 12, 0, tzinfo=UTC)
+
+    keys = await handed_in(storage, future, past, SLOT_AT)
+
+    assert keys == ["digest:T1:C1:2034-06-05", KEY]
+    async with storage.unit_of_work() as work:
+        assert await work.digests.history(TEAM, CHANNEL) == []
+
+
+async def test_looks_only_at_its_own_workspace_and_at_every_channel(storage: Storage) -> None:
+    async with storage.unit_of_work() as work:
+        await work.digests.schedule(a_schedule(channel="C2", at=time(8)))
+        await work.digests.schedule(replace(a_schedule(channel="C3"), team_id="T2"))
+
+    assert await handed_in(storage, SLOT_AT) == [KEY, "digest:T1:C2:2024-01-22"]
