@@ -10,7 +10,7 @@ from knowledge.states import State
 from knowledge.text import Token, fold, is_han, tokens
 
 _LONGEST_CODE = 3
-_LONGEST_NAME = 7
+_LONGEST_NAME = 10
 # "US" is meant as the State far more often than as the pronoun shouted.
 _CODES_LIKE_WORDS = frozenset({"US"})
 

@@ -1,0 +1,195 @@
+"""Answers a question from the knowledge base, offers what is near, or says it does not know."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from knowledge.asked import Asked, Reader
+from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
+from knowledge.constraints import Broken, Rule, broken_constraints
+from knowledge.entry import Answer, Entry, Hit, Outcome
+from knowledge.family import Family, make_families
+from knowledge.finder import Finder, nearest_labels
+from knowledge.gazetteer import Gazetteer
+from knowledge.library import Library
+from knowledge.notices import entry_notices, question_notices
+from knowledge.obligations import Obligation
+from knowledge.state_facts import StateFacts
+from knowledge.states import State
+from knowledge.versions import Choice, choose_version
+from knowledge.vocabulary import Vocabulary
+
+NOT_KNOWN = "I do not know. Nothing in the knowledge base answers this."
+NO_OPINION = (
+    "I give no opinion on what a State does or should do. I can only quote what is on record."
+)
+SUGGESTIONS = "I am not sure which of these you mean."
+EMPTY = "There is no question here. Ask about Article 6, assistance, deadlines or a State."
+
+# Saying "this is not known" wrongly costs about as much as not answering: even odds will do.
+_GAP_FROM = 0.5
+_CONSIDERED = 20
+_MOST_SUGGESTIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A family with what speaks against it and how likely it is right."""
+
+    family: Family
+    label: int
+    broken: tuple[Broken, ...] = ()
+    probability: float = 0.0
+
+
+class KnowledgeBase:
+    """An immutable value: the entries, how to find them, and the tables about States."""
+
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        states: Iterable[State] = (),
+        obligations: Iterable[Obligation] = (),
+        abbreviations: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.entries = tuple(entries)
+        self.gazetteer = Gazetteer(states, never=abbreviations)
+        self._by_id = {entry.id: entry for entry in self.entries}
+        self._vocabulary = Vocabulary(self.entries, abbreviations)
+        self._reader = Reader(self._vocabulary, self.gazetteer)
+        self._families = make_families(self.entries, self._vocabulary, self.gazetteer)
+        self._finder = Finder(self._families)
+        self._facts = StateFacts(obligations)
+
+    @classmethod
+    def from_library(cls, library: Library, edited: Iterable[Entry] = ()) -> "KnowledgeBase":
+        """Build from the files; an entry in ``edited`` replaces the one of the same id."""
+        entries = {entry.id: entry for entry in (*library.entries, *edited)}
+        return cls(entries.values(), library.states, library.obligations, library.abbreviations)
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return the entry with this id."""
+        return self._by_id.get(entry_id)
+
+    def near(self, question: str, k: int = 3) -> tuple[Hit, ...]:
+        """Return the ``k`` entries nearest to ``question``, whether or not they answer it."""
+        ranking = self._finder.rank(question)
+        labels = nearest_labels(ranking, k)
+        return tuple(
+            Hit(self._families[label].versions[-1], float(ranking.scores[label]))
+            for label in labels
+        )
+
+    def answer(self, question: str, today: date) -> Answer:
+        """Return what to tell who asked. ``today`` decides which versions of a fact hold."""
+        if not any(char.isalnum() for char in question):
+            return Answer(question, Outcome.UNANSWERED, EMPTY)
+        asked = self._reader.read(question, today)
+        if fact := self._facts.compose(asked, today):
+            entry, notices = fact
+            return self._answered(question, asked, Choice(entry, notices, entry.gap), today)
+        candidates = self._candidates(asked)
+        fitting = [candidate for candidate in candidates if not candidate.broken]
+        if fitting:
+            best = fitting[0]
+            needed = _GAP_FROM if _is_gap(best.family) else ANSWER_FROM
+            if best.probability >= needed:
+                choice = choose_version(best.family, asked, today)
+                return self._answered(
+                    question, asked, choice, today, confidence=best.probability, others=fitting
+                )
+        return self._unsure(question, asked, candidates, fitting, today)
+
+    def _candidates(self, asked: Asked) -> list[_Candidate]:
+        ranking = self._finder.rank(asked.text)
+        labels = nearest_labels(ranking, _CONSIDERED)
+        broken = {
+            label: broken_constraints(asked, self._families[label], self._vocabulary)
+            for label in labels
+        }
+        rivals = [
+            label
+            for label in labels
+            if not any(one.rule in (Rule.REFERENCE, Rule.STATE) for one in broken[label])
+        ]
+        sure = self._finder.probabilities(asked.text, ranking, labels, rivals)
+        return [
+            _Candidate(self._families[label], label, tuple(broken[label]), float(probability))
+            for label, probability in zip(labels, sure, strict=True)
+        ]
+
+    def _answered(
+        self,
+        question: str,
+        asked: Asked,
+        choice: Choice,
+        today: date,
+        *,
+        confidence: float = 1.0,
+        others: Sequence[_Candidate] = (),
+    ) -> Answer:
+        entry = choice.entry
+        return Answer(
+            question=question,
+            outcome=Outcome.UNANSWERED if choice.is_open else Outcome.ANSWERED,
+            body=entry.body,
+            entry=entry,
+            notices=(
+                *question_notices(asked, entry),
+                *choice.notices,
+                *entry_notices(entry, today),
+            ),
+            hits=_hits(others, asked, today),
+            confidence=confidence,
+            language=asked.language,
+        )
+
+    def _unsure(
+        self,
+        question: str,
+        asked: Asked,
+        candidates: Sequence[_Candidate],
+        fitting: Sequence[_Candidate],
+        today: date,
+    ) -> Answer:
+        best = max((candidate.probability for candidate in candidates), default=0.0)
+        offered = [one for one in fitting if one.probability >= SUGGEST_FROM]
+        if not fitting and best >= ANSWER_FROM and not asked.strangers:
+            offered = [one for one in candidates if _is_near_miss(one)]
+        suggestions = tuple(
+            choose_version(one.family, asked, today).entry for one in offered[:_MOST_SUGGESTIONS]
+        )
+        body = NO_OPINION if _wants_opinion(candidates) else NOT_KNOWN
+        return Answer(
+            question=question,
+            outcome=Outcome.SUGGESTED if suggestions else Outcome.UNANSWERED,
+            body=SUGGESTIONS if suggestions else body,
+            notices=question_notices(asked, None),
+            suggestions=suggestions,
+            hits=_hits(candidates, asked, today),
+            confidence=fitting[0].probability if fitting else 0.0,
+            language=asked.language,
+        )
+
+
+def _is_gap(family: Family) -> bool:
+    return all(entry.gap for entry in family.versions)
+
+
+def _is_near_miss(candidate: _Candidate) -> bool:
+    """Whether it is only the sort of answer that does not fit, so that it may still help."""
+    return candidate.probability >= SUGGEST_FROM and all(
+        one.rule is Rule.KIND for one in candidate.broken
+    )
+
+
+def _wants_opinion(candidates: Sequence[_Candidate]) -> bool:
+    return bool(candidates) and any(one.rule is Rule.JUDGEMENT for one in candidates[0].broken)
+
+
+def _hits(candidates: Sequence[_Candidate], asked: Asked, today: date) -> tuple[Hit, ...]:
+    return tuple(
+        Hit(choose_version(one.family, asked, today).entry, one.probability)
+        for one in candidates[:_MOST_SUGGESTIONS]
+    )

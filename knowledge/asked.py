@@ -1,0 +1,121 @@
+"""What a question names and asks for, read once and then held against every entry."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.gazetteer import Gazetteer, StateMatch
+from knowledge.kinds import Kind, kind_of
+from knowledge.language import guess_language
+from knowledge.ordinary import is_ordinary
+from knowledge.references import References, find_references
+from knowledge.spelling import Spelling
+from knowledge.text import Token, is_han, stem, tokens
+from knowledge.timeframe import Period, find_period
+from knowledge.vocabulary import Vocabulary, instrument_pairs, starts_sentence
+
+_TITLE_CASE = 0.6
+_SHORT = 3
+_OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """``names`` are stems of names we know; ``strangers`` are words that nobody here has used.
+
+    ``topics`` are the stems that carry the subject, without States, small words and numbers.
+    """
+
+    text: str
+    language: str
+    references: References
+    states: tuple[StateMatch, ...]
+    period: Period | None
+    kind: Kind | None
+    names: frozenset[str]
+    strangers: tuple[str, ...]
+    topics: tuple[str, ...]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The ISO3 codes of the States that are named."""
+        return frozenset(match.state.iso3 for match in self.states)
+
+
+class Reader:
+    """Reads questions with the vocabulary of one knowledge base."""
+
+    def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
+        self._vocabulary = vocabulary
+        self._gazetteer = gazetteer
+        self._spelling = Spelling(vocabulary)
+
+    def read(self, question: str, today: date) -> Asked:
+        """Return what ``question`` names and asks for. Its text has its typing mistakes mended."""
+        language = guess_language(question)
+        text = question
+        if language == "en":
+            found = self._gazetteer.find(question, known=self._vocabulary.counts)
+            text = self._spelling.repair(question, [(match.start, match.end) for match in found])
+        states = tuple(self._gazetteer.find(text, known=self._vocabulary.counts))
+        words = [
+            token
+            for token in tokens(text)
+            if not any(match.start <= token.start < match.end for match in states)
+        ]
+        return Asked(
+            text=text,
+            language=language,
+            references=find_references(text),
+            states=states,
+            period=find_period(text, today),
+            kind=kind_of(text),
+            names=frozenset(self._names(text, words)),
+            strangers=tuple(self._strangers(text, words, language)),
+            topics=tuple(
+                stem(token.folded)
+                for token in words
+                if not is_ordinary(token.folded) and not _has_digit(token)
+            ),
+        )
+
+    def _names(self, text: str, words: list[Token]) -> set[str]:
+        return {
+            stem(token.folded)
+            for token in words
+            if stem(token.folded) in self._vocabulary.names
+            or (token.is_acronym and token.folded in self._vocabulary.expansions)
+            if not (text.isupper() and is_ordinary(token.folded))
+        }
+
+    def _strangers(self, text: str, words: list[Token], language: str) -> list[str]:
+        """Return the words that nobody knows, and the heads of instruments that are not ours."""
+        vocabulary = self._vocabulary
+        shouted = _is_title_case(words)
+        found = []
+        for token in words:
+            if vocabulary.knows(token.folded) or _is_number(token) or is_han(token.folded):
+                continue
+            is_name = token.is_capitalised and not shouted and not starts_sentence(text, token)
+            is_latin_name = is_name and token.folded.isascii() and language in _OTHER_SCRIPTS
+            is_acronym = token.is_acronym and not text.isupper()
+            if language == "en" or is_acronym or is_latin_name:
+                found.append(token.written)
+        for one, other in instrument_pairs(words):
+            named = {mark for mark in (one, other) if mark in vocabulary.names}
+            if named and (one, other) not in vocabulary.pairs:
+                found.append(f"{one} {other}")
+        return found
+
+
+def _is_title_case(words: list[Token]) -> bool:
+    letters = [token for token in words if token.folded.isalpha()]
+    capitals = sum(token.is_capitalised for token in letters)
+    return len(letters) > _SHORT and capitals > _TITLE_CASE * len(letters)
+
+
+def _has_digit(token: Token) -> bool:
+    return any(char.isdigit() for char in token.folded)
+
+
+def _is_number(token: Token) -> bool:
+    return _has_digit(token) and not token.folded[-1].isalpha()

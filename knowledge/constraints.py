@@ -1,0 +1,99 @@
+"""Whether an entry can be the answer at all: what a question names and asks for must fit it.
+
+| the question …                                   | the entry must …                              |
+|--------------------------------------------------|-----------------------------------------------|
+| uses a word nobody here has used                 | cannot be the answer                          |
+| names an article, paragraph, action or meeting   | declare or mention it                         |
+| names a State                                    | name it too, unless the question is "how to"  |
+| names an organisation, instrument, person, place | contain the name                              |
+| names a time                                     | hold in it or speak of it                     |
+| asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
+| asks for a judgement                             | cannot be the answer                          |
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.asked import Asked
+from knowledge.family import Family
+from knowledge.features import terms
+from knowledge.kinds import Kind
+from knowledge.ordinary import is_ordinary
+from knowledge.references import References
+from knowledge.timeframe import Period
+from knowledge.vocabulary import Vocabulary
+
+_STRICT = frozenset({Kind.WHO, Kind.WHEN, Kind.AMOUNT, Kind.HOW_MANY, Kind.CONTACT, Kind.WHERE})
+
+
+class Rule(StrEnum):
+    """The constraints."""
+
+    STRANGER = "a word that is not known here"
+    REFERENCE = "an article, action or meeting"
+    STATE = "a State"
+    NAME = "a name"
+    PERIOD = "a time"
+    KIND = "the kind of answer"
+    JUDGEMENT = "a judgement"
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A constraint that ``detail`` of the question breaks."""
+
+    rule: Rule
+    detail: str
+
+
+def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> list[Broken]:
+    """Return every constraint that speaks against ``family`` as the answer."""
+    if not family.declares:
+        return []
+    broken = [Broken(Rule.STRANGER, word) for word in asked.strangers]
+    if asked.kind is Kind.JUDGEMENT and Kind.JUDGEMENT not in family.kinds:
+        broken.append(Broken(Rule.JUDGEMENT, "an opinion"))
+    broken += [Broken(Rule.REFERENCE, ref) for ref in missing_references(asked.references, family)]
+    is_strict = asked.kind in _STRICT
+    if asked.kind is not Kind.PROCEDURE:
+        states = family.core_states if is_strict else family.states
+        broken += [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
+    for name in sorted(asked.names):
+        if not _has_name(name, family, vocabulary, is_strict=is_strict):
+            broken.append(Broken(Rule.NAME, name))
+    if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
+        broken.append(Broken(Rule.PERIOD, str(asked.period)))
+    is_gap = any(entry.gap for entry in family.versions)
+    if asked.kind in _STRICT | {Kind.MEASURE} and asked.kind not in family.kinds and not is_gap:
+        broken.append(Broken(Rule.KIND, str(asked.kind)))
+    return broken
+
+
+def missing_references(asked: References, family: Family) -> list[str]:
+    """Return the references of the question that ``family`` does not speak of."""
+    declared, mentioned = family.declared, family.mentioned
+    articles = declared.articles | mentioned.articles
+    whole = {article.split("(")[0] for article in articles}
+    missing = [a for a in asked.articles if a not in (articles if "(" in a else articles | whole)]
+    missing += [f"Action {n}" for n in asked.actions - declared.actions - mentioned.actions]
+    missing += sorted(asked.meetings - declared.meetings - mentioned.meetings)
+    return sorted(missing)
+
+
+def _has_name(name: str, family: Family, vocabulary: Vocabulary, *, is_strict: bool) -> bool:
+    known = family.core if is_strict else family.stems
+    if name in known or name in ("ccm", "msp"):
+        return True
+    expansion = vocabulary.expansions.get(name)
+    if not expansion:
+        return False
+    return all(term in known for term in terms(expansion) if not is_ordinary(term))
+
+
+def _speaks_of(period: Period, family: Family) -> bool:
+    if len(family.versions) > 1:
+        return True  # which version holds, or that none does, is told in the answer
+    validity = family.versions[0].validity
+    if not validity.starts_after(period.end) and not validity.ended_before(period.start):
+        return True
+    return any(str(year) in family.text for year in period.years[-30:])

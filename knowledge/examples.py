@@ -1,0 +1,50 @@
+"""What each entry offers to be found by: its questions first, its text last."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.family import Family
+
+_DOUBT_QUESTION = 0.1
+_DOUBT_TITLE = 0.1
+_DOUBT_KEYWORDS = 0.5
+_DOUBT_BODY = 1.0
+_MARKUP = re.compile(r"[*_`#>]|\]\([^)]*\)|\[")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A ``text`` that speaks for the family number ``label``.
+
+    ``doubt`` is how little it proves. Only what ``is_question`` tells how people ask.
+    """
+
+    text: str
+    label: int
+    doubt: float
+    is_question: bool = False
+
+
+def make_examples(families: Iterable[Family]) -> list[Example]:
+    """Return the examples of all families, in their order."""
+    return [
+        example for label, family in enumerate(families) for example in _examples(label, family)
+    ]
+
+
+def _examples(label: int, family: Family) -> Iterable[Example]:
+    seen: set[str] = set()
+    for entry in family.versions:
+        for question in entry.questions:
+            if question not in seen:
+                seen.add(question)
+                yield Example(question, label, _DOUBT_QUESTION, is_question=True)
+        yield Example(entry.title, label, _DOUBT_TITLE)
+        if entry.keywords:
+            yield Example(" ".join(entry.keywords), label, _DOUBT_KEYWORDS)
+        for sentence in _SENTENCES.split(_MARKUP.sub("", entry.body)):
+            if sentence.strip():
+                yield Example(sentence.strip()[:_LONGEST], label, _DOUBT_BODY)

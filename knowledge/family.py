@@ -1,0 +1,101 @@
+"""An entry with the successive versions of its fact, and all that they name between them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.entry import Entry
+from knowledge.features import terms
+from knowledge.gazetteer import Gazetteer
+from knowledge.kinds import Kind, kind_of
+from knowledge.references import References, find_references
+from knowledge.text import fold
+from knowledge.vocabulary import Vocabulary, full_text
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """``core`` is what the versions declare and ask, ``stems`` every word in them by count."""
+
+    id: str
+    versions: tuple[Entry, ...]
+    core: frozenset[str]
+    stems: Counter[str]
+    declared: References
+    mentioned: References
+    core_states: frozenset[str]
+    states: frozenset[str]
+    kinds: frozenset[Kind]
+    text: str
+
+    @property
+    def declares(self) -> bool:
+        """Whether a curator said what it answers; only then can a question contradict it."""
+        return any(entry.answers for entry in self.versions)
+
+
+def make_families(
+    entries: Iterable[Entry], vocabulary: Vocabulary, gazetteer: Gazetteer
+) -> tuple[Family, ...]:
+    """Group ``entries`` by the fact they are versions of, oldest version first."""
+    grouped: dict[str, list[Entry]] = {}
+    for entry in entries:
+        grouped.setdefault(entry.family, []).append(entry)
+    return tuple(
+        _family(name, sorted(versions, key=_start), vocabulary, gazetteer)
+        for name, versions in grouped.items()
+    )
+
+
+def _start(entry: Entry) -> tuple[bool, str]:
+    start = entry.validity.valid_from
+    return start is not None, start.isoformat() if start else ""
+
+
+def _family(
+    name: str, versions: list[Entry], vocabulary: Vocabulary, gazetteer: Gazetteer
+) -> Family:
+    text = "\n".join(full_text(entry) for entry in versions)
+    core_text = "\n".join("\n".join(_core(entry)) for entry in versions)
+    core_states = {match.state.iso3 for match in gazetteer.find(core_text, vocabulary.counts)}
+    core_states |= {code for entry in versions for code in entry.about.states}
+    stems: Counter[str] = Counter()
+    for entry in versions:
+        for part in (*_core(entry), entry.body):
+            stems.update(set(_expanded(part, vocabulary)))
+    about = [entry.about for entry in versions]
+    kinds = {kind for entry in versions for question in entry.questions
+             if (kind := kind_of(question)) is not None}  # fmt: skip
+    return Family(
+        id=name,
+        versions=tuple(versions),
+        core=frozenset(_expanded(core_text, vocabulary)),
+        stems=stems,
+        declared=References(
+            frozenset(article for one in about for article in one.articles),
+            frozenset(action for one in about for action in one.actions),
+            frozenset(meeting for one in about for meeting in one.meetings),
+        ),
+        mentioned=find_references(text),
+        core_states=frozenset(core_states),
+        states=frozenset(
+            core_states | {m.state.iso3 for m in gazetteer.find(text, vocabulary.counts)}
+        ),
+        kinds=frozenset(kinds)
+        | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
+        text=fold(text),
+    )
+
+
+def _core(entry: Entry) -> tuple[str, ...]:
+    about = entry.about
+    return (entry.title, *entry.questions, *entry.keywords, *about.organisations, about.treaty)
+
+
+def _expanded(text: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the stems of ``text``, and of what its abbreviations stand for."""
+    found = terms(text)
+    for term in set(found):
+        if expansion := vocabulary.expansions.get(term):
+            found.extend(terms(expansion))
+    return found

@@ -1,0 +1,105 @@
+"""Finds the entries nearest to a question and says how sure it is of the first."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from knowledge.calibration import Calibration, calibrate
+from knowledge.examples import Example, make_examples
+from knowledge.family import Family
+from knowledge.features import terms
+from knowledge.lexical import LexicalKernel
+from knowledge.ordinary import is_ordinary
+from knowledge.ridge import LocalRidge, Ranking, Weighted
+from knowledge.sparse import Floats
+
+_SAMPLE = 150
+_RIVALS = 20
+_SIGNS = 4
+# How many of the questions that come in have no answer here; only a belief, so kept cautious.
+_UNANSWERABLE = 0.25
+
+
+class Finder:
+    """Learns from the examples of ``families``; what it is sure of is measured on them too."""
+
+    def __init__(self, families: Sequence[Family]) -> None:
+        self._families = families
+        self._examples = make_examples(families)
+        self._labels = np.array([example.label for example in self._examples], np.intp)
+        doubts = np.array([example.doubt for example in self._examples], np.float32)
+        kernel = LexicalKernel([example.text for example in self._examples])
+        self._ridge = LocalRidge([Weighted(kernel, 1.0)], self._labels, doubts)
+        spread: dict[str, int] = {}
+        for family in families:
+            for term in family.stems:
+                spread[term] = spread.get(term, 0) + 1
+        self._rarity = {
+            term: math.log((1 + len(families)) / count) for term, count in spread.items()
+        }
+        self._unseen = math.log(1 + len(families)) + 1
+        self._calibration = self._calibrate()
+
+    def rank(self, question: str) -> Ranking:
+        """Return the score of every family."""
+        return self._ridge.rank(question)
+
+    def probabilities(
+        self, question: str, ranking: Ranking, labels: Sequence[int], rivals: Sequence[int]
+    ) -> Floats:
+        """Return for each of ``labels`` how likely it is right, ``rivals`` being the choice."""
+        signs = [self._signs(question, ranking, label, rivals) for label in labels]
+        return self._calibration.probability(np.array(signs, np.float64).reshape(-1, _SIGNS))
+
+    def _signs(
+        self,
+        question: str,
+        ranking: Ranking,
+        label: int,
+        rivals: Sequence[int],
+        left_out: Example | None = None,
+    ) -> tuple[float, ...]:
+        """Return the score, the lead over rivals, the best example, the share that is covered."""
+        score = float(ranking.scores[label])
+        best_rival = max((float(ranking.scores[r]) for r in rivals if r != label), default=0.0)
+        covered = self._covered(question, label, left_out)
+        return score, score - best_rival, float(ranking.closest[label]), covered
+
+    def _covered(self, question: str, label: int, left_out: Example | None) -> float:
+        """Return the share of the question's own words that the family uses, rare ones first."""
+        own = {term for term in terms(question) if not is_ordinary(term)}
+        if not own:
+            return 1.0
+        minus = set(terms(left_out.text)) if left_out and left_out.label == label else set()
+        stems = self._families[label].stems
+        weight = {term: self._rarity.get(term, self._unseen) for term in own}
+        covered = sum(weight[term] for term in own if stems[term] - (term in minus) > 0)
+        return covered / (sum(weight.values()) or 1.0)
+
+    def _calibrate(self) -> Calibration:
+        """Ask each example question, first without itself, then without all of its family."""
+        asked = [number for number, example in enumerate(self._examples) if example.is_question]
+        step = max(1, len(asked) // _SAMPLE)
+        signs, right, trust = [], [], []
+        for number in asked[::step]:
+            example = self._examples[number]
+            for hide_family in (False, True):
+                hidden = np.zeros(len(self._examples), bool)
+                hidden[number] = True
+                if hide_family:
+                    hidden |= self._labels == example.label
+                ranking = self._ridge.rank(example.text, hidden)
+                rivals = nearest_labels(ranking, _RIVALS)
+                best = rivals[0]
+                signs.append(self._signs(example.text, ranking, best, rivals, example))
+                right.append(best == example.label)
+                trust.append(_UNANSWERABLE / (1 - _UNANSWERABLE) if hide_family else 1.0)
+        if not signs:
+            return Calibration(np.zeros(4), np.ones(4), np.array([-3.0, 1, 1, 1, 1]))
+        return calibrate(np.array(signs), np.array(right), np.array(trust))
+
+
+def nearest_labels(ranking: Ranking, k: int) -> list[int]:
+    """Return the numbers of the ``k`` best families, best first."""
+    return [int(label) for label in np.argsort(-ranking.scores, kind="stable")[:k]]

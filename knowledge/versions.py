@@ -1,0 +1,110 @@
+"""Which version of a fact answers: the one that held when the question asks about."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from knowledge.asked import Asked
+from knowledge.dates import long_date
+from knowledge.entry import Confidence, Entry, Source, Validity
+from knowledge.family import Family
+from knowledge.timeframe import Period
+
+_CONFIDENCES = list(Confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The ``entry`` to show, what to say before it, and whether it leaves the question open."""
+
+    entry: Entry
+    notices: tuple[str, ...] = ()
+    is_open: bool = False
+
+
+def choose_version(family: Family, asked: Asked, today: date) -> Choice:
+    """Return the version of ``family`` for the time of the question, by default ``today``."""
+    period = asked.period
+    if period is not None and not period.is_now:
+        return _in_period(family, period)
+    if period is None and (named := _named(family, asked)):
+        return Choice(named, _time_notices(named, today), named.gap)
+    holding = [entry for entry in family.versions if entry.validity.covers(today)]
+    if holding:
+        # Known and unknown may overlap in time: what is known is then the more useful.
+        entry = next((entry for entry in holding if not entry.gap), holding[-1])
+        return Choice(entry, is_open=entry.gap)
+    entry = max(family.versions, key=lambda one: one.validity.valid_to or date.min)
+    return Choice(entry, _time_notices(entry, today), entry.gap)
+
+
+def _named(family: Family, asked: Asked) -> Entry | None:
+    """Return the only version that declares a State or meeting which the question names."""
+    if len(family.versions) == 1:
+        return None
+    meetings = asked.references.meetings
+    declaring = [
+        entry
+        for entry in family.versions
+        if (asked.codes and asked.codes <= set(entry.about.states))
+        or (meetings and meetings <= set(entry.about.meetings))
+    ]
+    known = [entry for entry in declaring if not entry.gap] or declaring
+    return known[0] if len(known) == 1 else None
+
+
+def _time_notices(entry: Entry, today: date) -> tuple[str, ...]:
+    validity = entry.validity
+    if validity.valid_to and validity.ended_before(today):
+        until = long_date(validity.valid_to)
+        said = f"Last known: valid to {until}. This is not confirmed as current. Ask {entry.ask}."
+        return (said,)
+    if validity.valid_from and validity.starts_after(today):
+        return (f"This holds from {long_date(validity.valid_from)}.",)
+    return ()
+
+
+def _in_period(family: Family, period: Period) -> Choice:
+    versions = family.versions
+    holding = [entry for entry in versions if _overlap(entry.validity, period)]
+    if len(holding) == 1 or len(versions) == 1:
+        entry = (holding or versions)[0]
+        return Choice(entry, is_open=entry.gap)
+    if not holding:
+        return Choice(_not_known(versions), is_open=True)
+    known = [entry for entry in holding if not entry.gap]
+    return Choice(_together(holding), is_open=not known)
+
+
+def _overlap(validity: Validity, period: Period) -> bool:
+    return not validity.starts_after(period.end) and not validity.ended_before(period.start)
+
+
+def _together(holding: tuple[Entry, ...] | list[Entry]) -> Entry:
+    """Return one entry that tells all versions in turn, each with its time."""
+    parts = [f"**{_span(entry.validity)}.** {entry.body}" for entry in holding]
+    sources: dict[Source, None] = {source: None for entry in holding for source in entry.sources}
+    weakest = max(holding, key=lambda entry: _CONFIDENCES.index(entry.confidence))
+    return replace(
+        next((entry for entry in holding if not entry.gap), holding[0]),
+        body="The time asked about has several answers.\n\n" + "\n\n".join(parts),
+        sources=tuple(sources),
+        confidence=weakest.confidence,
+        validity=Validity(holding[0].validity.valid_from, holding[-1].validity.valid_to),
+    )
+
+
+def _not_known(versions: tuple[Entry, ...]) -> Entry:
+    spans = "; ".join(_span(entry.validity) for entry in versions if not entry.gap)
+    latest = versions[-1]
+    body = (
+        f"**Not known for that time.** What is on record about “{latest.title}” covers: {spans}."
+        f" Please ask {latest.ask}."
+    )
+    return replace(latest, body=body, gap=True)
+
+
+def _span(validity: Validity) -> str:
+    start = f"from {long_date(validity.valid_from)}" if validity.valid_from else ""
+    end = f"to {long_date(validity.valid_to)}" if validity.valid_to else ""
+    said = f"{start} {end}".strip() or "at any time"
+    return said[0].upper() + said[1:]

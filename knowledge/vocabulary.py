@@ -1,0 +1,85 @@
+"""The words that the knowledge base itself uses, and which of them are names."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from knowledge.entry import Entry
+from knowledge.ordinary import is_ordinary
+from knowledge.text import Token, fold, stem, tokens
+
+# Words that end (or begin) the name of an instrument, in whatever field of law or policy.
+INSTRUMENT_HEADS = frozenset(
+    {"convention", "treaty", "protocol", "statute", "agreement", "pact", "covenant", "charter"}
+    | {"accord", "regulation", "directive", "constitution", "declaration", "resolution", "plan"}
+    | {"act", "code", "law", "programme", "program"}
+)
+_LINKS = frozenset({"on", "against", "concerning", "for", "of", "the", "and", "to"})
+_SENTENCE_END = re.compile(r"[.!?:;\n\"“”(*|-]\s*$")
+
+
+class Vocabulary:
+    """Built once from everything that is written in the entries."""
+
+    def __init__(self, entries: Iterable[Entry], abbreviations: Mapping[str, str]) -> None:
+        self.expansions = {fold(short): expanded for short, expanded in abbreviations.items()}
+        self.counts: Counter[str] = Counter()
+        self.stems: set[str] = set()
+        self.pairs: set[tuple[str, str]] = set()
+        lower: set[str] = set()
+        upper: set[str] = set()
+        for text in (*_texts(entries), *abbreviations, *abbreviations.values()):
+            words = tokens(text)
+            self.counts.update(token.folded for token in words)
+            self.pairs |= set(instrument_pairs(words))
+            for token in words:
+                mark = stem(token.folded)
+                self.stems.add(mark)
+                if not token.is_capitalised:
+                    lower.add(mark)
+                elif not starts_sentence(text, token):
+                    upper.add(mark)
+        self.names = frozenset(mark for mark in upper - lower if not is_ordinary(mark))
+
+    def knows(self, word: str) -> bool:
+        """Whether ``word`` (folded) is used in the knowledge base or is everyday English."""
+        return is_ordinary(word) or stem(word) in self.stems
+
+
+def full_text(entry: Entry) -> str:
+    """Return everything that is written in ``entry`` apart from its sources."""
+    about = entry.about
+    named = (*about.organisations, *about.meetings)
+    return "\n".join((entry.title, *entry.questions, *entry.keywords, *named, entry.body))
+
+
+def starts_sentence(text: str, token: Token) -> bool:
+    """Whether a capital letter of ``token`` may come from its place alone."""
+    before = text[: token.start].rstrip(" ")
+    return not before or _SENTENCE_END.search(before) is not None
+
+
+def instrument_pairs(words: list[Token]) -> Iterable[tuple[str, str]]:
+    """Yield (modifier, head) for "Lausanne … Plan" and (head, subject) for "Convention on …"."""
+    for place, token in enumerate(words):
+        head = stem(token.folded)
+        if head not in _HEAD_STEMS:
+            continue
+        if place:
+            yield stem(words[place - 1].folded), head
+        if place > 1:
+            yield stem(words[place - 2].folded), head
+        rest = words[place + 1 : place + 4]
+        if rest and rest[0].folded in {"on", "against", "concerning"}:
+            subject = next((word for word in rest[1:] if word.folded not in _LINKS), None)
+            if subject is not None:
+                yield head, stem(subject.folded)
+
+
+def _texts(entries: Iterable[Entry]) -> Iterable[str]:
+    for entry in entries:
+        yield full_text(entry)
+        yield from (source.title for source in entry.sources)
+
+
+_HEAD_STEMS = frozenset(stem(head) for head in INSTRUMENT_HEADS)
