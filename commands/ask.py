@@ -5,6 +5,7 @@ from bot.errors import StorageUnavailable, UserError
 from bot.register.question import Question
 from bot.services import Message, Place, Request, Services, Verb, Visibility
 from knowledge.entry import Answer, Outcome
+from knowledge.notices import entry_notices
 
 EXAMPLE = "/ccm ask How can a State request assistance?"
 MOST_TYPED = 4_000
@@ -30,9 +31,16 @@ async def share(request: Request, services: Services) -> Message:
 
 async def entry(request: Request, services: Services) -> Message:
     """Show the entry whose button was pressed."""
-    found = services.knowledge.base.answer_from(request.value, request.today)
-    if found is None:
+    chosen = services.knowledge.base.entry(request.value)
+    if chosen is None:
         raise UserError("That entry is no longer in my knowledge base.", fix="Ask again.")
+    found = Answer(
+        question=chosen.title,
+        outcome=Outcome.UNANSWERED if chosen.gap else Outcome.ANSWERED,
+        body=chosen.body,
+        entry=chosen,
+        notices=entry_notices(chosen, request.today),
+    )
     return _shown(found, request, None)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.message import Block, Message, Visibility, message
 from bot.blocks.mrkdwn import clip, day, escape, from_markdown, link
-from knowledge.entry import Answer, Confidence, Entry, Outcome, Source
+from knowledge.entry import Answer, Entry, Outcome, Source
 
 MOST_CARRIED = 1_900
 QUEUED = "I have put your question before the ISU's curators, who will see it as you wrote it."
@@ -51,8 +51,8 @@ def _origin(entry: Entry) -> list[Block]:
     blocks: list[Block] = []
     if entry.sources:
         blocks.append(context(f"*Sources*\n{bullets(_source(source) for source in entry.sources)}"))
-    facts = [_confidence(entry), *_dates(entry)]
-    blocks.append(context(" · ".join(fact for fact in facts if fact)))
+    if dates := _dates(entry):
+        blocks.append(context(" · ".join(dates)))
     return blocks
 
 
@@ -68,14 +68,6 @@ def _source(source: Source) -> str:
         where = link(copy, "this copy") if copy.startswith("http") else escape(copy)
         parts.append(f"read in {where}")
     return ", ".join(parts)
-
-
-def _confidence(entry: Entry) -> str:
-    return {
-        Confidence.VERIFIED: "",
-        Confidence.SEED: "Stated in a source document, not checked elsewhere",
-        Confidence.SINGLE_SOURCE: "Rests on a single source",
-    }[entry.confidence]
 
 
 def _dates(entry: Entry) -> list[str]:

@@ -58,6 +58,11 @@ def nothing_to_say(digest: Digest) -> Message:
     return message(section(text), context(_small_print(digest)))
 
 
+def on_its_way(digest: Digest) -> Message:
+    """The confirmation that a digest will be posted."""
+    return message(section(f"The digest of {day(digest.today)} is on its way to this channel."))
+
+
 def _blocks(digest: Digest) -> list[Block]:
     parts = [section(_part(part)) for part in digest.parts]
     title = header(f"Weekly digest – {day(digest.today)}")

@@ -25,13 +25,15 @@ class Visibility(StrEnum):
 class Message:
     """A reply. ``text`` says the same as ``blocks``, for notifications and screen readers.
 
-    ``replaces``: takes the place of the message whose button was pressed.
+    ``replaces``: takes the place of the message whose button was pressed. ``is_fault``: it tells of
+    a fault of ours, not of something the person can put right.
     """
 
     text: str
     blocks: tuple[Block, ...] = ()
     visibility: Visibility = Visibility.EPHEMERAL
     replaces: bool = False
+    is_fault: bool = False
 
     def as_payload(self) -> dict[str, Any]:
         """The arguments of ``chat.postMessage`` and its like. Links stay without previews."""

@@ -11,8 +11,12 @@ _MARKER = re.compile(
 )
 _BACKWARD = ("before", "until", "avant", "hasta", "antes")
 _END_OF = re.compile(r"(?:end|close) of (?:the |this )?(?P<what>.+)", re.IGNORECASE)
+_MONTH = (
+    r"(?:jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|ao|sep|oct|nov|dec|déc|dic|ene)"
+)
 _LOOKS_LIKE_A_DAY = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:[^\W\d]{3,}|\d{1,2}\b)|\d{4}-\d\d"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+(?:{_MONTH}|\d{{1,2}}\b)|\d{{4}}-\d\d|{_MONTH}\w*\s+\d{{1,2}}\b",
+    re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"\d+")
 MOST_WORDS = 6

@@ -1,5 +1,6 @@
 """What verbs, surfaces and jobs may use."""
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -7,11 +8,14 @@ from knowledge.answering import KnowledgeBase
 
 from bot.services.protocols import Channels, Clock, DigestOutbox
 from bot.storage import Storage
+from knowledge.entry import Entry
 from knowledge.gazetteer import Gazetteer
-from knowledge.library import Library
+from knowledge.library import Library, LibraryError, parse_entry
 
 if TYPE_CHECKING:
     from bot.services.verb import Verb
+
+log = logging.getLogger(__name__)
 
 
 class CurrentKnowledge:
@@ -26,8 +30,18 @@ class CurrentKnowledge:
         """Take edited entries from the database; the stored one wins over the file."""
         async with storage.unit_of_work() as work:
             sources = await work.edited_entries.sources()
-        if sources:
-            self.base = KnowledgeBase.from_library(self.library, edited=sources)
+        edited = [entry for entry in map(_parsed, sources.items()) if entry is not None]
+        if edited:
+            self.base = KnowledgeBase.from_library(self.library, edited)
+
+
+def _parsed(stored: tuple[str, str]) -> Entry | None:
+    entry_id, source = stored
+    try:
+        return parse_entry(source, f"edited entry {entry_id}")
+    except LibraryError:
+        log.exception("the edited entry %s cannot be read: the file answers instead", entry_id)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import logging
 import secrets
 import traceback
+from dataclasses import replace
 
 from bot.blocks.elements import context, said, section
 from bot.blocks.message import Message, message
@@ -22,7 +23,7 @@ def shown(error: Exception, typed: str = "") -> Message:
     blocks = [section(escape(words(error)))]
     if typed.strip():
         blocks += [context("What you typed:"), said(typed)]
-    return message(*blocks)
+    return replace(message(*blocks), is_fault=not isinstance(error, UserError))
 
 
 def words(error: Exception) -> str:

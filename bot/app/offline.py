@@ -1,0 +1,87 @@
+"""Verbs without Slack, for operators and scripts: the same rules, one person for each role."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.app.verbs import discover
+from bot.errors import UserError
+from bot.roles import Person, Role, Roles
+from bot.services import Audience, CurrentKnowledge, Services
+from bot.settings import Settings
+from bot.storage import Storage
+from bot.surfaces.dispatcher import Dispatcher
+
+
+class FixedClock:
+    """A clock that stands still."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+
+    async def now(self) -> datetime:
+        """The moment it was set to."""
+        return self._now
+
+
+class KnownPeople:
+    """A directory in which everybody is of the house."""
+
+    async def person(self, user_id: str) -> Person:
+        """Nobody is an outsider here."""
+        return Person(user_id, is_outsider=False)
+
+    async def group(self, group_id: str) -> frozenset[str]:
+        """There are no groups without Slack."""
+        return frozenset()
+
+
+class CoordinatorsChannel:
+    """The default channel: only coordinators and the ISU read along."""
+
+    async def audience(self, channel_id: str) -> Audience:
+        """The same for any channel."""
+        return Audience(has_outsiders=False, all_coordinate=True)
+
+
+class NoOutbox:
+    """Nothing can be posted without Slack."""
+
+    async def send(self, team_id: str, channel_id: str, key: str) -> None:
+        """Say so."""
+        raise UserError(
+            "Nothing can be posted from the command line.",
+            fix="`digest preview` shows what would be; in Slack, `/ccm digest now` posts it.",
+        )
+
+
+class GivenRole(Roles):
+    """One role for whoever asks, on top of being a member."""
+
+    def __init__(self, settings: Settings, role: Role) -> None:
+        super().__init__(settings, KnownPeople())
+        self._held = frozenset({Role.MEMBER, role})
+
+    async def of(self, person: Person) -> frozenset[Role]:
+        """The role that was asked for."""
+        return self._held
+
+
+def offline_dispatcher(
+    settings: Settings,
+    storage: Storage,
+    knowledge: CurrentKnowledge,
+    *,
+    role: Role,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Dispatcher:
+    """Everything that a verb needs, with Slack left out."""
+    services = Services(
+        storage=storage,
+        knowledge=knowledge,
+        clock=FixedClock(now),
+        channels=CoordinatorsChannel(),
+        outbox=NoOutbox(),
+        verbs=discover(),
+    )
+    return Dispatcher(services, GivenRole(settings, role), KnownPeople(), zone)

@@ -1,0 +1,59 @@
+"""Due days read from notes."""
+
+from datetime import date
+
+import pytest
+
+from bot.register.due import UnreadableDay, find_due, read_day
+
+TODAY = date(2024, 1, 15)  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("asked for a liaison, reply by 15 December 2026", date(2026, 12, 15)),
+        ("send the draft by Friday", date(2024, 1, 19)),
+        ("send the draft by tomorrow at the latest", date(2024, 1, 16)),
+        ("due 2024-03-01", date(2024, 3, 1)),
+        ("answer no later than 3/4/2024", date(2024, 4, 3)),
+        ("written by the ISU, to be sent by end of March", date(2024, 3, 31)),
+        ("report by the end of the month", date(2024, 1, 31)),
+        ("report by the end of the year", date(2024, 12, 31)),
+        ("call before next week", date(2024, 1, 22)),
+        ("répondre avant le 15 décembre 2026", date(2026, 12, 15)),
+        ("responder antes del 3 de mayo de 2024", date(2024, 5, 3)),
+        ("was due by 1 December 2023", date(2023, 12, 1)),
+    ],
+)
+def test_reads_the_day(note: str, day: date) -> None:
+    due = find_due(note, TODAY)
+
+    assert due is not None
+    assert due.day == day
+    assert due.phrase in note
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "asked for a liaison on clearance",
+        "the request was drafted by Switzerland and the ISU",
+        "surveyed 12 areas by hand",
+        "cleared land before 2010 and wants a visit",
+        "wants to be visited by 3 experts",
+    ],
+)
+def test_makes_up_no_day(note: str) -> None:
+    assert find_due(note, TODAY) is None
+
+
+def test_tells_a_day_that_does_not_exist_from_no_day() -> None:
+    with pytest.raises(UnreadableDay, match="31 February 2026"):
+        find_due("reply by 31 February 2026", TODAY)
+
+
+def test_reads_a_day_on_its_own_and_refuses_what_is_none() -> None:
+    assert read_day("next Friday", TODAY) == date(2024, 1, 19)
+    with pytest.raises(UnreadableDay, match="soonish"):
+        read_day("soonish", TODAY)

@@ -1,0 +1,50 @@
+"""Stand-ins that remember; only what reaches out of the process is stood in for."""
+
+from datetime import datetime
+
+from bot.roles import Person
+from bot.services import Audience
+
+
+class FakeOutbox:
+    """Remembers what was handed in."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str, str]] = []
+
+    async def send(self, team_id: str, channel_id: str, key: str) -> None:
+        self.sent.append((team_id, channel_id, key))
+
+
+class FakeChannels:
+    """Channels in which only coordinators read along, unless told otherwise."""
+
+    def __init__(self) -> None:
+        self.audiences: dict[str, Audience] = {}
+
+    async def audience(self, channel_id: str) -> Audience:
+        return self.audiences.get(channel_id, Audience(has_outsiders=False, all_coordinate=True))
+
+
+class FakeDirectory:
+    """People and groups, as set up by the test."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, Person] = {}
+        self.groups: dict[str, frozenset[str]] = {}
+
+    async def person(self, user_id: str) -> Person:
+        return self.people.get(user_id, Person(user_id, is_outsider=False))
+
+    async def group(self, group_id: str) -> frozenset[str]:
+        return self.groups.get(group_id, frozenset())
+
+
+class FakeClock:
+    """A clock that the test sets."""
+
+    def __init__(self, now: datetime) -> None:
+        self.time = now
+
+    async def now(self) -> datetime:
+        return self.time
