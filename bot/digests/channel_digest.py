@@ -1,11 +1,10 @@
-"""The digest of one channel, for its readers and in its zone."""
+"""The digest of one channel, in its zone."""
 
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.blocks.digests import Digest
 from bot.digests.compose import compose
-from bot.digests.level import channel_level
 from bot.digests.section import DigestContext
 from bot.register.level import Level
 from bot.services import Services
@@ -16,18 +15,14 @@ async def channel_digest(
     team_id: str,
     channel_id: str,
     *,
+    level: Level,
     zone: ZoneInfo,
     day: date | None = None,
-    within: frozenset[Level] = frozenset(Level),
 ) -> Digest:
-    """What the channel's digest says on ``day``, else today.
+    """What the channel's digest says on ``day``, else today, to readers of this level.
 
-    ``zone`` counts where the channel has no schedule with one. ``within``: show no other levels,
-    for a reader who may see less than the channel. Raise ``UserError`` where the bot is not a
-    member.
+    ``zone`` counts where the channel has no schedule with one.
     """
-    level = await channel_level(team_id, channel_id, services.storage, services.channels)
-    level = [one for one in Level if one in level.includes & within][-1]
     now = await services.clock.now()
     async with services.storage.unit_of_work() as work:
         schedule = await work.digests.schedule_of(team_id, channel_id)

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.register.digest import DigestSchedule
 
 WEEK = timedelta(days=7)
+BY_HAND = "digest:now:"
+"""Begins the keys of digests that somebody asked for, which belong to no slot."""
 
 
 @dataclass(frozen=True, slots=True)

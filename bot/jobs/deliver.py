@@ -8,10 +8,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import digests
 from bot.digests.channel_digest import channel_digest
+from bot.digests.level import channel_level
 from bot.errors import UserError
 from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.slack_posts import MaybePosted, Refused, find, post
 from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.register.level import Level
 from bot.services import Services
 
 log = logging.getLogger(__name__)
@@ -78,25 +80,24 @@ class Deliverer:
             if refused.code not in GONE:
                 raise
             return SlotOutcome.MISSED, GONE[refused.code]
-        except UserError as error:
-            return SlotOutcome.MISSED, str(error)
 
     async def _compose_and_post(self, delivery: Delivery) -> tuple[SlotOutcome, str | None]:
         if delivery.day and not await self._is_on(delivery):
             return SlotOutcome.MISSED, SWITCHED_OFF
+        team_id, channel_id = delivery.team_id, delivery.channel_id
+        services = self._services
+        try:
+            level = await channel_level(team_id, channel_id, services.storage, services.channels)
+        except UserError:
+            # No member any more, it seems; if so, Slack refuses the post below and says why.
+            level = Level.PUBLIC
         digest = await channel_digest(
-            self._services,
-            delivery.team_id,
-            delivery.channel_id,
-            zone=self._zone,
-            day=delivery.day,
+            services, team_id, channel_id, level=level, zone=self._zone, day=delivery.day
         )
         if digest.is_empty:
             return SlotOutcome.EMPTY, None
         shown = digests.digest(digest)
-        return SlotOutcome.POSTED, await post(
-            self._client, delivery.channel_id, shown, delivery.key
-        )
+        return SlotOutcome.POSTED, await post(self._client, channel_id, shown, delivery.key)
 
     async def _is_on(self, delivery: Delivery) -> bool:
         async with self._services.storage.unit_of_work() as work:

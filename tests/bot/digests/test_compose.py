@@ -1,8 +1,6 @@
 """The digest as a whole: within its level, within Slack's limits, silent with nothing to say."""
 
-from collections.abc import AsyncIterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,15 +9,10 @@ from bot.digests.compose import compose
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
 from bot.register.level import Level
 from bot.storage import Storage, UnitOfWork
-from tests.bot.digests.digest_builders import a_context, a_follow_up, fresh_storage
+from tests.bot.digests.digest_builders import a_context
+from tests.builders import a_follow_up
 
 KIND = Kind("row", "rows")
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    async with fresh_storage(tmp_path) as storage:
-        yield storage
 
 
 def a_section(*lines: Line, level: Level = Level.COORDINATION) -> Section:

@@ -1,9 +1,7 @@
 """What each section says, and what holds for all of them."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,18 +14,10 @@ from bot.storage import Storage
 from tests.bot.digests.digest_builders import (
     MONDAY,
     NOW,
-    TEAM,
     a_context,
-    a_follow_up,
     a_question,
-    fresh_storage,
 )
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    async with fresh_storage(tmp_path) as storage:
-        yield storage
+from tests.builders import TEAM, a_follow_up
 
 
 def test_every_section_has_a_name_and_a_place_of_its_own() -> None:
@@ -70,7 +60,7 @@ async def test_activities_reported_as_done_are_left_out(storage: Storage) -> Non
 
 async def test_follow_ups_due_within_a_week_and_overdue_ones(storage: Storage) -> None:
     far = a_follow_up("far off", due_on=MONDAY + timedelta(days=8))
-    done = replace(a_follow_up("done"), status=Status.DONE)
+    done = replace(a_follow_up("done", due_on=MONDAY), status=Status.DONE)
     async with storage.unit_of_work() as work:
         for follow_up in (
             a_follow_up("this week", due_on=MONDAY + timedelta(days=7)),
@@ -91,7 +81,7 @@ async def test_follow_ups_due_within_a_week_and_overdue_ones(storage: Storage) -
 async def test_what_people_wrote_can_ping_nobody(storage: Storage) -> None:
     attack = "<!channel> <@U123> & <https://example.org|click>"
     async with storage.unit_of_work() as work:
-        await work.follow_ups.add(a_follow_up(attack, level=Level.PUBLIC))
+        await work.follow_ups.add(a_follow_up(attack, due_on=MONDAY, level=Level.PUBLIC))
         await work.questions.queue(a_question(attack, event_id="E1"))
         lines = [
             *await due_follow_ups.lines(a_context(), work),

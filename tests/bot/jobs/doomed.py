@@ -16,8 +16,9 @@ from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
 from bot.settings import Settings
-from tests.bot.digests.digest_builders import CHANNEL, TEAM, ZURICH, fresh_storage, services_with
+from tests.bot.digests.digest_builders import CHANNEL, fresh_storage, services_with
 from tests.bot.jobs.fake_slack import FakeSlack
+from tests.builders import TEAM, ZURICH
 
 KEY = "digest:now:C1:1"
 

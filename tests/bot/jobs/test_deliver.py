@@ -1,26 +1,25 @@
 """What a delivery comes to: posted, empty, missed, or tried again; never posted twice."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
+from bot.errors import UserError
 from bot.jobs.deliver import GAVE_UP, GONE, MOST_TRIES_BY_HAND, SWITCHED_OFF, Deliverer
 from bot.jobs.delivery import Delivery, Pause, Try
 from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.services import Audience
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import (
     CHANNEL,
     MONDAY,
-    TEAM,
-    ZURICH,
     a_schedule,
-    fresh_storage,
     services_with,
 )
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
+from tests.builders import TEAM, ZURICH
+from tests.fakes import FakeChannels
 
 SLOT = Delivery(TEAM, CHANNEL, "digest:T1:C1:2024-01-15", MONDAY)
 BY_HAND = Delivery(TEAM, CHANNEL, "digest:now:C1:1")
@@ -29,20 +28,14 @@ IN_DOUBT = Try(1, since=0.0, in_doubt=True)
 
 
 @pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    async with fresh_storage(tmp_path) as storage:
-        async with storage.unit_of_work() as work:
-            await work.digests.schedule(a_schedule())
-        yield storage
-
-
-@pytest.fixture
 def slack() -> FakeSlack:
     return FakeSlack()
 
 
 @pytest.fixture
-def deliverer(storage: Storage, slack: FakeSlack) -> Deliverer:
+async def deliverer(storage: Storage, slack: FakeSlack) -> Deliverer:
+    async with storage.unit_of_work() as work:
+        await work.digests.schedule(a_schedule())
     return Deliverer(services_with(storage), slack.client, ZURICH, settle=0)
 
 
@@ -160,3 +153,20 @@ async def test_pauses_grow_and_end_in_a_record(
     record = await outcome_of(storage, BY_HAND)
     assert record is not None
     assert record.reason == GAVE_UP
+
+
+async def test_a_bot_that_was_removed_is_told_so_by_slack(
+    storage: Storage, slack: FakeSlack
+) -> None:
+    class NoMember(FakeChannels):
+        async def audience(self, channel_id: str) -> Audience:
+            raise UserError("I am not a member of this channel.", fix="Invite me.")
+
+    services = services_with(storage, channels=NoMember())
+    slack.before = [refusal("not_in_channel")]
+
+    await Deliverer(services, slack.client, ZURICH, settle=0).attempt(BY_HAND, FIRST)
+
+    record = await outcome_of(storage, BY_HAND)
+    assert record is not None
+    assert record.reason == GONE["not_in_channel"]

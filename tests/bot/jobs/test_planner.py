@@ -1,9 +1,7 @@
 """Which slots are handed in, and which are recorded as missed."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,13 +13,12 @@ from bot.storage import Storage
 from tests.bot.digests.digest_builders import (
     CHANNEL,
     NOW,
-    TEAM,
-    SetClock,
     a_schedule,
-    fresh_storage,
     services_with,
 )
 from tests.bot.jobs.fake_slack import FakeSlack
+from tests.builders import TEAM
+from tests.fakes import FakeClock
 
 SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
 KEY = "digest:T1:C1:2024-01-22"
@@ -37,19 +34,17 @@ class HandedIn(Outbox):
         self.keys.append(slot.key)
 
 
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    async with fresh_storage(tmp_path) as storage:
-        async with storage.unit_of_work() as work:
-            await work.digests.schedule(a_schedule(set_at=NOW))
-        yield storage
+@pytest.fixture(autouse=True)
+async def _weekly(storage: Storage) -> None:
+    async with storage.unit_of_work() as work:
+        await work.digests.schedule(a_schedule(set_at=NOW))
 
 
 async def handed_in(storage: Storage, *moments: datetime) -> list[str]:
     """The keys that a planner hands in when it looks at these moments."""
-    clock, outbox = SetClock(), HandedIn()
+    clock, outbox = FakeClock(NOW), HandedIn()
     planner = Planner(services_with(storage, clock=clock), outbox, FakeSlack().client)
-    for clock.at in moments:
+    for clock.time in moments:
         await planner.look()
     return outbox.keys
 
