@@ -6,7 +6,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.call import Call
-from bot.sandbox.content import content, metadata
+from bot.sandbox.content import content, metadata, thread_in
 from bot.sandbox.errors import SlackError
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
@@ -58,7 +58,7 @@ def respond(sandbox: Sandbox, to: ResponseUrl, body: dict[str, Any]) -> None:
         BOT_USER_ID,
         text,
         blocks=blocks or [],
-        thread_ts=call.optional("thread_ts"),
+        thread_ts=thread_in(call, sandbox.workspace.channel(to.channel)),
         only_for=None if call.optional("response_type") == "in_channel" else to.user,
         metadata=metadata(call),
     )

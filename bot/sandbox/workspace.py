@@ -158,9 +158,11 @@ class Workspace:
 
     def open_dm(self, one: str, other: str) -> Channel:
         """The direct message between two members, made when there is none."""
-        channel = direct_message(one, other)
-        self.touch()
-        return self.channels.setdefault(channel.id, channel)
+        made = direct_message(one, other)
+        channel = self.channels.setdefault(made.id, made)
+        if channel is made:
+            self.touch()
+        return channel
 
     def join(self, channel: Channel, user: str, inviter: str | None = None) -> None:
         """Make somebody a member of a channel; nothing when they are one."""

@@ -36,10 +36,9 @@ def check_view(view: Any, surface: Surface) -> None:
     place = Place("/view")
     (_MODAL if surface == "modal" else _HOME)(place, view)
     if isinstance(view, dict) and view.get("blocks") is not None:
-        blocks = view["blocks"]
-        _check_blocks(place.at("blocks"), blocks, surface)
-        asks = any(isinstance(one, dict) and one.get("type") == "input" for one in blocks)
-        if surface == "modal" and asks and not view.get("submit"):
+        _check_blocks(place.at("blocks"), view["blocks"], surface)
+        needs_submit = surface == "modal" and not view.get("submit")
+        if needs_submit and not place.problems and _asks_for_input(view["blocks"]):
             place.refuse("missing required field: submit")
     _raise_if_any(place, "invalid_arguments")
 
@@ -62,8 +61,12 @@ def check_options(answer: dict[str, Any]) -> None:
 
 def _check_blocks(place: Place, blocks: Any, surface: Surface) -> None:
     check_each(place, blocks, surface)
-    if isinstance(blocks, list):
+    if not place.problems:
         check_together(place, blocks)
+
+
+def _asks_for_input(blocks: list[dict[str, Any]]) -> bool:
+    return any(block["type"] == "input" for block in blocks)
 
 
 def _raise_if_any(place: Place, refusal: str) -> None:

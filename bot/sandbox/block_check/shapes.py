@@ -90,13 +90,14 @@ def shape(
     *,
     also: Check = anything,
 ) -> Check:
-    """An object with these fields and no others; ``also`` looks at them together."""
+    """An object with these fields and no others, each right; then ``also`` looks at them all."""
     known = {**required, **optional}
 
     def check(place: Place, value: Any) -> None:
         if not isinstance(value, dict):
             place.refuse("must be an object")
             return
+        known_before = len(place.problems)
         for name in required:
             if value.get(name) is None:
                 place.refuse(f"missing required field: {name}")
@@ -105,7 +106,8 @@ def shape(
                 place.refuse(f"invalid additional property: {name}")
             elif part is not None:
                 known[name](place.at(name), part)
-        also(place, value)
+        if len(place.problems) == known_before:
+            also(place, value)
 
     return check
 
@@ -115,7 +117,7 @@ def by_type(shapes: Mapping[str, Check], allowed: Collection[str]) -> Check:
 
     def check(place: Place, value: Any) -> None:
         kind = value.get("type") if isinstance(value, dict) else None
-        if kind is None:
+        if not isinstance(kind, str):
             place.refuse("missing required field: type")
         elif kind not in allowed or kind not in shapes:
             place.at("type").refuse(f"unsupported type: {kind}")

@@ -16,29 +16,27 @@ def interactive_elements(block: dict[str, Any]) -> list[dict[str, Any]]:
     return [one for one in candidates if isinstance(one, dict) and one.get("type") != "image"]
 
 
-def check_together(place: Place, blocks: list[Any]) -> None:
-    """Note duplicate IDs and sums that are too high. Blocks that are no objects are passed over."""
+def check_together(place: Place, blocks: list[dict[str, Any]]) -> None:
+    """Note duplicate IDs and sums that are too high, in blocks that are right one by one."""
     block_ids: set[str] = set()
     for position, block in enumerate(blocks):
-        if not isinstance(block, dict):
-            continue
         here = place.at(position)
         block_id = block.get("block_id")
-        if block_id in block_ids:
+        if block_id is not None and block_id in block_ids:
             here.at("block_id").refuse(f"block_id already exists: {block_id}")
-        if isinstance(block_id, str):
+        if block_id is not None:
             block_ids.add(block_id)
         _check_action_ids(here, block)
-    _check_sums(place, [block for block in blocks if isinstance(block, dict)])
+    _check_sums(place, blocks)
 
 
 def _check_action_ids(place: Place, block: dict[str, Any]) -> None:
     seen: set[str] = set()
     for element in interactive_elements(block):
         action_id = element.get("action_id")
-        if action_id in seen:
+        if action_id is not None and action_id in seen:
             place.refuse(f"action_id already exists in this block: {action_id}")
-        if isinstance(action_id, str):
+        if action_id is not None:
             seen.add(action_id)
 
 

@@ -1,0 +1,237 @@
+"""What Slack refuses in blocks and views, with the place named."""
+
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.sandbox.block_check.check import check_message_blocks, check_options, check_view
+from bot.sandbox.errors import SlackError
+
+Json = dict[str, Any]
+
+
+def plain(text: str) -> Json:
+    return {"type": "plain_text", "text": text}
+
+
+def marked(text: str) -> Json:
+    return {"type": "mrkdwn", "text": text}
+
+
+def button(**more: Any) -> Json:
+    return {"type": "button", "text": plain("Share"), "action_id": "share"} | more
+
+
+def actions(*elements: Json) -> Json:
+    return {"type": "actions", "elements": list(elements)}
+
+
+def option(value: str) -> Json:
+    return {"text": plain(value), "value": value}
+
+
+def select(count: int, **more: Any) -> Json:
+    options = [option(str(number)) for number in range(count)]
+    return {"type": "static_select", "action_id": "state", "options": options} | more
+
+
+def field(element: Json | None = None, **more: Any) -> Json:
+    typed = {"type": "plain_text_input", "action_id": "note"}
+    return {"type": "input", "label": plain("Note"), "element": element or typed} | more
+
+
+def modal(*blocks: Json, **more: Any) -> Json:
+    view = {"type": "modal", "title": plain("Follow-up"), "submit": plain("Save")}
+    return view | {"blocks": list(blocks)} | more
+
+
+def table(rows: int, cells: int, text: str = "x") -> Json:
+    row = [{"type": "raw_text", "text": text}] * cells
+    return {"type": "table", "rows": [row] * rows}
+
+
+GOOD = [
+    {"type": "section", "text": marked("x" * 3000)},
+    {"type": "section", "fields": [marked("x" * 2000)] * 10},
+    {"type": "section", "text": marked("x"), "accessory": select(100)},
+    {"type": "header", "text": plain("x" * 150)},
+    {"type": "context", "elements": [marked("x")] * 10},
+    {"type": "image", "image_url": "https://example.org/x.png", "alt_text": "A chart"},
+    {"type": "markdown", "text": "x" * 12_000},
+    {"type": "divider", "block_id": "x" * 255},
+    table(100, 20),
+    actions(*(button(action_id=f"a{number}", value="x" * 2000) for number in range(25))),
+    actions(button(style="danger", url="https://example.org", text=plain("x" * 75))),
+    actions({"type": "external_select", "action_id": "a", "min_query_length": 0}),
+    actions({"type": "datepicker", "action_id": "a", "initial_date": "2026-12-15"}),
+    field({"type": "datetimepicker", "action_id": "a", "initial_date_time": 1_780_000_000}),
+]
+
+
+@pytest.mark.parametrize("block", GOOD, ids=lambda block: str(block["type"]))
+def test_accepts_what_is_within_the_limits(block: Json) -> None:
+    check_message_blocks([block])
+
+
+BAD = [
+    ({"type": "nothing"}, "unsupported type: nothing", "/blocks/0/type"),
+    ({"text": marked("x")}, "missing required field: type", "/blocks/0"),
+    ({"type": "section"}, "must define either text or fields", "/blocks/0"),
+    ({"type": "section", "text": marked("")}, "more than 0", "/blocks/0/text/text"),
+    ({"type": "section", "text": marked("x" * 3001)}, "less than 3001", "/blocks/0/text/text"),
+    ({"type": "section", "text": "bare"}, "missing required field: type", "/blocks/0/text"),
+    ({"type": "section", "fields": [marked("x")] * 11}, "no more than 10", "/blocks/0/fields"),
+    (
+        {"type": "section", "fields": [marked("x" * 2001)]},
+        "less than 2001",
+        "/blocks/0/fields/0/text",
+    ),
+    (
+        {"type": "section", "text": marked("x"), "color": "red"},
+        "invalid additional property: color",
+        "/blocks/0",
+    ),
+    ({"type": "header", "text": plain("x" * 151)}, "less than 151", "/blocks/0/text/text"),
+    ({"type": "header", "text": marked("x")}, "unsupported type: mrkdwn", "/blocks/0/text/type"),
+    ({"type": "context", "elements": []}, "no less than 1", "/blocks/0/elements"),
+    ({"type": "context", "elements": [marked("x")] * 11}, "no more than 10", "/blocks/0/elements"),
+    (
+        {"type": "image", "image_url": "https://example.org/x.png"},
+        "missing required field: alt_text",
+        "/blocks/0",
+    ),
+    ({"type": "image", "alt_text": "x"}, "image_url or slack_file", "/blocks/0"),
+    ({"type": "divider", "block_id": "x" * 256}, "less than 256", "/blocks/0/block_id"),
+    ({"type": "markdown", "text": "x" * 12_001}, "less than 12001", "/blocks/0/text"),
+    ({"type": "alert", "text": plain("x")}, "unsupported type: alert", "/blocks/0/type"),
+    (table(101, 1), "no more than 100", "/blocks/0/rows"),
+    (table(1, 21), "no more than 20", "/blocks/0/rows/0"),
+    (table(20, 6, "x" * 100), "less than 10001", "/blocks"),
+    (actions(), "no less than 1", "/blocks/0/elements"),
+    (
+        actions(*(button(action_id=str(n)) for n in range(26))),
+        "no more than 25",
+        "/blocks/0/elements",
+    ),
+    (actions(button(), button()), "action_id already exists", "/blocks/0"),
+    (actions(button(text=plain("x" * 76))), "less than 76", "/blocks/0/elements/0/text/text"),
+    (actions(button(value="x" * 2001)), "less than 2001", "/blocks/0/elements/0/value"),
+    (actions(button(value=7)), "must be a string", "/blocks/0/elements/0/value"),
+    (actions(button(style="loud")), "primary, danger", "/blocks/0/elements/0/style"),
+    (actions(button(action_id="x" * 256)), "less than 256", "/blocks/0/elements/0/action_id"),
+    (actions(select(101)), "no more than 100", "/blocks/0/elements/0/options"),
+    (actions(select(0)), "no less than 1", "/blocks/0/elements/0/options"),
+    (
+        actions(select(1, initial_option=option("elsewhere"))),
+        "must be one of the options",
+        "/blocks/0/elements/0",
+    ),
+    (
+        actions({"type": "datepicker", "action_id": "a", "initial_date": "15 December"}),
+        "YYYY-MM-DD",
+        "/blocks/0/elements/0/initial_date",
+    ),
+    (
+        actions({"type": "plain_text_input", "action_id": "a"}),
+        "unsupported type: plain_text_input",
+        "/blocks/0/elements/0/type",
+    ),
+    (field(label=None), "missing required field: label", "/blocks/0"),
+    (field(button()), "unsupported type: button", "/blocks/0/element/type"),
+]
+
+
+@pytest.mark.parametrize(("block", "problem", "place"), BAD)
+def test_names_what_is_wrong_and_where(block: Json, problem: str, place: str) -> None:
+    with pytest.raises(SlackError, match="invalid_blocks") as refused:
+        check_message_blocks([block])
+
+    messages = refused.value.details["response_metadata"]["messages"]
+    assert any(problem in one and one.endswith(f"[json-pointer:{place}]") for one in messages)
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [{"type": "divider"}] * 51,
+        [{"type": "divider", "block_id": "same"}] * 2,
+        [{"type": "markdown", "text": "x" * 6001}] * 2,
+        [table(1, 1), table(1, 1)],
+    ],
+    ids=["too many", "same block_id", "too much markdown", "two tables"],
+)
+def test_refuses_blocks_that_do_not_go_together(blocks: list[Json]) -> None:
+    with pytest.raises(SlackError, match="invalid_blocks"):
+        check_message_blocks(blocks)
+
+
+def test_accepts_a_modal_within_the_limits() -> None:
+    check_view(
+        modal(
+            *(field(block_id=str(number)) for number in range(100)),
+            title=plain("x" * 24),
+            private_metadata="x" * 3000,
+            callback_id="x" * 255,
+            notify_on_close=True,
+        ),
+        "modal",
+    )
+
+
+@pytest.mark.parametrize(
+    ("view", "place"),
+    [
+        (None, "/view"),
+        (modal(title=None), "/view"),
+        (modal(title=plain("x" * 25)), "/view/title/text"),
+        (modal(private_metadata="x" * 3001), "/view/private_metadata"),
+        (modal(callback_id="x" * 256), "/view/callback_id"),
+        (modal(*([{"type": "divider"}] * 101)), "/view/blocks"),
+        (modal(field(), submit=None), "/view"),
+        (modal({"type": "markdown", "text": "x"}), "/view/blocks/0/type"),
+        (modal(blocks="none"), "/view/blocks"),
+        ({"type": "home", "blocks": []}, "/view/type"),
+    ],
+)
+def test_refuses_a_modal_as_slack_does(view: Json | None, place: str) -> None:
+    with pytest.raises(SlackError, match="invalid_arguments") as refused:
+        check_view(view, "modal")
+
+    messages = refused.value.details["response_metadata"]["messages"]
+    assert any(one.endswith(f"[json-pointer:{place}]") for one in messages)
+
+
+def test_refuses_a_home_tab_with_a_submit_button() -> None:
+    with pytest.raises(SlackError, match="invalid_arguments"):
+        check_view({"type": "home", "blocks": [], "submit": plain("Save")}, "home")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [{}, {"options": [option(str(n)) for n in range(101)]}, {"options": [{"text": plain("x")}]}],
+    ids=["nothing", "too many", "no value"],
+)
+def test_refuses_options_that_a_menu_cannot_show(answer: Json) -> None:
+    with pytest.raises(SlackError, match="invalid_options"):
+        check_options(answer)
+
+
+NAMES = ("type", "text", "fields", "elements", "element", "options", "option_groups", "rows")
+WORDS = ("section", "actions", "input", "context", "table", "static_select", "overflow", "")
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(WORDS),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(ANYTHING)
+def test_whatever_comes_is_accepted_or_refused_in_slack_s_way(sent: Any) -> None:
+    for check in (check_message_blocks, lambda blocks: check_view(modal(blocks=blocks), "modal")):
+        with suppress(SlackError):  # Any other exception would fail this test.
+            check(sent)
