@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 VERSION = "jobs-v1"
 QUEUE = "slack"
 AT_ONCE = 5
+SECONDS_TO_END = 1.0
 
 
 class Engine:
@@ -57,9 +58,7 @@ class Engine:
             from dbos import DBOS
 
             self._queue = self._deliver = None
-            for task in self._running:
-                task.cancel()
-            await asyncio.gather(*self._running, return_exceptions=True)
+            await self._end_running()
             await _outside_of_the_loop(lambda: DBOS.destroy(destroy_registry=True))
         if self._lock is not None:
             self._lock.close()
@@ -76,6 +75,16 @@ class Engine:
             await self._queue.enqueue_async(
                 self._deliver, delivery.team_id, delivery.channel_id, delivery.key, day
             )
+
+    async def _end_running(self) -> None:
+        """Let tries end that are about to; what is cut off is in doubt at the next start."""
+        if self._running:
+            await asyncio.wait(self._running, timeout=SECONDS_TO_END)
+        # DBOS warns of every task that is cancelled, though nothing is lost by it.
+        logging.getLogger("dbos").setLevel(logging.ERROR)
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
 
     def _config(self) -> "DBOSConfig":
         from dbos import DBOSPortableJSONSerializer
@@ -99,8 +108,10 @@ class Engine:
 
 
 def _load() -> None:
-    """Import DBOS, which takes a while, away from the loop."""
-    logging.getLogger("dbos").setLevel(logging.WARNING)
+    """Import DBOS, which takes a while, away from the loop; its log becomes part of ours."""
+    log = logging.getLogger("dbos")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
     import dbos  # noqa: F401 - imported for its effect
 
 

@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from sqlalchemy import make_url
 
 from bot.errors import SettingsError
 from bot.jobs.delivery import Attempt, Delivery, Pause, Try
@@ -14,8 +16,21 @@ from bot.jobs.outbox import Outbox
 from bot.settings import Settings
 
 
-def settings(folder: Path) -> Settings:
-    return Settings.from_env({"DATABASE_URL": f"sqlite:///{folder}/article6.db"})
+def settings(url: str) -> Settings:
+    return Settings.from_env({"DATABASE_URL": url})
+
+
+def file_in(folder: Path) -> str:
+    return f"sqlite:///{folder}/article6.db"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of this test's own; on PostgreSQL the engine makes it."""
+    if request.param == "sqlite":
+        return file_in(tmp_path)
+    server = make_url(request.getfixturevalue("postgres_url"))
+    return server.set(database=f"jobs_{uuid4().hex}").render_as_string(hide_password=False)
 
 
 @asynccontextmanager
@@ -43,10 +58,10 @@ class Attempts:
         return None
 
 
-async def test_delivers_what_is_handed_in_twice_only_once(tmp_path: Path) -> None:
+async def test_delivers_what_is_handed_in_twice_only_once(url: str) -> None:
     attempts = Attempts(Pause(0.01, in_doubt=True))
 
-    async with running(Engine(settings(tmp_path)), attempts) as outbox:
+    async with running(Engine(settings(url)), attempts) as outbox:
         await outbox.send("T1", "C1", "first")
         await outbox.send("T1", "C1", "first")
         await asyncio.wait_for(attempts.settled.wait(), 20)
@@ -55,36 +70,35 @@ async def test_delivers_what_is_handed_in_twice_only_once(tmp_path: Path) -> Non
         await asyncio.wait_for(attempts.settled.wait(), 20)
 
     assert attempts.seen == [("first", 0, False), ("first", 1, True), ("second", 0, False)]
-    assert (tmp_path / "article6-jobs.db").exists()
 
 
-async def test_goes_on_after_a_restart_and_knows_that_it_is_in_doubt(tmp_path: Path) -> None:
+async def test_goes_on_after_a_restart_and_knows_that_it_is_in_doubt(url: str) -> None:
     begun, resumed = asyncio.Event(), Attempts()
 
     async def interrupted(_delivery: Delivery, _tried: Try) -> None:
         begun.set()
         await asyncio.Event().wait()
 
-    async with running(Engine(settings(tmp_path)), interrupted) as outbox:
+    async with running(Engine(settings(url)), interrupted) as outbox:
         await outbox.send("T1", "C1", "slot")
         await asyncio.wait_for(begun.wait(), 20)
-    async with running(Engine(settings(tmp_path)), resumed):
+    async with running(Engine(settings(url)), resumed):
         await asyncio.wait_for(resumed.settled.wait(), 20)
 
     assert resumed.seen == [("slot", 0, True)]
 
 
 async def test_a_second_process_on_the_same_file_is_refused(tmp_path: Path) -> None:
-    first, second = Engine(settings(tmp_path)), Engine(settings(tmp_path))
+    first, second = Engine(settings(file_in(tmp_path))), Engine(settings(file_in(tmp_path)))
 
     async with running(first, Attempts()):
         with pytest.raises(SettingsError, match="another process already works on"):
             await second.start(Attempts())
         await second.stop()
     async with running(second, Attempts()):
-        pass
+        assert (tmp_path / "article6-jobs.db").exists()
 
 
 async def test_handing_in_before_the_start_is_our_fault(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="not been started"):
-        await Outbox(Engine(settings(tmp_path))).send("T1", "C1", "early")
+        await Outbox(Engine(settings(file_in(tmp_path)))).send("T1", "C1", "early")
