@@ -41,7 +41,7 @@ def thread_in(call: Call, channel: Channel) -> str | None:
     if thread_ts is None:
         return None
     try:
-        parent = call.workspace.message(channel.id, thread_ts)
+        parent = call.workspace.log.find(channel.id, thread_ts)
     except SlackError:
         raise SlackError("thread_not_found") from None
     if parent.is_reply or parent.only_for is not None:

@@ -8,7 +8,7 @@ from bot.sandbox.happenings import Deleted, Edited, Happening, Joined, Left, Pos
 from bot.sandbox.manifest import AppManifest
 from bot.sandbox.members import APP_ID, BOT_USER_ID, MEMBERS, TEAM_ID
 from bot.sandbox.messages import Message
-from bot.sandbox.views import View
+from bot.sandbox.view import View
 from bot.sandbox.workspace import Workspace
 
 Json = dict[str, Any]
@@ -62,7 +62,7 @@ class Events:
         channel = self._workspace.channel(message.channel)
         said = message.as_slack()
         if message.is_reply:
-            parent = self._workspace.message(message.channel, message.thread_ts or "")
+            parent = self._workspace.log.find(message.channel, message.thread_ts or "")
             said["parent_user_id"] = parent.user
         if message.user != BOT_USER_ID:
             said["client_msg_id"] = f"{message.channel}-{message.ts}".lower()

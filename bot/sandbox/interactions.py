@@ -5,7 +5,7 @@ from typing import Any
 from bot.sandbox.members import APP_ID, MEMBERS, TEAM_DOMAIN, TEAM_ID
 from bot.sandbox.messages import Message
 from bot.sandbox.sandbox import Sandbox
-from bot.sandbox.views import View
+from bot.sandbox.view import View
 
 Json = dict[str, Any]
 
@@ -82,7 +82,7 @@ class Interactions:
 
     def message_shortcut(self, callback_id: str, message: Message) -> Json:
         """A shortcut was chosen in the menu of a message."""
-        replies = self._sandbox.workspace.replies(message)
+        replies = self._sandbox.workspace.log.replies(message)
         return (
             self.shortcut(callback_id)
             | {"type": "message_action", "message_ts": message.ts}
@@ -118,7 +118,7 @@ class Interactions:
             container["thread_ts"] = message.thread_ts
         place: Json = {"container": container, "channel": self._channel(message.channel)}
         if message.only_for is None:  # Slack leaves the text of ephemeral messages out.
-            place["message"] = message.as_slack(self._sandbox.workspace.replies(message))
+            place["message"] = message.as_slack(self._sandbox.workspace.log.replies(message))
         return place
 
     def _view_place(self, view: View) -> Json:

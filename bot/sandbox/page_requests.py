@@ -13,7 +13,7 @@ from bot.sandbox.pressing import load_options, not_answering, press
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.speaking import check_command, run_command, say
 from bot.sandbox.submitting import close, submit
-from bot.sandbox.views import View
+from bot.sandbox.view import View
 
 Json = dict[str, Any]
 
@@ -140,7 +140,7 @@ class PageRequests:
         return view
 
     def _message(self, user: str, channel_id: str, ts: str) -> Message:
-        message = self._sandbox.workspace.message(channel_id, ts)
+        message = self._sandbox.workspace.log.find(channel_id, ts)
         members = self._sandbox.workspace.channel(channel_id).members
         if message.only_for not in {None, user} or user not in members:
             raise NotPossibleError("This message is not for you.")

@@ -19,7 +19,7 @@ def state(sandbox: Sandbox, user: str) -> Json:
         "team": {"id": TEAM_ID, "name": TEAM_NAME},
         "clock": clock(sandbox),
         "bot": {
-            "connected": sandbox.sockets.is_connected,
+            "connected": sandbox.connections.are_open,
             "user_id": BOT_USER_ID,
             "name": MEMBERS[BOT_USER_ID].name,
         },
@@ -52,7 +52,7 @@ def clock(sandbox: Sandbox) -> Json:
 def messages(sandbox: Sandbox, user: str, channel_id: str, thread_ts: str | None) -> Json:
     """What the person sees in a channel or thread; the channel counts as read then."""
     workspace = sandbox.workspace
-    shown = workspace.read_by(user, channel_id, thread_ts)
+    shown = workspace.log.read_by(user, channel_id, thread_ts)
     if shown and thread_ts is None:
         workspace.channel(channel_id).read_up_to[user] = shown[-1].ts
         workspace.touch()
@@ -88,7 +88,7 @@ def _conversation(sandbox: Sandbox, channel: Channel, user: str) -> Json:
     read_up_to = channel.read_up_to.get(user, "")
     unread = [
         message
-        for message in sandbox.workspace.read_by(user, channel.id)
+        for message in sandbox.workspace.log.read_by(user, channel.id)
         if message.ts > read_up_to and message.user != user
     ]
     is_dm = channel.kind == "dm"
@@ -111,7 +111,7 @@ def _message(sandbox: Sandbox, message: Message) -> Json:
         "text": message.text,
         "blocks": message.blocks,
         "thread_ts": message.thread_ts,
-        "reply_count": len(sandbox.workspace.replies(message)),
+        "reply_count": len(sandbox.workspace.log.replies(message)),
         "reactions": [{"name": name, "users": users} for name, users in message.reactions.items()],
         "ephemeral": message.only_for is not None,
         "edited": message.edited_ts is not None,

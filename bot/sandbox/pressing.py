@@ -10,8 +10,8 @@ from bot.sandbox.interactions import Interactions
 from bot.sandbox.members import BOT_USER_ID, MEMBERS
 from bot.sandbox.messages import Message
 from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.view import View
 from bot.sandbox.view_state import completed, field_of
-from bot.sandbox.views import View
 
 Json = dict[str, Any]
 

@@ -68,6 +68,6 @@ def _original(sandbox: Sandbox, to: ResponseUrl) -> Message | None:
     if to.message_ts is None:
         return None
     try:
-        return sandbox.workspace.message(to.channel, to.message_ts)
+        return sandbox.workspace.log.find(to.channel, to.message_ts)
     except SlackError:
         return None

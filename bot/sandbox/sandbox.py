@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.sandbox.clock import Clock
+from bot.sandbox.connections import Connections
 from bot.sandbox.errors import AppSilentError
 from bot.sandbox.events import Events
 from bot.sandbox.happenings import BotConnected
@@ -33,12 +34,14 @@ class Sandbox:
         self.triggers = Triggers(time.monotonic)
         self.response_urls = ResponseUrls(time.monotonic)
         self.limits = RateLimits(time.monotonic, is_on=rate_limited)
-        self.sockets = SocketMode(
-            lambda is_connected: workspace.tell(BotConnected(is_connected)), ack_seconds=ack_seconds
-        )
+        self.connections = Connections(self._bot_connected, ack_seconds)
+        self.sockets = SocketMode(self.connections)
         self.url = ""
         self.events = Events(workspace, self.manifest, self.sockets.send_event)
         workspace.listen(self.events.hear)
+
+    def _bot_connected(self, is_connected: bool) -> None:
+        self.workspace.tell(BotConnected(is_connected))
 
     async def interact(self, payload: dict[str, Any]) -> dict[str, Any]:
         """Deliver an interaction; the body of the acknowledgement. Raises ``AppSilentError``."""

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from bot.sandbox.channels import Channel
+from bot.sandbox.message_log import MessageLog
 from bot.sandbox.messages import Message
-from bot.sandbox.views import View, Views
+from bot.sandbox.view import View
+from bot.sandbox.views import Views
 
 SAVE_AFTER_SECONDS: Final = 0.2
 _FORMAT: Final = 1
@@ -41,11 +43,9 @@ class Saver:
         self._write()
 
 
-def write_state(
-    path: Path, channels: dict[str, Channel], messages: dict[str, list[Message]], views: Views
-) -> None:
+def write_state(path: Path, channels: dict[str, Channel], log: MessageLog, views: Views) -> None:
     """Replace the file in one step. Ephemeral messages and modals are not kept, as in Slack."""
-    kept = [asdict(m) for said in messages.values() for m in said if m.only_for is None]
+    kept = [asdict(message) for message in log if message.only_for is None]
     state = {
         "format": _FORMAT,
         "channels": [asdict(channel) for channel in channels.values()],
@@ -58,9 +58,7 @@ def write_state(
     unfinished.replace(path)
 
 
-def read_state(
-    path: Path, channels: dict[str, Channel], messages: dict[str, list[Message]], views: Views
-) -> None:
+def read_state(path: Path, channels: dict[str, Channel], log: MessageLog, views: Views) -> None:
     """Fill in what ``write_state`` wrote. Raises ``ValueError`` for any other file."""
     try:
         state = json.loads(path.read_text(encoding="utf-8"))
@@ -76,5 +74,5 @@ def read_state(
         ) from problem
     channels.update((channel.id, channel) for channel in saved_channels)
     for message in saved_messages:
-        messages.setdefault(message.channel, []).append(message)
+        log.add(message)
     views.homes.update((view.user, view) for view in saved_homes)

@@ -28,7 +28,7 @@ def create_app(sandbox: Sandbox, *, page: Path = PAGE) -> web.Application:
     app = web.Application(middlewares=[only_from_here], client_max_size=LARGEST_BODY)
     api, ui = WebApi(sandbox), Ui(sandbox, page)
     app.router.add_route("*", "/api/{method}", api.serve)
-    app.router.add_get("/link", sandbox.sockets.serve)
+    app.router.add_get("/link", sandbox.connections.serve)
     app.router.add_post("/respond/{team}/{secret}", RespondEndpoint(sandbox).serve)
     ui.add_to(app)
 

@@ -30,7 +30,7 @@ def say(
         raise NotPossibleError("There is nothing to send.")
     if len(typed) > LONGEST_TYPED:
         raise NotPossibleError(f"A message has at most {LONGEST_TYPED} characters.")
-    if thread_ts is not None and sandbox.workspace.message(channel_id, thread_ts).is_reply:
+    if thread_ts is not None and sandbox.workspace.log.find(channel_id, thread_ts).is_reply:
         raise NotPossibleError("A reply belongs under the first message of a thread.")
     text = encoded(typed, sandbox.workspace.channels.values())
     blocks = as_rich_text(text)

@@ -8,8 +8,8 @@ from bot.sandbox.interactions import Interactions
 from bot.sandbox.methods.views import checked_view
 from bot.sandbox.pressing import not_answering
 from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.view import View
 from bot.sandbox.view_state import completed, problems
-from bot.sandbox.views import View
 
 Json = dict[str, Any]
 

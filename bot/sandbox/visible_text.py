@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.sandbox.messages import Message
-from bot.sandbox.views import View
+from bot.sandbox.view import View
 
 # Fields of blocks that are for the app, not for the reader.
 _HIDDEN = {"type", "block_id", "action_id", "value", "url", "image_url", "style"}

@@ -17,6 +17,7 @@ from bot.sandbox.happenings import (
     Posted,
     Reacted,
 )
+from bot.sandbox.message_log import MessageLog
 from bot.sandbox.messages import Message
 from bot.sandbox.saving import Saver, read_state, write_state
 from bot.sandbox.views import Views
@@ -30,7 +31,7 @@ class Workspace:
 
     def __init__(self, *, now: Callable[[], float] = time.time) -> None:
         self.channels: dict[str, Channel] = {one.id: one for one in first_channels()}
-        self.messages: dict[str, list[Message]] = {}
+        self.log = MessageLog()
         self.views = Views(self.tell)
         self.now = now
         self._listeners: list[Listener] = []
@@ -45,14 +46,13 @@ class Workspace:
         """
         workspace = cls(now=now)
         if path.exists():
-            read_state(path, workspace.channels, workspace.messages, workspace.views)
-        stamps = [one.ts for said in workspace.messages.values() for one in said]
-        workspace._last_micros = max((_micros(ts) for ts in stamps), default=0)
+            read_state(path, workspace.channels, workspace.log, workspace.views)
+        workspace._last_micros = max((_micros(one.ts) for one in workspace.log), default=0)
         workspace._saver = Saver(lambda: workspace._write(path))
         return workspace
 
     def _write(self, path: Path) -> None:
-        write_state(path, self.channels, self.messages, self.views)
+        write_state(path, self.channels, self.log, self.views)
 
     def save_now(self) -> None:
         """Write what a pending save would write; nothing when there is no file."""
@@ -87,32 +87,10 @@ class Workspace:
         except KeyError:
             raise SlackError("channel_not_found") from None
 
-    def message(self, channel_id: str, ts: str) -> Message:
-        """The message with this ``ts``, raising ``message_not_found``."""
-        for message in self.messages.get(channel_id, []):
-            if message.ts == ts:
-                return message
-        raise SlackError("message_not_found")
-
-    def replies(self, parent: Message) -> list[Message]:
-        """What was said in the thread under ``parent``, oldest first, without ephemeral ones."""
-        return [
-            message
-            for message in self.messages.get(parent.channel, [])
-            if message.is_reply and message.thread_ts == parent.ts and message.only_for is None
-        ]
-
-    def read_by(self, reader: str, channel_id: str, thread_ts: str | None = None) -> list[Message]:
-        """What one person sees in a channel, or in a thread with its parent; oldest first."""
-        seen = [m for m in self.messages.get(channel_id, []) if m.only_for in {None, reader}]
-        if thread_ts is None:
-            return [message for message in seen if message.is_in_channel]
-        return [message for message in seen if thread_ts in {message.ts, message.thread_ts}]
-
     def post(self, channel: str, user: str, text: str, **more: Any) -> Message:
         """Add a message; ``more`` are further fields of ``Message``."""
         message = Message(channel, self.next_ts(), user, text, **more)
-        self.messages.setdefault(channel, []).append(message)
+        self.log.add(message)
         self.tell(Posted(message))
         return message
 
@@ -124,18 +102,18 @@ class Workspace:
         metadata: dict[str, Any] | None,
     ) -> None:
         """Change what a message says; it is marked as edited."""
-        before = message.as_slack(self.replies(message))
+        before = message.as_slack(self.log.replies(message))
         message.text, message.blocks, message.metadata = text, blocks, metadata
         message.edited_ts = self.next_ts()
         self.tell(Edited(message, before))
 
     def delete(self, message: Message) -> None:
         """Remove it; the parent of a thread leaves a tombstone, so that replies keep a place."""
-        if self.replies(message):
+        if self.log.replies(message):
             message.text, message.blocks = "This message was deleted.", []
             message.subtype, message.metadata = "tombstone", None
         else:
-            self.messages[message.channel].remove(message)
+            self.log.remove(message)
         self.tell(Deleted(message))
 
     def react(self, message: Message, user: str, name: str) -> None:

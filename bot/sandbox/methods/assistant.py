@@ -43,7 +43,7 @@ def _check_thread(call: Call) -> None:
     channel = call.channel("channel_id")
     if BOT_USER_ID not in channel.members:
         raise SlackError("not_in_channel")
-    call.workspace.message(channel.id, call.text("thread_ts"))
+    call.workspace.log.find(channel.id, call.text("thread_ts"))
 
 
 _SCOPES = ("assistant:write", "chat:write")

@@ -34,7 +34,9 @@ def open_connection(call: Call) -> dict[str, Any]:
     if not call.sandbox.manifest.has_socket_mode:
         raise SlackError("forbidden_socket_mode")
     address = call.sandbox.url.replace("http://", "ws://", 1)
-    return {"url": f"{address}/link?ticket={call.sandbox.sockets.issue_ticket()}&app_id={APP_ID}"}
+    return {
+        "url": f"{address}/link?ticket={call.sandbox.connections.issue_ticket()}&app_id={APP_ID}"
+    }
 
 
 def team_info(call: Call) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def update(call: Call) -> dict[str, Any]:
         "channel": channel.id,
         "ts": message.ts,
         "text": message.text,
-        "message": message.as_slack(call.workspace.replies(message)),
+        "message": message.as_slack(call.workspace.log.replies(message)),
     }
 
 
@@ -79,7 +79,7 @@ def get_permalink(call: Call) -> dict[str, Any]:
     """chat.getPermalink: the address of a message."""
     channel = call.channel()
     ts = call.text("message_ts", "message_not_found")
-    message = call.workspace.message(channel.id, ts)
+    message = call.workspace.log.find(channel.id, ts)
     link = call.sandbox.permalink(channel.id, message.ts, message.thread_ts)
     return {"channel": channel.id, "permalink": link}
 
@@ -99,7 +99,7 @@ def _destination(call: Call) -> Channel:
 
 
 def _own(call: Call, channel: Channel, refusal: str) -> Message:
-    message = call.workspace.message(channel.id, call.text("ts", "message_not_found"))
+    message = call.workspace.log.find(channel.id, call.text("ts", "message_not_found"))
     if message.only_for is not None:
         raise SlackError("message_not_found")
     if message.user != BOT_USER_ID or message.subtype == "tombstone":

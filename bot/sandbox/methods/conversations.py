@@ -62,7 +62,7 @@ def members(call: Call) -> dict[str, Any]:
 def history(call: Call) -> dict[str, Any]:
     """conversations.history: what stands in the channel itself, newest first."""
     channel = _with_bot(_readable(call, "history"))
-    said = [m for m in _said(call, channel) if m.is_in_channel]
+    said = [one for one in call.workspace.log.public(channel.id) if one.is_in_channel]
     messages, cursor = page(_between(call, said)[::-1], call)
     return {
         "messages": [_shown(call, message) for message in messages],
@@ -76,11 +76,11 @@ def replies(call: Call) -> dict[str, Any]:
     channel = _with_bot(_readable(call, "history"))
     ts = call.text("ts", "thread_not_found")
     try:
-        asked = call.workspace.message(channel.id, ts)
+        asked = call.workspace.log.find(channel.id, ts)
     except SlackError:
         raise SlackError("thread_not_found") from None
-    parent = call.workspace.message(channel.id, asked.thread_ts or asked.ts)
-    thread = _between(call, call.workspace.replies(parent))
+    parent = call.workspace.log.find(channel.id, asked.thread_ts or asked.ts)
+    thread = _between(call, call.workspace.log.replies(parent))
     messages, cursor = page([parent, *thread], call, default=1000)
     return {
         "messages": [_shown(call, message) for message in messages],
@@ -100,11 +100,6 @@ def _with_bot(channel: Channel) -> Channel:
     return channel
 
 
-def _said(call: Call, channel: Channel) -> list[Message]:
-    everything = call.workspace.messages.get(channel.id, [])
-    return [message for message in everything if message.only_for is None]
-
-
 def _between(call: Call, messages: list[Message]) -> list[Message]:
     try:
         oldest = float(call.optional("oldest") or 0)
@@ -117,7 +112,7 @@ def _between(call: Call, messages: list[Message]) -> list[Message]:
 
 
 def _shown(call: Call, message: Message) -> dict[str, Any]:
-    answers = call.workspace.replies(message)
+    answers = call.workspace.log.replies(message)
     return message.as_slack(answers, with_metadata=call.flag("include_all_metadata"))
 
 

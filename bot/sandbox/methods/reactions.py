@@ -29,7 +29,7 @@ def remove(call: Call) -> dict[str, Any]:
 def get(call: Call) -> dict[str, Any]:
     """reactions.get: a message with its reactions."""
     message = _message(call)
-    shown = message.as_slack(call.workspace.replies(message))
+    shown = message.as_slack(call.workspace.log.replies(message))
     return {"type": "message", "channel": message.channel, "message": shown}
 
 
@@ -46,7 +46,7 @@ def _message(call: Call) -> Message:
     channel = call.channel()
     if BOT_USER_ID not in channel.members:
         raise SlackError("not_in_channel")
-    message = call.workspace.message(channel.id, call.text("timestamp"))
+    message = call.workspace.log.find(channel.id, call.text("timestamp"))
     if message.only_for is not None:
         raise SlackError("message_not_found")
     return message

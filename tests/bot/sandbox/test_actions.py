@@ -201,7 +201,8 @@ async def test_a_button_that_nobody_answers_is_reported(
     message = await delegate.reads("Answer", "C0CCM")
     await handler.client.disconnect()
     await delegate.until(
-        lambda: None if running.sandbox.sockets.is_connected else True, lambda: "the bot to go"
+        lambda: None if running.sandbox.connections.are_open else True,
+        lambda: "the bot to go",
     )
     await delegate.press(message, "share")
 

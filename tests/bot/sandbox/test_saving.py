@@ -21,7 +21,7 @@ def test_a_restart_finds_what_was_said(tmp_path: Path) -> None:
 
     after = Workspace.load(path)
 
-    assert after.messages["C0CCM"] == [said]
+    assert list(after.log) == [said]
     assert after.channel(dm.id) == dm
     assert after.views.homes["U0MEMBER"] == before.views.homes["U0MEMBER"]
 

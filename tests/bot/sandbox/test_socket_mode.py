@@ -102,11 +102,12 @@ async def test_a_bot_reconnects_when_asked_to_refresh(
     before = handler.client.current_session
     reconnected = asyncio.Event()
     running.sandbox.workspace.listen(
-        lambda _: reconnected.set() if running.sandbox.sockets.is_connected else None
+        lambda _: reconnected.set() if running.sandbox.connections.are_open else None
     )
-    await running.sandbox.sockets.refresh()
+    refreshing = asyncio.create_task(running.sandbox.connections.refresh())
     async with asyncio.timeout(5):
         await reconnected.wait()
+    refreshing.cancel()
     delegate = running.person("U0MEMBER")
     await delegate.say("D0MEMBER", "hello")
     await delegate.reads("Still here", "D0MEMBER")
