@@ -1,10 +1,11 @@
 """What must be true of the work plan and the tables, and of what the entries say of them."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from knowledge.library import load_library
 from knowledge.obligations import Obligation, RowType
+from knowledge.states import Status
 
 LIBRARY = load_library()
 [PLAN] = LIBRARY.work_plans
@@ -41,6 +42,14 @@ def test_the_work_plan_invents_no_day() -> None:
     texts = [line.text for line in PLAN.timeline] + [a.description for a in PLAN.activities]
 
     assert [text for text in texts if DAY.search(text)] == []
+
+
+def test_the_table_of_states_counts_as_many_parties_and_signatories_as_the_entries_say() -> None:
+    counts = Counter(state.status for state in LIBRARY.states)
+    [newest] = [entry for entry in LIBRARY.entries if entry.id == "states-parties-2026"]
+
+    assert f"**{counts[Status.STATE_PARTY]} States Parties**" in newest.body
+    assert f"{counts[Status.SIGNATORY]} signatories" in newest.body
 
 
 def test_no_name_leads_to_two_states() -> None:
