@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.asked import Asked, Reader
@@ -10,11 +11,12 @@ from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
 from knowledge.constraints import Broken, Rule, broken_constraints
 from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family, make_families
-from knowledge.finder import Finder, nearest_labels
+from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
 from knowledge.gazetteer import Gazetteer
 from knowledge.library import Library
 from knowledge.notices import entry_notices, question_notices
 from knowledge.obligations import Obligation
+from knowledge.semantic import Encoder
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
 from knowledge.versions import Choice, choose_version
@@ -27,9 +29,6 @@ NO_OPINION = (
 SUGGESTIONS = "I am not sure which of these you mean."
 EMPTY = "There is no question here. Ask about Article 6, assistance, deadlines or a State."
 
-# Saying "this is not known" wrongly costs about as much as not answering: even odds will do.
-_GAP_FROM = 0.5
-_CONSIDERED = 20
 _MOST_SUGGESTIONS = 3
 
 
@@ -52,6 +51,9 @@ class KnowledgeBase:
         states: Iterable[State] = (),
         obligations: Iterable[Obligation] = (),
         abbreviations: Mapping[str, str] = MappingProxyType({}),
+        *,
+        encoder: Encoder | None = None,
+        cache_dir: Path | None = None,
     ) -> None:
         self.entries = tuple(entries)
         self.gazetteer = Gazetteer(states, never=abbreviations)
@@ -59,14 +61,32 @@ class KnowledgeBase:
         self._vocabulary = Vocabulary(self.entries, abbreviations)
         self._reader = Reader(self._vocabulary, self.gazetteer)
         self._families = make_families(self.entries, self._vocabulary, self.gazetteer)
-        self._finder = Finder(self._families)
+        self._finder = Finder(self._families, self._screen, encoder, cache_dir)
         self._facts = StateFacts(obligations)
 
     @classmethod
-    def from_library(cls, library: Library, edited: Iterable[Entry] = ()) -> "KnowledgeBase":
-        """Build from the files; an entry in ``edited`` replaces the one of the same id."""
+    def from_library(
+        cls,
+        library: Library,
+        edited: Iterable[Entry] = (),
+        *,
+        encoder: Encoder | None = None,
+        cache_dir: Path | None = None,
+    ) -> "KnowledgeBase":
+        """Build from the files; an entry in ``edited`` replaces the one of the same id.
+
+        With an ``encoder`` questions are also compared by meaning, in many languages; the
+        vectors of the examples are kept in ``cache_dir``.
+        """
         entries = {entry.id: entry for entry in (*library.entries, *edited)}
-        return cls(entries.values(), library.states, library.obligations, library.abbreviations)
+        return cls(
+            entries.values(),
+            library.states,
+            library.obligations,
+            library.abbreviations,
+            encoder=encoder,
+            cache_dir=cache_dir,
+        )
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this id."""
@@ -93,8 +113,7 @@ class KnowledgeBase:
         fitting = [candidate for candidate in candidates if not candidate.broken]
         if fitting:
             best = fitting[0]
-            needed = _GAP_FROM if _is_gap(best.family) else ANSWER_FROM
-            if best.probability >= needed:
+            if best.probability >= ANSWER_FROM:
                 choice = choose_version(best.family, asked, today)
                 return self._answered(
                     question, asked, choice, today, confidence=best.probability, others=fitting
@@ -103,21 +122,26 @@ class KnowledgeBase:
 
     def _candidates(self, asked: Asked) -> list[_Candidate]:
         ranking = self._finder.rank(asked.text)
-        labels = nearest_labels(ranking, _CONSIDERED)
-        broken = {
-            label: broken_constraints(asked, self._families[label], self._vocabulary)
-            for label in labels
-        }
-        rivals = [
-            label
-            for label in labels
-            if not any(one.rule in (Rule.REFERENCE, Rule.STATE) for one in broken[label])
-        ]
-        sure = self._finder.probabilities(asked.text, ranking, labels, rivals)
+        labels = nearest_labels(ranking, CONSIDERED)
+        broken = self._broken(asked, labels)
+        sure = self._finder.probabilities(asked.topics, ranking, labels, _rivals(broken))
         return [
             _Candidate(self._families[label], label, tuple(broken[label]), float(probability))
             for label, probability in zip(labels, sure, strict=True)
         ]
+
+    def _broken(self, asked: Asked, labels: Sequence[int]) -> dict[int, list[Broken]]:
+        return {
+            label: broken_constraints(asked, self._families[label], self._vocabulary)
+            for label in labels
+        }
+
+    def _screen(self, question: str, labels: Sequence[int]) -> Screened:
+        """Say which of ``labels`` can answer an example question; its time does not matter."""
+        asked = self._reader.read(question, date.max)
+        broken = self._broken(asked, labels)
+        fitting = [label for label in labels if not broken[label]]
+        return Screened(asked.topics, fitting, _rivals(broken))
 
     def _answered(
         self,
@@ -173,8 +197,10 @@ class KnowledgeBase:
         )
 
 
-def _is_gap(family: Family) -> bool:
-    return all(entry.gap for entry in family.versions)
+def _rivals(broken: Mapping[int, list[Broken]]) -> list[int]:
+    """Return the families that stay in the choice: those that speak of what is named."""
+    named = (Rule.REFERENCE, Rule.STATE)
+    return [label for label, found in broken.items() if not any(b.rule in named for b in found)]
 
 
 def _is_near_miss(candidate: _Candidate) -> bool:

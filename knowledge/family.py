@@ -57,7 +57,7 @@ def _family(
 ) -> Family:
     text = "\n".join(full_text(entry) for entry in versions)
     core_text = "\n".join("\n".join(_core(entry)) for entry in versions)
-    core_states = {match.state.iso3 for match in gazetteer.find(core_text, vocabulary.counts)}
+    core_states = gazetteer.named(core_text)
     core_states |= {code for entry in versions for code in entry.about.states}
     stems: Counter[str] = Counter()
     for entry in versions:
@@ -78,9 +78,7 @@ def _family(
         ),
         mentioned=find_references(text),
         core_states=frozenset(core_states),
-        states=frozenset(
-            core_states | {m.state.iso3 for m in gazetteer.find(text, vocabulary.counts)}
-        ),
+        states=frozenset(core_states | gazetteer.named(text)),
         kinds=frozenset(kinds)
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
         text=fold(text),

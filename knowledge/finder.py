@@ -1,7 +1,9 @@
 """Finds the entries nearest to a question and says how sure it is of the first."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -10,27 +12,51 @@ from knowledge.examples import Example, make_examples
 from knowledge.family import Family
 from knowledge.features import terms
 from knowledge.lexical import LexicalKernel
-from knowledge.ordinary import is_ordinary
 from knowledge.ridge import LocalRidge, Ranking, Weighted
+from knowledge.semantic import Encoder, SemanticKernel
 from knowledge.sparse import Floats
 
 _SAMPLE = 150
-_RIVALS = 20
 _SIGNS = 4
+# Next to the meaning of a sentence its words still say something: measured on public sets.
+_LEXICAL_SHARE = 0.35
 # How many of the questions that come in have no answer here; only a belief, so kept cautious.
 _UNANSWERABLE = 0.25
+CONSIDERED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What the constraints leave of some families: those that can answer, and their ``rivals``."""
+
+    topics: Sequence[str]
+    fitting: Sequence[int]
+    rivals: Sequence[int]
+
+
+Screen = Callable[[str, Sequence[int]], Screened]
 
 
 class Finder:
     """Learns from the examples of ``families``; what it is sure of is measured on them too."""
 
-    def __init__(self, families: Sequence[Family]) -> None:
+    def __init__(
+        self,
+        families: Sequence[Family],
+        screen: Screen,
+        encoder: Encoder | None = None,
+        cache_dir: Path | None = None,
+    ) -> None:
         self._families = families
         self._examples = make_examples(families)
         self._labels = np.array([example.label for example in self._examples], np.intp)
         doubts = np.array([example.doubt for example in self._examples], np.float32)
-        kernel = LexicalKernel([example.text for example in self._examples])
-        self._ridge = LocalRidge([Weighted(kernel, 1.0)], self._labels, doubts)
+        texts = [example.text for example in self._examples]
+        kernels = [Weighted(LexicalKernel(texts), 1.0)]
+        if encoder is not None:
+            meaning = SemanticKernel(texts, encoder, cache_dir)
+            kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
+        self._ridge = LocalRidge(kernels, self._labels, doubts)
         spread: dict[str, int] = {}
         for family in families:
             for term in family.stems:
@@ -39,22 +65,22 @@ class Finder:
             term: math.log((1 + len(families)) / count) for term, count in spread.items()
         }
         self._unseen = math.log(1 + len(families)) + 1
-        self._calibration = self._calibrate()
+        self._calibration = self._calibrate(screen)
 
     def rank(self, question: str) -> Ranking:
         """Return the score of every family."""
         return self._ridge.rank(question)
 
     def probabilities(
-        self, question: str, ranking: Ranking, labels: Sequence[int], rivals: Sequence[int]
+        self, topics: Sequence[str], ranking: Ranking, labels: Sequence[int], rivals: Sequence[int]
     ) -> Floats:
         """Return for each of ``labels`` how likely it is right, ``rivals`` being the choice."""
-        signs = [self._signs(question, ranking, label, rivals) for label in labels]
+        signs = [self._signs(topics, ranking, label, rivals) for label in labels]
         return self._calibration.probability(np.array(signs, np.float64).reshape(-1, _SIGNS))
 
     def _signs(
         self,
-        question: str,
+        topics: Sequence[str],
         ranking: Ranking,
         label: int,
         rivals: Sequence[int],
@@ -63,21 +89,20 @@ class Finder:
         """Return the score, the lead over rivals, the best example, the share that is covered."""
         score = float(ranking.scores[label])
         best_rival = max((float(ranking.scores[r]) for r in rivals if r != label), default=0.0)
-        covered = self._covered(question, label, left_out)
+        covered = self._covered(topics, label, left_out)
         return score, score - best_rival, float(ranking.closest[label]), covered
 
-    def _covered(self, question: str, label: int, left_out: Example | None) -> float:
-        """Return the share of the question's own words that the family uses, rare ones first."""
-        own = {term for term in terms(question) if not is_ordinary(term)}
-        if not own:
+    def _covered(self, topics: Sequence[str], label: int, left_out: Example | None) -> float:
+        """Return the share of the question's topics that the family uses, rare ones first."""
+        if not topics:
             return 1.0
         minus = set(terms(left_out.text)) if left_out and left_out.label == label else set()
         stems = self._families[label].stems
-        weight = {term: self._rarity.get(term, self._unseen) for term in own}
-        covered = sum(weight[term] for term in own if stems[term] - (term in minus) > 0)
+        weight = {term: self._rarity.get(term, self._unseen) for term in topics}
+        covered = sum(weight[term] for term in weight if stems[term] - (term in minus) > 0)
         return covered / (sum(weight.values()) or 1.0)
 
-    def _calibrate(self) -> Calibration:
+    def _calibrate(self, screen: Screen) -> Calibration:
         """Ask each example question, first without itself, then without all of its family."""
         asked = [number for number, example in enumerate(self._examples) if example.is_question]
         step = max(1, len(asked) // _SAMPLE)
@@ -90,13 +115,16 @@ class Finder:
                 if hide_family:
                     hidden |= self._labels == example.label
                 ranking = self._ridge.rank(example.text, hidden)
-                rivals = nearest_labels(ranking, _RIVALS)
-                best = rivals[0]
-                signs.append(self._signs(example.text, ranking, best, rivals, example))
+                screened = screen(example.text, nearest_labels(ranking, CONSIDERED))
+                labels = [label for label in screened.fitting if ranking.scores[label] > 0]
+                if not labels:
+                    continue
+                best, rivals = labels[0], screened.rivals
+                signs.append(self._signs(screened.topics, ranking, best, rivals, example))
                 right.append(best == example.label)
                 trust.append(_UNANSWERABLE / (1 - _UNANSWERABLE) if hide_family else 1.0)
         if not signs:
-            return Calibration(np.zeros(4), np.ones(4), np.array([-3.0, 1, 1, 1, 1]))
+            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1, 1]))
         return calibrate(np.array(signs), np.array(right), np.array(trust))
 
 

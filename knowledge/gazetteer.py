@@ -56,6 +56,7 @@ class _Names:
     codes: dict[str, str] = field(default_factory=dict)
     han: dict[str, str] = field(default_factory=dict)
     by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    lengths: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
 
 class Gazetteer:
@@ -64,6 +65,17 @@ class Gazetteer:
     def __init__(self, states: Iterable[State], never: Collection[str] = ()) -> None:
         self.by_iso3 = {state.iso3: state for state in states}
         self._names = _index(self.by_iso3.values(), frozenset(never))
+
+    def named(self, text: str) -> set[str]:
+        """Return the ISO3 codes of the States that ``text`` names without a mistake."""
+        words = tokens(text)
+        found: set[str] = set()
+        at = 0
+        while at < len(words):
+            match, used = self._match(text, words, at) or ([], 1)
+            found |= {one.state.iso3 for one in match}
+            at += used
+        return found
 
     def find(self, text: str, known: Collection[str] = ()) -> list[StateMatch]:
         """Return the States that ``text`` names, in its order, the longest name first.
@@ -129,18 +141,19 @@ class Gazetteer:
     def _match(self, text: str, words: list[Token], at: int) -> tuple[list[StateMatch], int] | None:
         if is_han(words[at].written):
             return list(self._in_han(words[at])), 1
-        for used in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+        for used in sorted(self._names.lengths.get(words[at].folded, ()), reverse=True):
             span = words[at : at + used]
-            name = " ".join(token.folded for token in span)
-            code = self._names.codes.get(span[0].written) if used == 1 else None
-            if code and text.isupper():
-                code = None
-            found = {code} if code else self._names.exact.get(name)
-            if found and len(found) == 1:
+            if len(span) < used:
+                continue
+            found = self._names.exact.get(" ".join(token.folded for token in span), ())
+            if len(found) == 1:
                 state = self.by_iso3[next(iter(found))]
                 longer = self._mistyped_end(words, at, used, state)
                 end = words[at + (longer or used) - 1].end
                 return [StateMatch(state, span[0].start, end, exact=not longer)], longer or used
+        code = None if text.isupper() else self._names.codes.get(words[at].written)
+        if code:
+            return [StateMatch(self.by_iso3[code], words[at].start, words[at].end)], 1
         return None
 
     def _mistyped_end(self, words: list[Token], at: int, used: int, state: State) -> int:
@@ -200,4 +213,5 @@ def _index(states: Iterable[State], never: Collection[str]) -> _Names:
             elif state.iso3 not in names.exact[folded]:
                 names.exact[folded].add(state.iso3)
                 names.by_length[len(folded.split())].append(folded)
+                names.lengths[folded.split()[0]].add(len(folded.split()))
     return names

@@ -2,7 +2,7 @@
 
 import re
 
-from knowledge.text import fold, tokens
+from knowledge.text import tokens
 
 DEFAULT = "en"
 
@@ -23,6 +23,7 @@ _SMALL_WORDS = {
     "nos nosso nossa uma um ao no na nas se ha pode deve esta este ser seu sua sobre pelo pela nao",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_ALL_WORDS = frozenset().union(*_WORDS.values())
 _MARKS = {"es": "¿¡ñ", "pt": "ãõ", "fr": "œèêà"}
 
 
@@ -43,6 +44,5 @@ def guess_language(text: str) -> str:
 
 
 def is_small_word(word: str) -> bool:
-    """Whether ``word`` is one of the smallest words of a language with Latin letters."""
-    folded = fold(word)
-    return any(folded in small for small in _WORDS.values())
+    """Whether ``word`` (folded) is one of the smallest words of a language with Latin letters."""
+    return word in _ALL_WORDS

@@ -1,5 +1,7 @@
 """The commonest words of everyday English: never a name, never repaired, never a surprise."""
 
+from functools import lru_cache
+
 from knowledge.language import is_small_word
 from knowledge.text import stem
 
@@ -58,6 +60,7 @@ ORDINARY = frozenset(_TEXT.split())
 _STEMS = frozenset(stem(word) for word in ORDINARY)
 
 
+@lru_cache(maxsize=65536)
 def is_ordinary(word: str) -> bool:
     """Whether ``word`` (folded) says nothing about the subject of a question."""
     return len(word) == 1 or word in ORDINARY or stem(word) in _STEMS or is_small_word(word)

@@ -49,11 +49,12 @@ class SparseTexts:
     def gram(self, rows: NDArray[np.intp]) -> Floats:
         """Return how like each other these rows are, as a square matrix."""
         chosen = [self._rows[row] for row in rows]
-        columns, compact = np.unique(
-            np.concatenate([row.columns for row in chosen]), return_inverse=True
-        )
-        dense = np.zeros((len(chosen), len(columns)), np.float32)
+        columns = np.concatenate([row.columns for row in chosen])
+        used = np.zeros(len(self._column), bool)
+        used[columns] = True
+        compact = np.cumsum(used)[columns] - 1
         owners = np.repeat(np.arange(len(chosen)), [len(row.columns) for row in chosen])
+        dense = np.zeros((len(chosen), int(used.sum())), np.float32)
         dense[owners, compact] = np.concatenate([row.weights for row in chosen])
         return dense @ dense.T
 
