@@ -48,7 +48,7 @@ def digest(digest: Digest) -> Message:
 
 def preview(digest: Digest) -> Message:
     """The digest as it would be posted, for one person."""
-    note = "Only you see this preview. `/ccm digest now` posts the digest in this channel."
+    note = "Only you see this preview; nothing has been posted."
     return message(*_blocks(digest), context(note))
 
 

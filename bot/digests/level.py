@@ -10,13 +10,14 @@ async def channel_level(
 ) -> Level:
     """The level that a coordinator set, else one that goes by who reads along.
 
-    Raise ``UserError`` where the bot has to know who reads along but is not a member.
+    A level set while only the house read along no longer holds once outsiders came in. Raise
+    ``UserError`` where the bot is not a member.
     """
     async with storage.unit_of_work() as work:
         chosen = await work.digests.level_of(team_id, channel_id)
-    if chosen is not None:
-        return chosen
     audience = await channels.audience(channel_id)
-    if audience.all_coordinate and not audience.has_outsiders:
+    if chosen is not None and (chosen.with_outsiders or not audience.has_outsiders):
+        return chosen.level
+    if chosen is None and audience.all_coordinate and not audience.has_outsiders:
         return Level.COORDINATION
     return Level.PUBLIC

@@ -26,11 +26,15 @@ class DigestSchedule:
 
 @dataclass(frozen=True, slots=True)
 class ChannelLevel:
-    """The level that a coordinator set for a channel's digests."""
+    """The level that a coordinator set for a channel's digests.
+
+    ``with_outsiders``: set knowing that guests or people of other organisations read along.
+    """
 
     team_id: str
     channel_id: str
     level: Level
+    with_outsiders: bool
     set_by: str
     set_at: datetime
 

@@ -42,8 +42,14 @@ class ChannelLevelRow(Row):
     team_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     channel_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     level: Mapped[str] = mapped_column(String(16))
+    with_outsiders: Mapped[bool]
     set_by: Mapped[str] = mapped_column(String(32))
     set_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    def to_domain(self) -> ChannelLevel:
+        """The row as a value."""
+        columns = {name: getattr(self, name) for name in ChannelLevel.__dataclass_fields__}
+        return ChannelLevel(**{**columns, "level": Level(self.level)})
 
 
 class DigestDeliveryRow(Row):
@@ -96,10 +102,10 @@ class DigestRepository:
         """Set the level of a channel."""
         await self._session.merge(ChannelLevelRow(**asdict(level)))
 
-    async def level_of(self, team_id: str, channel_id: str) -> Level | None:
+    async def level_of(self, team_id: str, channel_id: str) -> ChannelLevel | None:
         """The level that a coordinator set; ``None`` when nobody has."""
         row = await self._session.get(ChannelLevelRow, (team_id, channel_id))
-        return Level(row.level) if row is not None else None
+        return row.to_domain() if row is not None else None
 
     async def record(self, delivery: DigestDelivery) -> None:
         """Record what became of a slot, once: a second record of the same key changes nothing."""

@@ -62,7 +62,6 @@ async def preview(request: Request, services: Services) -> Message:
 async def now(request: Request, services: Services) -> Message:
     """Post the digest in this channel, unless there is nothing to say."""
     team_id, channel_id = request.team_id, request.channel_id
-    await services.channels.audience(channel_id)
     allowed = await channel_level(team_id, channel_id, services.storage, services.channels)
     digest = await channel_digest(services, team_id, channel_id, level=allowed, zone=request.zone)
     if digest.is_empty:

@@ -16,16 +16,16 @@ async def level(request: Request, services: Services) -> Message:
     wanted = _allowed_level(request.text, request)
     team_id, channel_id = request.team_id, request.channel_id
     present = await channel_level(team_id, channel_id, services.storage, services.channels)
-    if wanted not in present.includes:
-        audience = await services.channels.audience(channel_id)
-        if audience.has_outsiders:
-            return views.confirm_level(wanted)
-    return await _set(wanted, request, services)
+    audience = await services.channels.audience(channel_id)
+    if audience.has_outsiders and wanted not in present.includes:
+        return views.confirm_level(wanted)
+    return await _set(wanted, request, services, with_outsiders=audience.has_outsiders)
 
 
 async def confirm(request: Request, services: Services) -> Message:
     """Set the level that the pressed button carries."""
-    return await _set(_allowed_level(request.value, request), request, services)
+    wanted = _allowed_level(request.value, request)
+    return await _set(wanted, request, services, with_outsiders=True)
 
 
 def _allowed_level(word: str, request: Request) -> Level:
@@ -41,8 +41,17 @@ def _allowed_level(word: str, request: Request) -> Level:
     return wanted
 
 
-async def _set(wanted: Level, request: Request, services: Services) -> Message:
-    chosen = ChannelLevel(request.team_id, request.channel_id, wanted, request.user_id, request.now)
+async def _set(
+    wanted: Level, request: Request, services: Services, *, with_outsiders: bool
+) -> Message:
+    chosen = ChannelLevel(
+        team_id=request.team_id,
+        channel_id=request.channel_id,
+        level=wanted,
+        with_outsiders=with_outsiders,
+        set_by=request.user_id,
+        set_at=request.now,
+    )
     action = f"digest level set to {wanted}"
     async with services.storage.unit_of_work() as work:
         await work.digests.set_level(chosen)

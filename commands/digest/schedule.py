@@ -27,15 +27,14 @@ async def here(request: Request, services: Services) -> Message:
         set_by=request.user_id,
         set_at=request.now,
     )
-    # Asked for its refusal: without being a member the bot could not post.
-    await services.channels.audience(request.channel_id)
+    # First, for its refusal: where the bot is not a member it could not post.
+    level = await channel_level(
+        request.team_id, request.channel_id, services.storage, services.channels
+    )
     async with services.storage.unit_of_work() as work:
         await work.digests.schedule(schedule)
         await work.audit.record(_audit(request, "digest scheduled"))
         due = await _next_due(schedule, request.now, work)
-    level = await channel_level(
-        request.team_id, request.channel_id, services.storage, services.channels
-    )
     return views.scheduled(schedule, due, level)
 
 

@@ -1,45 +1,26 @@
 """The words of /ccm digest and what they do."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import cast
 
 import pytest
 
-from bot.blocks.message import Message, Visibility
-from bot.digests.slots import next_slot
-from bot.errors import NotAllowed, UserError
-from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.blocks.message import Visibility
+from bot.errors import UserError
 from bot.register.level import Level
 from bot.roles import Role
-from bot.services import Audience, Place, Request, Services
+from bot.services import Audience, Place, Services
 from commands.digest import VERB
 from tests.builders import TEAM, a_follow_up, a_request
-from tests.fakes import FakeChannels, FakeClock, FakeOutbox
+from tests.commands.digest_acts import SCHEDULED, answer, audited
+from tests.fakes import FakeChannels, FakeOutbox
 
 AFTER_THE_PLAN = date(2031, 1, 6)
-SCHEDULED = "here monday 09:00 Europe/Zurich"
-
-
-async def answer(request: Request, services: Services) -> Message:
-    cast(FakeClock, services.clock).time = request.now
-    shown = await VERB.run(request, services)
-    assert isinstance(shown, Message)
-    return shown
-
-
-async def audited(services: Services) -> list[str]:
-    async with services.storage.unit_of_work() as work:
-        return [record.action for record in await work.audit.latest(TEAM)]
 
 
 def sent(services: Services) -> list[tuple[str, str, str]]:
     return cast(FakeOutbox, services.outbox).sent
-
-
-def let_in(services: Services, *, outsiders: bool) -> None:
-    channels = cast(FakeChannels, services.channels)
-    channels.audiences["C1"] = Audience(has_outsiders=outsiders, all_coordinate=not outsiders)
 
 
 async def test_preview_shows_the_digest_to_one_person(services: Services) -> None:
@@ -80,90 +61,12 @@ async def test_a_preview_shows_no_more_than_its_reader_may_see(services: Service
     assert "most secret" in for_coordinator.text
 
 
-async def test_here_sets_a_weekly_time_and_names_the_next_one(services: Services) -> None:
-    shown = await answer(a_request(SCHEDULED), services)
-
-    assert "every *Monday* at *09:00* (Europe/Zurich)" in shown.text
-    assert "The next one: Monday, 22 January 2024, 09:00 (Europe/Zurich)" in shown.text
-    assert await audited(services) == ["digest scheduled"]
-    assert "22 January 2024" in (await answer(a_request("show"), services)).text
-
-
-async def test_a_day_that_had_its_digest_gets_no_second_one(services: Services) -> None:
-    await answer(a_request(SCHEDULED), services)
-    async with services.storage.unit_of_work() as work:
-        schedule = await work.digests.schedule_of(TEAM, "C1")
-        assert schedule is not None
-        slot = next_slot(schedule, schedule.set_at)
-        assert slot is not None
-        await work.digests.record(
-            DigestDelivery(slot.key, TEAM, "C1", slot.day, SlotOutcome.POSTED, slot.due_at)
-        )
-    monday = replace(a_request("here mon 18:00"), now=datetime(2024, 1, 22, 9, 0, tzinfo=UTC))
-
-    assert "The next one: Monday, 29 January 2024" in (await answer(monday, services)).text
-
-
-async def test_off_ends_it_once(services: Services) -> None:
-    await answer(a_request(SCHEDULED), services)
-
-    assert "switched off" in (await answer(a_request("off"), services)).text
-    assert "was no weekly digest" in (await answer(a_request("off"), services)).text
-    assert await audited(services) == ["digest switched off", "digest scheduled"]
-
-
 async def test_alone_it_shows_what_is_set_and_what_can_be_typed(services: Services) -> None:
     shown = await answer(a_request(""), services)
 
     assert "There is no weekly digest here" in shown.text
     assert "*coordination*" in shown.text
     assert all(line in shown.text for line in VERB.usage)
-
-
-async def test_only_a_coordinator_opens_a_channel_to_what_is_for_coordinators(
-    services: Services,
-) -> None:
-    with pytest.raises(NotAllowed, match="ROLE_COORDINATORS"):
-        await answer(a_request("level coordinators", role=Role.CURATOR), services)
-    button = a_request(role=Role.CURATOR, value="coordinators")
-    with pytest.raises(NotAllowed, match="ROLE_COORDINATORS"):
-        await VERB.actions["digest_level"](button, services)
-
-    assert await audited(services) == []
-    assert "*coordinators*" in (await answer(a_request("level coordinators"), services)).text
-
-
-async def test_outsiders_get_to_read_more_only_after_a_second_look(services: Services) -> None:
-    let_in(services, outsiders=True)
-
-    asked = await answer(a_request("level coordination"), services)
-    assert "Nothing has been changed yet" in asked.text
-    assert "*public*" in (await answer(a_request("show"), services)).text
-
-    await VERB.actions["digest_level"](a_request(value="coordination"), services)
-    assert "*coordination*" in (await answer(a_request("show"), services)).text
-    assert "Nothing" not in (await answer(a_request("level public"), services)).text
-    assert await audited(services) == [
-        "digest level set to public",
-        "digest level set to coordination",
-    ]
-
-
-async def test_history_tells_what_became_of_each_slot(services: Services) -> None:
-    assert "No digest" in (await answer(a_request("history"), services)).text
-    day, at = date(2024, 1, 15), datetime(2024, 1, 15, 8, 0, 20, tzinfo=UTC)
-    async with services.storage.unit_of_work() as work:
-        for key, outcome, reason in (
-            ("digest:T1:C1:2024-01-15", SlotOutcome.MISSED, "the channel is archived"),
-            ("digest:now:C1:1", SlotOutcome.POSTED, None),
-        ):
-            record = DigestDelivery(key, TEAM, "C1", day, outcome, at, reason=reason)
-            await work.digests.record(record)
-
-    text = (await answer(a_request("history"), services)).text
-
-    assert "15 January 2024 – *missed*: the channel is archived" in text
-    assert "15 January 2024 (on request) – posted, 15 January 2024, 09:00 (Europe/Zurich)" in text
 
 
 @pytest.mark.parametrize("words", ["", "now", SCHEDULED, "off", "show", "level public", "history"])

@@ -32,7 +32,7 @@ def _when(quarter: Quarter, now: Quarter) -> str:
 
 SECTION = Section(
     key="upcoming_activities",
-    title="Activities of this quarter and the next",
+    title="Upcoming activities, this quarter and the next",
     order=10,
     level=Level.PUBLIC,
     details="see `/ccm activities`",

@@ -30,10 +30,29 @@ async def test_goes_by_who_reads_along(
     assert await channel_level(TEAM, CHANNEL, storage, channels) is expected
 
 
-async def test_what_a_coordinator_set_wins(storage: Storage) -> None:
+async def set_coordinators(storage: Storage, *, with_outsiders: bool) -> None:
+    chosen = ChannelLevel(
+        TEAM, CHANNEL, Level.COORDINATORS, with_outsiders, set_by="U1", set_at=NOW
+    )
     async with storage.unit_of_work() as work:
-        chosen = ChannelLevel(TEAM, CHANNEL, Level.COORDINATORS, set_by="U1", set_at=NOW)
         await work.digests.set_level(chosen)
+
+
+async def test_what_a_coordinator_set_wins(storage: Storage) -> None:
+    await set_coordinators(storage, with_outsiders=False)
 
     assert await channel_level(TEAM, CHANNEL, storage, FakeChannels()) is Level.COORDINATORS
     assert await channel_level(TEAM, "C2", storage, FakeChannels()) is Level.COORDINATION
+
+
+@pytest.mark.parametrize(
+    ("with_outsiders", "expected"), [(False, Level.PUBLIC), (True, Level.COORDINATORS)]
+)
+async def test_outsiders_who_come_later_do_not_read_what_was_set_without_them(
+    storage: Storage, with_outsiders: bool, expected: Level
+) -> None:
+    channels = FakeChannels()
+    channels.audiences[CHANNEL] = Audience(has_outsiders=True, all_coordinate=False)
+    await set_coordinators(storage, with_outsiders=with_outsiders)
+
+    assert await channel_level(TEAM, CHANNEL, storage, channels) is expected

@@ -87,6 +87,7 @@ def upgrade() -> None:
         sa.Column("team_id", sa.String(32), primary_key=True),
         sa.Column("channel_id", sa.String(32), primary_key=True),
         sa.Column("level", sa.String(16), nullable=False),
+        sa.Column("with_outsiders", sa.Boolean, nullable=False),
         sa.Column("set_by", sa.String(32), nullable=False),
         sa.Column("set_at", UtcDateTime, nullable=False),
     )
