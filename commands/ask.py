@@ -18,7 +18,7 @@ async def run(request: Request, services: Services) -> Message:
         raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
     found = services.knowledge.base.answer(question[:MOST_TYPED], request.today)
     remark = None
-    if found.outcome is not Outcome.ANSWERED:
+    if found.outcome is Outcome.UNANSWERED:
         remark = await _queue(found, request, services)
     return _shown(found, request, remark)
 
@@ -27,6 +27,12 @@ async def share(request: Request, services: Services) -> Message:
     """Answer the question on the pressed button once more, for the whole channel."""
     found = services.knowledge.base.answer(request.value, request.today)
     return views.answer(found, visibility=Visibility.IN_CHANNEL, shareable=False)
+
+
+async def none_of_these(request: Request, services: Services) -> Message:
+    """Queue a question for which the suggestions were no help."""
+    found = services.knowledge.base.answer(request.value, request.today)
+    return views.queued(await _queue(found, request, services))
 
 
 async def entry(request: Request, services: Services) -> Message:
@@ -58,7 +64,7 @@ async def _queue(found: Answer, request: Request, services: Services) -> str:
         channel_id=request.channel_id,
         asked_at=request.now,
         event_id=request.key,
-        outcome=found.outcome,
+        outcome=Outcome.UNANSWERED,
         thread_ts=request.thread_ts,
         entry_id=found.entry.id if found.entry else None,
     )
@@ -76,5 +82,5 @@ VERB = Verb(
     summary="A question on Article 6, the Lausanne Action Plan or the work plan",
     usage=(EXAMPLE, "/ccm ask Who were the coordinators in early 2024?", "/ccm LAP 41?"),
     run=run,
-    actions={"ask_share": share, "ask_entry": entry},
+    actions={"ask_share": share, "ask_entry": entry, "ask_none": none_of_these},
 )

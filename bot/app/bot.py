@@ -59,6 +59,7 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
             stack.push_async_callback(clock.close)
         knowledge = CurrentKnowledge(library)
         await knowledge.overlay(storage)
+        warm_up = asyncio.create_task(asyncio.to_thread(lambda: knowledge.base))
         directory = SlackDirectory(client, team.team_id)
         roles = Roles(settings, directory)
         engine = Engine(settings)
@@ -86,8 +87,9 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         await jobs.start()
         stack.push_async_callback(jobs.stop)
         handler = AsyncSocketModeHandler(app, settings.slack_app_token, web_client=client)
-        await handler.connect_async()
+        await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt leaves it untyped
         stack.push_async_callback(handler.close_async)
+        await warm_up
         await conversation.resume(team.team_id)
         log.info("connected to %s (%s)", team.name, team.team_id)
         yield team

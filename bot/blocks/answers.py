@@ -1,7 +1,5 @@
 """How an answer is shown: what is known, since when, who says so, and what is near."""
 
-from collections.abc import Sequence
-
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.message import Block, Message, Visibility, message
 from bot.blocks.mrkdwn import clip, day, escape, from_markdown, link
@@ -10,11 +8,6 @@ from knowledge.entry import Answer, Entry, Outcome, Source
 MOST_CARRIED = 1_900
 QUEUED = "I have put your question before the ISU's curators, who will see it as you wrote it."
 NOT_QUEUED = "I could not pass your question on just now; please ask {ask} directly."
-NOTHING = (
-    "I do not know that: nothing in my knowledge base answers it, and I do not guess. "
-    "I know Article 6, the Lausanne Action Plan and the coordinators' work plan."
-)
-NEAR = "I am not sure that I understand. Did you mean one of these?"
 
 
 def answer(
@@ -23,13 +16,13 @@ def answer(
     """The answer with sources and dates; ``remark`` tells what became of an open question."""
     blocks: list[Block] = []
     if found.entry is not None:
-        blocks += [header(found.entry.title)]
+        blocks.append(header(found.entry.title))
     blocks += [section(f":warning: {escape(notice)}") for notice in found.notices]
-    blocks += sections(from_markdown(found.body) or NOTHING)
+    blocks += sections(from_markdown(found.body))
     if found.entry is not None:
         blocks += _origin(found.entry)
     if found.suggestions:
-        blocks += _near(found.suggestions, found.outcome)
+        blocks.append(_near(found))
     if remark:
         blocks.append(context(escape(remark)))
     if shareable and found.outcome is Outcome.ANSWERED:
@@ -38,13 +31,18 @@ def answer(
     return message(*blocks, visibility=visibility)
 
 
-def _near(suggestions: Sequence[Entry], outcome: Outcome) -> list[Block]:
-    words = NEAR if outcome is Outcome.SUGGESTED else "Near to it, I have:"
+def queued(remark: str) -> Message:
+    """What became of a question for which none of the suggestions was right."""
+    return message(section(escape(remark)), replaces=False)
+
+
+def _near(found: Answer) -> Block:
     buttons = [
         button(entry.title, f"ask_entry:{number}", entry.id)
-        for number, entry in enumerate(suggestions)
+        for number, entry in enumerate(found.suggestions)
     ]
-    return [section(words), actions(*buttons)]
+    none = button("None of these", "ask_none", clip(found.question, MOST_CARRIED))
+    return actions(*buttons, none)
 
 
 def _origin(entry: Entry) -> list[Block]:

@@ -29,7 +29,7 @@ def recorded(
     return message(
         section(f"Recorded as *#{saved.id}*: {line(saved, names, today)}"),
         *(context(remark) for remark in remarks),
-        context(f"Seen by: {LEVEL_NAMES[saved.level].lower()}. List: `/ccm followup list`"),
+        context(f"Seen by: {LEVEL_NAMES[saved.level]}. List: `/ccm followup list`"),
         actions(
             button("Undo", "followup_undo", number),
             button("Edit", "followup_edit", number),

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from knowledge.plain import as_text
-
 from bot.cli.dates import add_today, moment
 from bot.cli.knowledge_in_use import load
 from bot.services import CurrentKnowledge
+from knowledge.plain import as_text
 
 JsonObject = dict[str, Any]
 

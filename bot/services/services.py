@@ -4,10 +4,9 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from knowledge.answering import KnowledgeBase
-
 from bot.services.protocols import Channels, Clock, DigestOutbox
 from bot.storage import Storage
+from knowledge.answering import KnowledgeBase
 from knowledge.entry import Entry
 from knowledge.gazetteer import Gazetteer
 from knowledge.library import Library, LibraryError, parse_entry
@@ -24,15 +23,23 @@ class CurrentKnowledge:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.gazetteer = Gazetteer(library.states, library.abbreviations)
-        self.base = KnowledgeBase.from_library(library)
+        self._edited: list[Entry] = []
+        self._base: KnowledgeBase | None = None
+
+    @property
+    def base(self) -> KnowledgeBase:
+        """What answers questions; built when it is first needed, since that takes a while."""
+        if self._base is None:
+            self._base = KnowledgeBase.from_library(self.library, self._edited)
+        return self._base
 
     async def overlay(self, storage: Storage) -> None:
         """Take edited entries from the database; the stored one wins over the file."""
         async with storage.unit_of_work() as work:
             sources = await work.edited_entries.sources()
         edited = [entry for entry in map(_parsed, sources.items()) if entry is not None]
-        if edited:
-            self.base = KnowledgeBase.from_library(self.library, edited)
+        if edited != self._edited:
+            self._edited, self._base = edited, None
 
 
 def _parsed(stored: tuple[str, str]) -> Entry | None:

@@ -72,10 +72,13 @@ async def test_lists_done_ones_the_latest_first(any_storage: Storage) -> None:
 
 
 async def test_writes_nothing_when_the_unit_of_work_fails(any_storage: Storage) -> None:
-    with pytest.raises(ZeroDivisionError):
+    async def fail_after_adding() -> None:
         async with any_storage.unit_of_work() as work:
             await work.follow_ups.add(a_follow_up())
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail_after_adding()
 
     async with any_storage.unit_of_work() as work:
         assert await work.follow_ups.open_ones(TEAM, ALL) == []
