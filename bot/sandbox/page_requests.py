@@ -33,7 +33,7 @@ class PageRequests:
         elif text.startswith("/invite"):
             await run_command(self._sandbox, user, channel, text, thread_ts)
         else:
-            check_command(self._sandbox, user, text.split()[0], thread_ts)
+            check_command(self._sandbox, user, channel, text.split()[0], thread_ts)
             self._run(run_command(self._sandbox, user, channel, text, thread_ts))
         return {}
 

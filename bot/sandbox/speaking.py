@@ -19,8 +19,7 @@ def say(
 ) -> Message:
     """Post what somebody typed. Raises ``NotPossibleError`` where Slack's client would not."""
     channel = sandbox.workspace.channel(channel_id)
-    if user not in channel.members:
-        raise NotPossibleError(f"Join #{channel.name} to write there.")
+    _check_member(channel, user)
     if channel.is_archived:
         raise NotPossibleError(f"#{channel.name} is archived.")
     to_bot = channel.kind == "dm" and BOT_USER_ID in channel.members
@@ -50,7 +49,7 @@ async def run_command(
     Raises ``NotPossibleError`` for what never reaches the app.
     """
     name, _, words = typed.strip().partition(" ")
-    check_command(sandbox, user, name, thread_ts)
+    check_command(sandbox, user, channel_id, name, thread_ts)
     if name == "/invite":
         _invite(sandbox, user, sandbox.workspace.channel(channel_id), words)
         return
@@ -71,8 +70,16 @@ async def run_command(
         sandbox.workspace.tell(Noticed(user, f'{name} failed with the error "{failure}"'))
 
 
-def check_command(sandbox: Sandbox, user: str, name: str, thread_ts: str | None) -> None:
+def _check_member(channel: Channel, user: str) -> None:
+    if user not in channel.members:
+        raise NotPossibleError(f"Join #{channel.name} to write there.")
+
+
+def check_command(
+    sandbox: Sandbox, user: str, channel_id: str, name: str, thread_ts: str | None
+) -> None:
     """Raise ``NotPossibleError`` where Slack refuses a command before the app hears of it."""
+    _check_member(sandbox.workspace.channel(channel_id), user)
     if thread_ts is not None:
         raise NotPossibleError(f"{name} is not supported in threads. Sorry!")
     is_known = name == "/invite" or sandbox.manifest.find_command(name) is not None
@@ -83,8 +90,8 @@ def check_command(sandbox: Sandbox, user: str, name: str, thread_ts: str | None)
 def _invite(sandbox: Sandbox, user: str, channel: Channel, words: str) -> None:
     text = encoded(words, sandbox.workspace.channels.values())
     wanted = [member for member in MEMBERS.values() if f"<@{member.id}>" in text]
-    if channel.kind == "dm" or user not in channel.members:
-        raise NotPossibleError("Only members of a channel can invite people to it.")
+    if channel.kind == "dm":
+        raise NotPossibleError("Nobody can be invited into a direct message.")
     if not wanted:
         raise NotPossibleError("Name somebody to invite, for example /invite @Article 6")
     for member in wanted:

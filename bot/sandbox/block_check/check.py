@@ -16,7 +16,7 @@ _VIEW: Final[dict[str, Check]] = {
 _MODAL = shape(
     {"type": one_of("modal"), "title": plain(24), "blocks": anything},
     _VIEW
-    | {"submit": plain(24), "close": plain(24), "submit_disabled": flag}
+    | {"submit": plain(24), "close": plain(24)}
     | {"clear_on_close": flag, "notify_on_close": flag},
 )
 _HOME = shape({"type": one_of("home"), "blocks": anything}, _VIEW)

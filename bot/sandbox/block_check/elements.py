@@ -67,6 +67,8 @@ _SEVERAL: _Fields = {"initial_options": items(MENU_OPTION, 100)}
 _TALKS: _Fields = {"default_to_current_conversation": flag, "filter": anything}
 _ANSWERS: _Fields = {"response_url_enabled": flag}
 
+_OPINION = shape({"text": plain(75), "value": string(2000)}, {"accessibility_label": string(75)})
+
 ELEMENTS: Final[dict[str, Check]] = {
     "button": shape(
         _TYPE | {"text": plain(75)},
@@ -123,7 +125,7 @@ ELEMENTS: Final[dict[str, Check]] = {
         also=_picture,
     ),
     "feedback_buttons": shape(
-        _TYPE | dict.fromkeys(("positive_button", "negative_button"), anything), _ACTION
+        _TYPE | dict.fromkeys(("positive_button", "negative_button"), _OPINION), _ACTION
     ),
     "icon_button": shape(
         _TYPE | {"icon": one_of("trash"), "text": plain(75)},

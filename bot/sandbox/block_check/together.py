@@ -28,6 +28,9 @@ def check_together(place: Place, blocks: list[dict[str, Any]]) -> None:
             block_ids.add(block_id)
         _check_action_ids(here, block)
     _check_sums(place, blocks)
+    elements = [element for block in blocks for element in interactive_elements(block)]
+    if sum(bool(element.get("focus_on_load")) for element in elements) > 1:
+        place.refuse("only one element can be focused on load")
 
 
 def _check_action_ids(place: Place, block: dict[str, Any]) -> None:
@@ -49,12 +52,13 @@ def _check_sums(place: Place, blocks: list[dict[str, Any]]) -> None:
     tables = [block for block in blocks if block.get("type") == "table"]
     if len(tables) > 1:
         place.refuse("only_one_table_allowed")
-    if sum(map(_text_length, tables)) > MOST_TABLE_TEXT:
+    if text_length(tables) > MOST_TABLE_TEXT:
         place.refuse(f"the cells of a table must be less than {MOST_TABLE_TEXT + 1} characters")
 
 
-def _text_length(part: Any) -> int:
+def text_length(part: Any) -> int:
+    """How many characters people read in blocks, or in a part of one."""
     if isinstance(part, dict):
         own = part.get("text")
-        return (len(own) if isinstance(own, str) else 0) + sum(map(_text_length, part.values()))
-    return sum(map(_text_length, part)) if isinstance(part, list) else 0
+        return (len(own) if isinstance(own, str) else 0) + sum(map(text_length, part.values()))
+    return sum(map(text_length, part)) if isinstance(part, list) else 0

@@ -3,14 +3,16 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
+import aiohttp
 import pytest
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import Running, start
 from bot.sandbox.web_api import APP_TOKEN, BOT_TOKEN
 from bot.sandbox.workspace import Workspace
+from tests.bot.sandbox.page import Page
 
 MANIFEST: dict[str, Any] = {
     "features": {
@@ -78,3 +80,22 @@ async def handler(app: AsyncApp, running: Running) -> AsyncIterator[AsyncSocketM
     await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt leaves it untyped.
     yield handler
     await handler.close_async()  # type: ignore[no-untyped-call] # The same.
+
+
+@pytest.fixture
+async def page(running: Running) -> AsyncIterator[Page]:
+    async with aiohttp.ClientSession(running.url) as session:
+        yield Page(session, "U0MEMBER")
+
+
+@pytest.fixture
+def opens(app: AsyncApp) -> list[dict[str, Any]]:
+    """The views that /ccm opens, in turn; the test fills in the list."""
+    views: list[dict[str, Any]] = []
+
+    @app.command("/ccm")
+    async def open_next(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient) -> None:
+        await ack()
+        await client.views_open(trigger_id=body["trigger_id"], view=views.pop(0))
+
+    return views

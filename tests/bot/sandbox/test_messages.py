@@ -134,6 +134,17 @@ async def test_refuses_a_message_as_slack_does(
     assert await error_of(client, "chat.postMessage", **arguments) == error
 
 
+async def test_refuses_blocks_that_are_too_long_together(client: AsyncWebClient) -> None:
+    section = {"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3000}}
+    await client.chat_postMessage(channel="C0CCM", text="Fits", blocks=[section] * 4)
+
+    error = await error_of(
+        client, "chat.postMessage", channel="C0CCM", text="Too long", blocks=[section] * 5
+    )
+
+    assert error == "msg_blocks_too_long"
+
+
 async def test_refuses_to_write_in_an_archived_channel(
     client: AsyncWebClient, running: Running
 ) -> None:

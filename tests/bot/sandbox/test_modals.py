@@ -1,54 +1,20 @@
-"""Modals between people and a real Bolt app: opened, corrected, stacked, submitted, closed."""
+"""Modals between people and a real Bolt app: opened, corrected, submitted, closed."""
 
 from typing import Any
 
 import pytest
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import Running
+from tests.bot.sandbox.blocks import field, modal, text
 
 pytestmark = pytest.mark.usefixtures("handler")
 
 Json = dict[str, Any]
 
-
-def text(words: str) -> Json:
-    return {"type": "plain_text", "text": words}
-
-
-def field(block_id: str, element: Json, **more: Any) -> Json:
-    element = element | {"action_id": block_id}
-    return {
-        "type": "input",
-        "block_id": block_id,
-        "label": text(block_id),
-        "element": element,
-    } | more
-
-
 NOTE = field("note", {"type": "plain_text_input", "max_length": 20})
 DUE = field("due", {"type": "datepicker", "initial_date": "2026-12-15"}, optional=True)
 STATE = field("state", {"type": "external_select"}, optional=True)
-
-
-def modal(title: str, *blocks: Json, **more: Any) -> Json:
-    view = {"type": "modal", "callback_id": "note", "title": text(title), "submit": text("Save")}
-    return view | {"blocks": list(blocks)} | more
-
-
-@pytest.fixture
-def opens(app: AsyncApp) -> list[Json]:
-    """The views that /ccm opens, in turn; the test fills in the list."""
-    views: list[Json] = []
-
-    @app.command("/ccm")
-    async def open_next(ack: AsyncAck, body: Json, client: AsyncWebClient) -> None:
-        await ack()
-        await client.views_open(trigger_id=body["trigger_id"], view=views.pop(0))
-
-    return views
 
 
 async def test_a_modal_stays_open_with_the_app_s_errors_and_closes_when_saved(
@@ -105,35 +71,6 @@ async def test_a_menu_in_a_modal_is_filled_by_what_its_options_say(
     assert chosen == ["LBN"]
 
 
-async def test_a_submission_can_push_update_and_clear(
-    app: AsyncApp, running: Running, opens: list[Json]
-) -> None:
-    answers: list[Json] = [
-        {"response_action": "push", "view": modal("Second")},
-        {"response_action": "update", "view": modal("Second, changed")},
-        {"response_action": "clear"},
-    ]
-
-    @app.view("note")
-    async def save(ack: AsyncAck) -> None:
-        await ack(**answers.pop(0))
-
-    opens.append(modal("First"))
-    delegate = running.person("U0MEMBER")
-    await delegate.command("C0CCM", "/ccm")
-    first = await delegate.sees_modal("First")
-    await delegate.submit(first)
-    second = await delegate.sees_modal("Second")
-    assert second.as_slack()["previous_view_id"] == second.as_slack()["root_view_id"] == first.id
-
-    await delegate.submit(second)
-    changed = await delegate.sees_modal("Second, changed")
-    await delegate.submit(changed)
-
-    assert changed is second
-    assert running.sandbox.workspace.views.stack("U0MEMBER") == ()
-
-
 @pytest.mark.parametrize(
     "answer",
     [
@@ -176,53 +113,3 @@ async def test_closing_is_told_to_an_app_that_asked_for_it(
 
     assert running.sandbox.workspace.views.top("U0MEMBER") is None
     assert closed[0]["is_cleared"]
-
-
-async def test_modals_stack_three_deep_and_a_stale_update_is_refused(
-    client: AsyncWebClient, running: Running
-) -> None:
-    def trigger() -> str:
-        return running.sandbox.triggers.issue("U0MEMBER")
-
-    opened = await client.views_open(trigger_id=trigger(), view=modal("One", external_id="mine"))
-    for title in ("Two", "Three"):
-        await client.views_push(trigger_id=trigger(), view=modal(title))
-    with pytest.raises(SlackApiError, match="push_limit_reached"):
-        await client.views_push(trigger_id=trigger(), view=modal("Four"))
-    await client.views_update(
-        external_id="mine", view=modal("Changed"), hash=opened["view"]["hash"]
-    )
-    with pytest.raises(SlackApiError, match="hash_conflict"):
-        await client.views_update(
-            view_id=opened["view"]["id"], view=modal("Stale"), hash=opened["view"]["hash"]
-        )
-    with pytest.raises(SlackApiError, match="not_found"):
-        await client.views_update(view_id="V0NONE", view=modal("Nowhere"))
-
-    first = running.sandbox.workspace.views.stack("U0MEMBER")[0]
-    assert first.given["title"]["text"] == "Changed"
-
-
-async def test_a_home_tab_is_published_and_its_buttons_work(
-    app: AsyncApp, running: Running
-) -> None:
-    button = {"type": "button", "action_id": "more", "text": text("More")}
-
-    @app.event("app_home_opened")
-    async def show(event: Json, client: AsyncWebClient) -> None:
-        blocks = [{"type": "actions", "elements": [button]}]
-        await client.views_publish(user_id=event["user"], view={"type": "home", "blocks": blocks})
-
-    @app.action("more")
-    async def more(ack: AsyncAck, body: Json, client: AsyncWebClient) -> None:
-        await ack()
-        assert body["container"] == {"type": "view", "view_id": body["view"]["id"]}
-        await client.views_update(
-            view_id=body["view"]["id"],
-            view={"type": "home", "blocks": [{"type": "header", "text": text("All of it")}]},
-        )
-
-    delegate = running.person("U0MEMBER")
-    await delegate.open_home()
-    await delegate.press(await delegate.sees_home("More"), "more")
-    await delegate.sees_home("All of it")

@@ -1,0 +1,24 @@
+"""Blocks and views that tests of the sandbox put together."""
+
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def text(words: str) -> Json:
+    return {"type": "plain_text", "text": words}
+
+
+def field(block_id: str, element: Json, **more: Any) -> Json:
+    element = element | {"action_id": block_id}
+    return {
+        "type": "input",
+        "block_id": block_id,
+        "label": text(block_id),
+        "element": element,
+    } | more
+
+
+def modal(title: str, *blocks: Json, **more: Any) -> Json:
+    view = {"type": "modal", "callback_id": "note", "title": text(title), "submit": text("Save")}
+    return view | {"blocks": list(blocks)} | more
