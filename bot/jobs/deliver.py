@@ -11,6 +11,7 @@ from bot.digests.channel_digest import channel_digest
 from bot.digests.level import channel_level
 from bot.errors import UserError
 from bot.jobs.delivery import Delivery, Pause, Try
+from bot.jobs.faults import describe
 from bot.jobs.slack_posts import MaybePosted, Refused, find, post
 from bot.register.digest import DigestDelivery, SlotOutcome
 from bot.register.level import Level
@@ -59,7 +60,7 @@ class Deliverer:
             log.warning("%s: Slack refused it: %s", delivery.key, refused.code)
             return Pause(refused.retry_after or seconds, in_doubt)
         except Exception as error:
-            log.warning("%s will be tried again", delivery.key, exc_info=True)
+            log.warning("%s will be tried again: %s", delivery.key, describe(error))
             return Pause(seconds, in_doubt or isinstance(error, MaybePosted))
         return None
 

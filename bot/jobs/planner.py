@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.digests.slots import Slot, latest_slot
+from bot.jobs.faults import describe
 from bot.jobs.outbox import Outbox
 from bot.register.digest import DigestDelivery, SlotOutcome
 from bot.services import Services
@@ -34,8 +35,8 @@ class Planner:
         while True:
             try:
                 await self.look()
-            except Exception:
-                log.warning("digests could not be planned; I try again soon", exc_info=True)
+            except Exception as error:
+                log.warning("digests could not be planned, tried again soon: %s", describe(error))
             self._woken.clear()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), SECONDS_BETWEEN_LOOKS)

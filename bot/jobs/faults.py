@@ -1,0 +1,12 @@
+"""What the log says of an exception: what it is and where, never texts that people wrote."""
+
+import traceback
+
+
+def describe(error: BaseException) -> str:
+    """Types and last places of an exception and its causes; their messages may quote rows."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" in {frames[-1].name}, {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    cause = error.__cause__
+    because = f", caused by {describe(cause)}" if cause is not None else ""
+    return f"{type(error).__name__}{place}{because}"
