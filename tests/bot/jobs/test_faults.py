@@ -1,17 +1,29 @@
 """The log tells where a fault is without quoting what people wrote."""
 
+import pytest
+
 from bot.jobs.faults import describe
+
+NOTE = "a confidential note"
+
+
+def read_a_row() -> None:
+    raise KeyError(NOTE)
+
+
+def act_on_a_row() -> None:
+    try:
+        read_a_row()
+    except KeyError as cause:
+        raise ValueError(NOTE) from cause
 
 
 def test_names_types_and_places_and_quotes_nothing() -> None:
-    try:
-        try:
-            raise KeyError("a confidential note")
-        except KeyError as cause:
-            raise ValueError("about a confidential note") from cause
-    except ValueError as error:
-        said = describe(error)
+    with pytest.raises(ValueError, match=NOTE) as fault:
+        act_on_a_row()
 
-    assert said.startswith("ValueError in test_names_types")
-    assert "caused by KeyError" in said
+    said = describe(fault.value)
+
+    assert said.startswith("ValueError in act_on_a_row")
+    assert "caused by KeyError in read_a_row" in said
     assert "confidential" not in said
