@@ -9,6 +9,10 @@ def text(words: str) -> Json:
     return {"type": "plain_text", "text": words}
 
 
+def option(value: str) -> Json:
+    return {"text": text(value), "value": value}
+
+
 def field(block_id: str, element: Json, **more: Any) -> Json:
     element = element | {"action_id": block_id}
     return {
