@@ -165,9 +165,7 @@ ANYTHING = st.recursive(
 
 @given(ANYTHING)
 def test_whatever_comes_is_accepted_or_refused_in_slack_s_way(sent: Any) -> None:
-    for check in (
-        check_message_blocks,
-        lambda blocks: check_view(modal("x") | {"blocks": blocks}, "modal"),
-    ):
-        with suppress(SlackError):  # Any other exception would fail this test.
-            check(sent)
+    with suppress(SlackError):  # Any other exception would fail this test.
+        check_message_blocks(sent)
+    with suppress(SlackError):
+        check_view(modal("Note") | {"blocks": sent}, "modal")
