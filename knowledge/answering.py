@@ -13,6 +13,7 @@ from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family, make_families
 from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
 from knowledge.gazetteer import Gazetteer
+from knowledge.kinds import Kind
 from knowledge.library import Library
 from knowledge.notices import entry_notices, question_notices
 from knowledge.obligations import Obligation
@@ -30,6 +31,7 @@ SUGGESTIONS = "I am not sure which of these you mean."
 EMPTY = "There is no question here. Ask about Article 6, assistance, deadlines or a State."
 
 _MOST_SUGGESTIONS = 3
+_ANY_DAY = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class KnowledgeBase:
         if fact := self._facts.compose(asked, today):
             entry, notices = fact
             return self._answered(question, asked, Choice(entry, notices, entry.gap), today)
+        if named := self._named_alone(asked):
+            return self._answered(question, asked, choose_version(named, asked, today), today)
         candidates = self._candidates(asked)
         fitting = [candidate for candidate in candidates if not candidate.broken]
         if fitting:
@@ -119,6 +123,19 @@ class KnowledgeBase:
                     question, asked, choice, today, confidence=best.probability, others=fitting
                 )
         return self._unsure(question, asked, candidates, fitting, today)
+
+    def _named_alone(self, asked: Asked) -> Family | None:
+        """Return what declares just the reference that is all the question says: "LAP 41?"."""
+        if not asked.references or asked.strangers or asked.states or not asked.is_only_reference:
+            return None
+        declaring = sorted(
+            (len(family.declared), number)
+            for number, family in enumerate(self._families)
+            if family.declared.includes(asked.references)
+        )
+        if not declaring or (len(declaring) > 1 and declaring[0][0] == declaring[1][0]):
+            return None
+        return self._families[declaring[0][1]]
 
     def _candidates(self, asked: Asked) -> list[_Candidate]:
         ranking = self._finder.rank(asked.text)
@@ -138,7 +155,7 @@ class KnowledgeBase:
 
     def _screen(self, question: str, labels: Sequence[int]) -> Screened:
         """Say which of ``labels`` can answer an example question; its time does not matter."""
-        asked = self._reader.read(question, date.max)
+        asked = self._reader.read(question, _ANY_DAY)
         broken = self._broken(asked, labels)
         fitting = [label for label in labels if not broken[label]]
         return Screened(asked.topics, fitting, _rivals(broken))
@@ -179,12 +196,15 @@ class KnowledgeBase:
     ) -> Answer:
         best = max((candidate.probability for candidate in candidates), default=0.0)
         offered = [one for one in fitting if one.probability >= SUGGEST_FROM]
-        if not fitting and best >= ANSWER_FROM and not asked.strangers:
+        is_foreign = bool(asked.topics) and not self._vocabulary.stems.intersection(asked.topics)
+        if asked.kind is Kind.JUDGEMENT or is_foreign:
+            offered = []
+        elif not fitting and best >= ANSWER_FROM and not asked.strangers:
             offered = [one for one in candidates if _is_near_miss(one)]
         suggestions = tuple(
             choose_version(one.family, asked, today).entry for one in offered[:_MOST_SUGGESTIONS]
         )
-        body = NO_OPINION if _wants_opinion(candidates) else NOT_KNOWN
+        body = NO_OPINION if asked.kind is Kind.JUDGEMENT else NOT_KNOWN
         return Answer(
             question=question,
             outcome=Outcome.SUGGESTED if suggestions else Outcome.UNANSWERED,
@@ -208,10 +228,6 @@ def _is_near_miss(candidate: _Candidate) -> bool:
     return candidate.probability >= SUGGEST_FROM and all(
         one.rule is Rule.KIND for one in candidate.broken
     )
-
-
-def _wants_opinion(candidates: Sequence[_Candidate]) -> bool:
-    return bool(candidates) and any(one.rule is Rule.JUDGEMENT for one in candidates[0].broken)
 
 
 def _hits(candidates: Sequence[_Candidate], asked: Asked, today: date) -> tuple[Hit, ...]:

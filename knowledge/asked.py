@@ -5,16 +5,15 @@ from datetime import date
 
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.kinds import Kind, kind_of
-from knowledge.language import guess_language
+from knowledge.language import DEFAULT, guess_language
 from knowledge.ordinary import is_ordinary
 from knowledge.references import References, find_references
 from knowledge.spelling import Spelling
-from knowledge.text import Token, is_han, stem, tokens
+from knowledge.text import Token, fold, is_han, stem, tokens
 from knowledge.timeframe import Period, find_period
-from knowledge.vocabulary import Vocabulary, instrument_pairs, starts_sentence
+from knowledge.vocabulary import Vocabulary, instrument_pairs, stands_as_name
 
-_TITLE_CASE = 0.6
-_SHORT = 3
+_INSTRUMENTS_OF_OURS = frozenset({"ccm", "lap"})
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
 
@@ -34,6 +33,15 @@ class Asked:
     names: frozenset[str]
     strangers: tuple[str, ...]
     topics: tuple[str, ...]
+
+    @property
+    def is_only_reference(self) -> bool:
+        """Whether nothing is said beside an article, an action or a meeting."""
+        folded = fold(self.text)
+        for start, end in sorted(self.references.spans, reverse=True):
+            folded = folded[:start] + folded[end:]
+        rest = {stem(token.folded) for token in tokens(folded)}
+        return all(is_ordinary(word) or word in _INSTRUMENTS_OF_OURS for word in rest)
 
     @property
     def codes(self) -> frozenset[str]:
@@ -88,29 +96,29 @@ class Reader:
         }
 
     def _strangers(self, text: str, words: list[Token], language: str) -> list[str]:
-        """Return the words that nobody knows, and the heads of instruments that are not ours."""
-        vocabulary = self._vocabulary
-        shouted = _is_title_case(words)
-        found = []
-        for token in words:
-            if vocabulary.knows(token.folded) or _is_number(token) or is_han(token.folded):
-                continue
-            is_name = token.is_capitalised and not shouted and not starts_sentence(text, token)
-            is_latin_name = is_name and token.folded.isascii() and language in _OTHER_SCRIPTS
-            is_acronym = token.is_acronym and not text.isupper()
-            if language == "en" or is_acronym or is_latin_name:
-                found.append(token.written)
+        """Return what nobody here has used: names, two plain words, instruments not ours."""
+        unknown = [
+            place
+            for place, token in enumerate(words)
+            if not self._vocabulary.knows(token.folded)
+            and not _is_number(token)
+            and not is_han(token.folded)
+        ]
+        shouted = text.isupper()
+        plain = [place for place in unknown if language == DEFAULT]
+        names = [
+            place
+            for place in unknown
+            if (words[place].is_acronym and not shouted)
+            or (language == DEFAULT and stands_as_name(text, words, place))
+            or (language in _OTHER_SCRIPTS and words[place].folded.isascii())
+        ]
+        told = plain if len(plain) > 1 else names
+        found = [words[place].written for place in told]
         for one, other in instrument_pairs(words):
-            named = {mark for mark in (one, other) if mark in vocabulary.names}
-            if named and (one, other) not in vocabulary.pairs:
+            if {one, other} & self._vocabulary.names and (one, other) not in self._vocabulary.pairs:
                 found.append(f"{one} {other}")
         return found
-
-
-def _is_title_case(words: list[Token]) -> bool:
-    letters = [token for token in words if token.folded.isalpha()]
-    capitals = sum(token.is_capitalised for token in letters)
-    return len(letters) > _SHORT and capitals > _TITLE_CASE * len(letters)
 
 
 def _has_digit(token: Token) -> bool:

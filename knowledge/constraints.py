@@ -2,13 +2,14 @@
 
 | the question …                                   | the entry must …                              |
 |--------------------------------------------------|-----------------------------------------------|
-| uses a word nobody here has used                 | cannot be the answer                          |
+| uses a name nobody here has used                 | cannot be the answer                          |
 | names an article, paragraph, action or meeting   | declare or mention it                         |
 | names a State                                    | name it too, unless the question is "how to"  |
 | names an organisation, instrument, person, place | contain the name                              |
 | names a time                                     | hold in it or speak of it                     |
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
-| asks for a judgement                             | cannot be the answer                          |
+| asks how many of something                       | count the same thing                          |
+| asks for a judgement                             | say that none is given                        |
 """
 
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from enum import StrEnum
 from knowledge.asked import Asked
 from knowledge.family import Family
 from knowledge.features import terms
-from knowledge.kinds import Kind
+from knowledge.kinds import Kind, counted
 from knowledge.ordinary import is_ordinary
 from knowledge.references import References
 from knowledge.timeframe import Period
@@ -55,7 +56,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         broken.append(Broken(Rule.JUDGEMENT, "an opinion"))
     broken += [Broken(Rule.REFERENCE, ref) for ref in missing_references(asked.references, family)]
     is_strict = asked.kind in _STRICT
-    if asked.kind is not Kind.PROCEDURE:
+    if asked.kind not in (Kind.PROCEDURE, Kind.JUDGEMENT):
         states = family.core_states if is_strict else family.states
         broken += [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
     for name in sorted(asked.names):
@@ -66,6 +67,10 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     is_gap = any(entry.gap for entry in family.versions)
     if asked.kind in _STRICT | {Kind.MEASURE} and asked.kind not in family.kinds and not is_gap:
         broken.append(Broken(Rule.KIND, str(asked.kind)))
+    if asked.kind is Kind.HOW_MANY and not is_gap:
+        things = counted(asked.text)
+        if things and family.counted and not things & family.counted:
+            broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
     return broken
 
 

@@ -12,6 +12,7 @@ _DOUBT_KEYWORDS = 0.5
 _DOUBT_BODY = 1.0
 _MARKUP = re.compile(r"[*_`#>]|\]\([^)]*\)|\[")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_BODY_SENTENCES = 2  # the first sentences answer; more of them found nothing more
 _LONGEST = 300
 
 
@@ -45,6 +46,6 @@ def _examples(label: int, family: Family) -> Iterable[Example]:
         yield Example(entry.title, label, _DOUBT_TITLE)
         if entry.keywords:
             yield Example(" ".join(entry.keywords), label, _DOUBT_KEYWORDS)
-        for sentence in _SENTENCES.split(_MARKUP.sub("", entry.body)):
+        for sentence in _SENTENCES.split(_MARKUP.sub("", entry.body))[:_BODY_SENTENCES]:
             if sentence.strip():
                 yield Example(sentence.strip()[:_LONGEST], label, _DOUBT_BODY)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from knowledge.entry import Entry
 from knowledge.features import terms
 from knowledge.gazetteer import Gazetteer
-from knowledge.kinds import Kind, kind_of
+from knowledge.kinds import Kind, counted, kind_of
 from knowledge.references import References, find_references
 from knowledge.text import fold
 from knowledge.vocabulary import Vocabulary, full_text
@@ -15,7 +15,8 @@ from knowledge.vocabulary import Vocabulary, full_text
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """``core`` is what the versions declare and ask, ``stems`` every word in them by count."""
+    """``core`` is what the versions declare and ask, ``stems`` every word in them by count,
+    ``counted`` what their questions count."""
 
     id: str
     versions: tuple[Entry, ...]
@@ -26,6 +27,7 @@ class Family:
     core_states: frozenset[str]
     states: frozenset[str]
     kinds: frozenset[Kind]
+    counted: frozenset[str]
     text: str
 
     @property
@@ -64,8 +66,8 @@ def _family(
         for part in (*_core(entry), entry.body):
             stems.update(set(_expanded(part, vocabulary)))
     about = [entry.about for entry in versions]
-    kinds = {kind for entry in versions for question in entry.questions
-             if (kind := kind_of(question)) is not None}  # fmt: skip
+    questions = [question for entry in versions for question in entry.questions]
+    kinds = {kind for question in questions if (kind := kind_of(question)) is not None}
     return Family(
         id=name,
         versions=tuple(versions),
@@ -81,6 +83,7 @@ def _family(
         states=frozenset(core_states | gazetteer.named(text)),
         kinds=frozenset(kinds)
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
+        counted=frozenset().union(*(counted(question) for question in questions)),
         text=fold(text),
     )
 

@@ -16,7 +16,7 @@ from knowledge.ridge import LocalRidge, Ranking, Weighted
 from knowledge.semantic import Encoder, SemanticKernel
 from knowledge.sparse import Floats
 
-_SAMPLE = 150
+_SAMPLE = 100
 _SIGNS = 4
 # Next to the meaning of a sentence its words still say something: measured on public sets.
 _LEXICAL_SHARE = 0.35

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from knowledge.text import fold
+from knowledge.text import fold, stem
 
 
 class Kind(StrEnum):
@@ -58,6 +58,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_COUNTED = re.compile(r"\bhow many ((?:[a-z-]+\s*){1,3})")
 _JUDGEMENT = re.compile(
     r"\b(?:violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|blame[sd]?|lazy|lying|liars?"
     r"|(?:doing|done|do|does|did|give|gave|given|giving|pay|paid) enough"
@@ -74,3 +75,9 @@ def kind_of(question: str) -> Kind | None:
     if _JUDGEMENT.search(folded):
         return Kind.JUDGEMENT
     return next((kind for kind, form in _KINDS if form.search(folded)), None)
+
+
+def counted(question: str) -> frozenset[str]:
+    """Return the stems of what "how many …" counts, the three words after it; else nothing."""
+    match = _COUNTED.search(fold(question))
+    return frozenset(stem(word) for word in match[1].split()) if match else frozenset()

@@ -53,7 +53,18 @@ class References:
     spans: tuple[tuple[int, int], ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.articles or self.actions or self.meetings)
+        return len(self) > 0
+
+    def __len__(self) -> int:
+        return len(self.articles) + len(self.actions) + len(self.meetings)
+
+    def includes(self, other: "References") -> bool:
+        """Whether everything that ``other`` names is named here too."""
+        return (
+            other.articles <= self.articles
+            and other.actions <= self.actions
+            and other.meetings <= self.meetings
+        )
 
 
 def find_references(text: str) -> References:

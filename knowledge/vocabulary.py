@@ -15,6 +15,7 @@ INSTRUMENT_HEADS = frozenset(
     | {"act", "code", "law", "programme", "program"}
 )
 _LINKS = frozenset({"on", "against", "concerning", "for", "of", "the", "and", "to"})
+_BEFORE_NAMES = frozenset({"of", "under", "in", "by", "from", "with", "is", "was", "did", "does"})
 _SENTENCE_END = re.compile(r"[.!?:;\n\"“”(*|-]\s*$")
 
 
@@ -57,6 +58,19 @@ def starts_sentence(text: str, token: Token) -> bool:
     """Whether a capital letter of ``token`` may come from its place alone."""
     before = text[: token.start].rstrip(" ")
     return not before or _SENTENCE_END.search(before) is not None
+
+
+def stands_as_name(text: str, words: list[Token], place: int) -> bool:
+    """Whether the word at ``place`` stands where a name would: "of the X", "X's", "X Treaty"."""
+    token = words[place]
+    if token.is_capitalised and not starts_sentence(text, token):
+        return True
+    before = [word.folded for word in words[max(0, place - 2) : place]]
+    if before and before[-1] == "the":
+        before.pop()
+    after = words[place + 1].folded if place + 1 < len(words) else ""
+    leads = bool(before) and before[-1] in _BEFORE_NAMES
+    return leads or after in {"of", "s"} or stem(after) in _HEAD_STEMS
 
 
 def instrument_pairs(words: list[Token]) -> Iterable[tuple[str, str]]:
