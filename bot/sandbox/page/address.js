@@ -21,6 +21,26 @@ export function hashOfPermalink(address) {
   return hashOf(channel, thread ?? `${seconds}.${micros}`);
 }
 
+/** Somebody came by a permalink, which the server turns into a query: open that message. */
+export function takePermalink() {
+  const query = new URLSearchParams(location.search);
+  const channel = query.get("channel");
+  if (!channel) return;
+  const hash = hashOf(channel, query.get("thread_ts") ?? query.get("ts"));
+  history.replaceState(null, "", `/${hash}`);
+}
+
+/** Open permalinks that are pressed in this page instead of leaving it. */
+export function followPermalinks() {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    const hash = link && hashOfPermalink(link.href);
+    if (!hash || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    location.hash = hash;
+  });
+}
+
 /** The person to act as, kept in the address so that two windows can be two people. */
 export function personInAddress() {
   return new URLSearchParams(location.search).get("as");

@@ -1,6 +1,13 @@
 /** The page as a whole: who acts, which place is open, and what happens when something changes. */
 
-import { hashOf, hashOfPermalink, here, personInAddress, rememberPerson } from "./address.js";
+import {
+  followPermalinks,
+  hashOf,
+  here,
+  personInAddress,
+  rememberPerson,
+  takePermalink,
+} from "./address.js";
 import { get, post } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { Directory } from "./directory.js";
@@ -19,6 +26,7 @@ const at = (id) => document.getElementById(id);
 
 class Page {
   async start() {
+    takePermalink();
     this.notice = new Notice(at("notice"));
     this.person = personInAddress() ?? FIRST_PERSON;
     this.refreshState = oneAtATime(() => this.notice.attempt(() => this.#loadState()));
@@ -35,7 +43,7 @@ class Page {
     this.modal = new Modal(this);
     this.live = new Live((event) => this.#onEvent(event), (open) => this.#online(open));
     addEventListener("hashchange", () => this.#route());
-    document.addEventListener("click", (event) => this.#followPermalink(event));
+    followPermalinks();
     this.live.listenAs(this.person);
     this.topbar.show();
     await this.#route();
@@ -51,7 +59,7 @@ class Page {
     this.conversation.forget();
     this.thread.close();
     if (this.directory.conversation(here().channel) || here().home) await this.#route();
-    else location.hash = hashOf(this.#firstChannel());
+    else location.hash = hashOf(this.directory.startingChannel);
   }
 
   openThread(ts) {
@@ -61,21 +69,6 @@ class Page {
   closeThread() {
     location.hash = hashOf(here().channel);
     this.conversation.composer.focus();
-  }
-
-  react({ ts }, name) {
-    const { channel } = here();
-    return this.notice.attempt(() => post("/ui/react", { as: this.person, channel, ts, name }));
-  }
-
-  runShortcut({ callback_id }, message) {
-    const place = message ? { message: { channel: here().channel, ts: message.ts } } : {};
-    return this.notice.attempt(() => post("/ui/shortcut", { as: this.person, callback_id, ...place }));
-  }
-
-  async copyLink({ permalink }) {
-    const copied = navigator.clipboard?.writeText(permalink) ?? Promise.reject(new Error());
-    await copied.then(() => this.notice.say("Link copied."), () => this.notice.say(permalink));
   }
 
   toggleSidebar(open = !document.body.dataset.places) {
@@ -104,7 +97,7 @@ class Page {
     this.toggleSidebar(false);
     if (dmWith) return this.#openDm(dmWith);
     if (!home && !this.directory.conversation(channel)) {
-      location.replace(hashOf(this.#firstChannel()));
+      location.replace(hashOf(this.directory.startingChannel));
       return;
     }
     this.sidebar.show(this.#hash());
@@ -133,15 +126,6 @@ class Page {
     return home ? "#home" : hashOf(channel);
   }
 
-  /** Where a newcomer starts: a channel in which the app is. */
-  #firstChannel() {
-    const { conversations, bot } = this.directory;
-    const mine = conversations.filter(({ kind, is_member: isMember }) => kind !== "dm" && isMember);
-    const open = mine.filter(({ members }) => members.includes(bot.user_id));
-    const [first] = [...open.filter(({ kind }) => kind === "channel"), ...open, ...mine, ...conversations];
-    return first.id;
-  }
-
   #onEvent(event) {
     const actions = {
       message: () => (event.channel === this.conversation.id ? this.refreshPlace() : this.refreshState()),
@@ -160,14 +144,6 @@ class Page {
     if (this.notice.text === OFFLINE) this.notice.clear();
     this.refreshState();
     this.refreshPlace();
-  }
-
-  #followPermalink(event) {
-    const link = event.target.closest?.("a[href]");
-    const hash = link && hashOfPermalink(link.href);
-    if (!hash || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    location.hash = hash;
   }
 }
 

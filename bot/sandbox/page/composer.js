@@ -2,7 +2,6 @@
 
 import { fill, h } from "./dom.js";
 import { draft, keepDraft } from "./drafts.js";
-import { encode } from "./encode.js";
 import { Listbox } from "./listbox.js";
 import { suggest, usage } from "./suggestions.js";
 
@@ -102,7 +101,7 @@ export class Composer {
     this.list.close();
     this.#set("");
     page.notice.clear();
-    const sent = await page.notice.attempt(() => this.send(encode(text, page.directory)));
+    const sent = await page.notice.attempt(() => this.send(text));
     if (!sent) this.#giveBack(text, person, place);
   }
 

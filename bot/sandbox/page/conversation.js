@@ -4,6 +4,7 @@ import { get, post } from "./api.js";
 import { Composer } from "./composer.js";
 import { fill, h } from "./dom.js";
 import { menuButton } from "./menu.js";
+import { runShortcut } from "./message_actions.js";
 import { Messages } from "./messages.js";
 
 export class Conversation {
@@ -19,7 +20,7 @@ export class Conversation {
         page.directory.shortcuts.global.map((shortcut) => ({
           text: shortcut.name,
           hint: shortcut.description,
-          run: () => page.runShortcut(shortcut),
+          run: () => runShortcut(page, shortcut),
         })),
       { alignEnd: false },
     );
@@ -34,6 +35,13 @@ export class Conversation {
     this.composer.open(id, `Write to ${this.page.directory.title(this.described)}`);
     this.composer.focus();
     await this.refresh();
+    await this.#tellApp();
+  }
+
+  /** Slack tells the app when somebody opens their direct message with it. */
+  async #tellApp() {
+    const { me, bot } = this.page.directory;
+    if (this.described?.with === bot.user_id) await post("/ui/home", { as: me.id, tab: "messages" });
   }
 
   get isOpen() {

@@ -17,12 +17,7 @@ export function longDay(ts, timeZone) {
 
 /** A calendar day such as "2024-01-15", which has no time zone, in words. */
 export function dayInWords(day) {
-  return format(Date.parse(`${day}T00:00:00Z`) / 1000, "UTC", {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  return format(Date.parse(`${day}T00:00:00Z`) / 1000, "UTC", TOKENS.date);
 }
 
 const TOKENS = {

@@ -36,6 +36,14 @@ export class Directory {
     return found ? this.title(found) : null;
   }
 
+  /** Where a newcomer starts: an open channel in which the app is, if there is one. */
+  get startingChannel() {
+    const mine = this.conversations.filter(({ kind, is_member: isMember }) => kind !== "dm" && isMember);
+    const withApp = mine.filter(({ members }) => members.includes(this.bot.user_id));
+    const open = withApp.filter(({ kind }) => kind === "channel");
+    return [...open, ...withApp, ...mine, ...this.conversations][0].id;
+  }
+
   /** Everybody one can write to, the app first. */
   get others() {
     const rank = (member) => (member.id === this.bot.user_id ? 0 : 1);

@@ -3,16 +3,17 @@
 import { avatar } from "./avatar.js";
 import { drawBlocks } from "./blocks/index.js";
 import { clockTime, longDay } from "./dates.js";
-import { h, sign } from "./dom.js";
+import { h } from "./dom.js";
 import { REACTIONS, emoji } from "./emoji.js";
 import { menuButton } from "./menu.js";
+import { copyLink, react, runShortcut } from "./message_actions.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { Surface } from "./surface.js";
 
 /**
  * @param {object} message as /ui/messages gives it
  * @param {string} channel its id
- * @param {object} page {directory, notice, openThread(ts), react(message, name), runShortcut(shortcut, message)}
+ * @param {object} page the whole page: {directory, notice, person, openThread(ts)}
  * @param {string} prefix tells apart the same message in the channel and in the thread
  */
 export function drawMessage(message, channel, page, prefix) {
@@ -32,13 +33,13 @@ export function drawMessage(message, channel, page, prefix) {
     h(
       "div",
       { class: "message-body" },
-      message.ephemeral ? h("p", { class: "only-you" }, sign("👁 "), "Only visible to you") : null,
+      message.ephemeral ? h("p", { class: "only-you" }, "Only visible to you") : null,
       head(message, time, directory),
       h("div", { class: "message-content" }, content),
-      reactions(message, page),
+      reactions(message, channel, page),
       prefix === "thread" ? null : replies(message, page),
     ),
-    message.ephemeral ? null : tools(message, page, prefix),
+    message.ephemeral ? null : tools(message, channel, page, prefix),
   );
 }
 
@@ -56,7 +57,7 @@ function head(message, time, directory) {
   );
 }
 
-function reactions(message, page) {
+function reactions(message, channel, page) {
   const given = message.reactions ?? [];
   if (given.length === 0) return null;
   const { directory } = page;
@@ -69,7 +70,7 @@ function reactions(message, page) {
         "aria-pressed": String(users.includes(directory.me.id)),
         "aria-label": `${name.replaceAll("_", " ")}, ${users.length}`,
         title: users.map((id) => directory.name(id)).join(", "),
-        onclick: () => page.react(message, name),
+        onclick: () => react(page, channel, message, name),
       },
       `${emoji(name)} ${users.length}`,
     );
@@ -84,11 +85,16 @@ function replies(message, page) {
   return h("button", { type: "button", class: "replies", onclick: open }, words);
 }
 
-function tools(message, page, prefix) {
+function tools(message, channel, page, prefix) {
   const { shortcuts } = page.directory;
-  const react = menuButton(
+  const reaction = (name) => ({
+    text: emoji(name),
+    hint: name.replaceAll("_", " "),
+    run: () => react(page, channel, message, name),
+  });
+  const reactionMenu = menuButton(
     { class: "quiet icon-button", content: "☺", "aria-label": "Add reaction", title: "Add reaction" },
-    () => REACTIONS.map((name) => ({ text: emoji(name), hint: name.replaceAll("_", " "), run: () => page.react(message, name) })),
+    () => REACTIONS.map(reaction),
   );
   const reply = h(
     "button",
@@ -107,10 +113,10 @@ function tools(message, page, prefix) {
       ...shortcuts.message.map((shortcut) => ({
         text: shortcut.name,
         hint: shortcut.description,
-        run: () => page.runShortcut(shortcut, message),
+        run: () => runShortcut(page, shortcut, { channel, ts: message.ts }),
       })),
-      { text: "Copy link", run: () => page.copyLink(message) },
+      { text: "Copy link", run: () => copyLink(page, message) },
     ],
   );
-  return h("div", { class: "tools" }, react, prefix === "thread" ? null : reply, more);
+  return h("div", { class: "tools" }, reactionMenu, prefix === "thread" ? null : reply, more);
 }

@@ -50,7 +50,7 @@ export class Sidebar {
   }
 
   #channel({ name, kind, is_member: isMember }) {
-    const lock = kind === "private" ? sign(" 🔒", "lock") : null;
+    const lock = kind === "private" ? sign("", "lock") : null;
     return [h("span", { class: isMember ? "" : "faint" }, `#${name}`), lock];
   }
 

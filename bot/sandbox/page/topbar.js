@@ -15,20 +15,13 @@ export class Topbar {
     this.date = h("input", { type: "date", class: "field", id: "workspace-date", min: "2000-01-01", max: "2099-12-31" });
     this.settled = onSettled(this.date, (day) => day && this.#setDate(day));
     const button = (text, onclick) => h("button", { type: "button", class: "button small", onclick }, text);
-    this.back = button("Back to today", () => this.#goBack());
+    this.back = button("Back to today", () => this.#setDate(null));
     this.words = h("span", { class: "today", role: "status" });
     this.status = h("span", { class: "bot-status", role: "status" });
-    const places = {
-      type: "button",
-      class: "quiet icon-button places-button",
-      "aria-label": "Show places",
-      "aria-controls": "sidebar",
-      onclick: () => page.toggleSidebar(),
-    };
     fill(
       root,
-      h("button", places, "☰"),
-      h("span", { class: "brand" }, h("img", { src: "/page/icon.svg", alt: "" }), h("span", {}, "Article 6 Assistant"), h("small", { class: "badge" }, "sandbox")),
+      this.#placesButton(),
+      brand(),
       h(
         "div",
         { class: "clock" },
@@ -43,13 +36,28 @@ export class Topbar {
     );
   }
 
+  #placesButton() {
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "quiet icon-button places-button",
+        "aria-label": "Show places",
+        "aria-controls": "sidebar",
+        onclick: () => this.page.toggleSidebar(),
+      },
+      "☰",
+    );
+  }
+
   show() {
     const { clock, bot } = this.page.directory;
     // Somebody may be in the middle of typing a date.
     if (document.activeElement !== this.date || this.date.value === "") this.date.value = clock.today;
     this.settled.reset(clock.today);
     const day = dayInWords(clock.today);
-    fill(this.words, clock.shifted ? `Date changed: ${bot.name} takes ${day} as today` : day);
+    fill(this.words, clock.shifted ? `Date set: ${day}` : day);
+    this.words.title = clock.shifted ? `${bot.name} takes this day as today.` : "";
     this.words.classList.toggle("shifted", clock.shifted);
     this.back.hidden = !clock.shifted;
     fill(this.status, bot.connected ? `${bot.name} is connected` : `${bot.name} is not connected`);
@@ -60,11 +68,15 @@ export class Topbar {
     await this.page.notice.attempt(async () => {
       await post("/ui/clock", { date });
       await this.page.refreshState();
+      // The button that was pressed may be gone now.
+      if (document.activeElement === document.body) this.date.focus();
     });
   }
 
-  async #goBack() {
-    await this.#setDate(null);
-    this.date.focus();
-  }
+}
+
+function brand() {
+  const icon = h("img", { src: "/page/icon.svg", alt: "" });
+  const badge = h("small", { class: "badge" }, "sandbox");
+  return h("span", { class: "brand" }, icon, h("span", {}, "Article 6 Assistant"), badge);
 }
