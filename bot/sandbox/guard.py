@@ -2,9 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Final
+from urllib.parse import urlsplit
 
 from aiohttp import web
-from yarl import URL
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -24,6 +24,6 @@ async def only_from_here(request: web.Request, handler: Handler) -> web.StreamRe
 
 def _host(address: str) -> str | None:
     try:
-        return URL(address).host
+        return urlsplit(address).hostname
     except ValueError:
         return None

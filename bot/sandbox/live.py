@@ -19,7 +19,7 @@ from bot.sandbox.happenings import (
     Posted,
     Reacted,
 )
-from bot.sandbox.members import MEMBERS
+from bot.sandbox.members import BOT_USER_ID, MEMBERS
 from bot.sandbox.messages import Message
 from bot.sandbox.workspace import Workspace
 
@@ -36,7 +36,7 @@ class Live:
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """Push until the page closes; it starts with the modal that is open, if one is."""
         user = request.query.get("as", "")
-        if user not in MEMBERS:
+        if user not in MEMBERS or user == BOT_USER_ID:
             raise web.HTTPBadRequest(text="There is no such member.")
         socket = web.WebSocketResponse(heartbeat=30)
         await socket.prepare(request)

@@ -16,7 +16,7 @@ Found = TypeVar("Found")
 
 
 class Onlooker:
-    """Sees what one member sees; ``notices`` is what Slack itself told them, oldest first."""
+    """Sees what one member sees. ``notices`` is what Slack itself told them from now on."""
 
     def __init__(self, sandbox: Sandbox, user_id: str) -> None:
         self.id = user_id

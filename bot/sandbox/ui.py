@@ -11,7 +11,7 @@ from bot.sandbox import page_state
 from bot.sandbox.errors import NotPossibleError, SlackError
 from bot.sandbox.happenings import DateMoved
 from bot.sandbox.live import Live
-from bot.sandbox.members import MEMBERS
+from bot.sandbox.members import BOT_USER_ID, MEMBERS
 from bot.sandbox.page_requests import PageRequests
 from bot.sandbox.sandbox import Sandbox
 
@@ -110,6 +110,6 @@ def _asking(answer: Callable[[web.Request], Awaitable[Json]]) -> Handler:
 
 
 def _person(user: Any) -> str:
-    if user not in MEMBERS:
+    if user not in MEMBERS or user == BOT_USER_ID:
         raise NotPossibleError(f"There is no member {user!r} to act as.")
     return str(user)

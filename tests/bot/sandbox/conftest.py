@@ -56,7 +56,8 @@ MANIFEST: dict[str, Any] = {
 
 @pytest.fixture
 async def running() -> AsyncIterator[Running]:
-    running = await start(Workspace(), MANIFEST, rate_limited=False)
+    # A busy machine may take longer than Slack would wait.
+    running = await start(Workspace(), MANIFEST, rate_limited=False, ack_seconds=30)
     yield running
     await running.stop()
 
