@@ -1,5 +1,7 @@
 /** Requests to the sandbox's server. A failure is an Error whose message a person can read. */
 
+export const UNREACHABLE = "The sandbox does not answer.";
+
 export function get(path, query = {}) {
   const present = Object.entries(query).filter(([, value]) => value);
   return request(`${path}?${new URLSearchParams(present)}`, {});
@@ -18,7 +20,7 @@ async function request(path, options) {
   try {
     response = await fetch(path, options);
   } catch {
-    throw new Error("The sandbox does not answer. Is it still running?");
+    throw new Error(`${UNREACHABLE} Is it still running?`);
   }
   const body = await response.json().catch(() => ({}));
   // Errors of single fields belong to the form; all others concern the whole request.

@@ -8,7 +8,7 @@ import {
   rememberPerson,
   takePermalink,
 } from "./address.js";
-import { get, post } from "./api.js";
+import { UNREACHABLE, get, post } from "./api.js";
 import { Conversation } from "./conversation.js";
 import { Directory } from "./directory.js";
 import { Home } from "./home.js";
@@ -21,7 +21,6 @@ import { Thread } from "./thread.js";
 import { Topbar } from "./topbar.js";
 
 const FIRST_PERSON = "U0COORDLB";
-const OFFLINE = "The sandbox does not answer. Trying again…";
 const at = (id) => document.getElementById(id);
 
 class Page {
@@ -140,8 +139,8 @@ class Page {
 
   /** The line is open (again): whatever happened meanwhile was missed. */
   #online(open) {
-    if (!open) return this.notice.say(OFFLINE);
-    if (this.notice.text === OFFLINE) this.notice.clear();
+    if (!open) return this.notice.say(`${UNREACHABLE} Trying again…`);
+    if (this.notice.text.startsWith(UNREACHABLE)) this.notice.clear();
     this.refreshState();
     this.refreshPlace();
   }

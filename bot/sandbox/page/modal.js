@@ -30,7 +30,8 @@ export class Modal {
     }
     keepingFocus(this.dialog, () => this.#draw(view));
     if (!this.dialog.open) this.#open();
-    if (!isUpdate) this.#focusFirst();
+    // An update can also take away the control that was in use.
+    if (!isUpdate || !this.dialog.contains(document.activeElement)) this.#focusFirst();
     if (view.errors) this.#showErrors(view.errors);
   }
 
