@@ -134,8 +134,8 @@ def _database_problems(values: Mapping[str, str]) -> list[str]:
         return ["DATABASE_URL must start with sqlite:///, postgresql:// or postgres://"]
     if url.startswith("sqlite") and values["DYNO"] and values["DATABASE_IS_PERSISTENT"] != "1":
         return [
-            "DATABASE_URL is SQLite, but this host (DYNO is set) throws its disk away and the notes "
-            "with it: use postgresql://…, or set DATABASE_IS_PERSISTENT=1 if the disk is kept"
+            "DATABASE_URL is SQLite, but this host (DYNO is set) throws its disk away and the "
+            "notes with it: use postgresql://…, or set DATABASE_IS_PERSISTENT=1 if the disk is kept"
         ]
     return []
 

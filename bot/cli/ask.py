@@ -9,10 +9,12 @@ from typing import Any
 
 from bot.cli.dates import add_today, moment
 from bot.cli.knowledge_in_use import load
+from bot.faults import describe
 from bot.services import CurrentKnowledge
 from knowledge.plain import as_text
 
 JsonObject = dict[str, Any]
+FAULT = "Something went wrong on my side, so this question has no answer."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +54,12 @@ def answer_line(line: str, knowledge: CurrentKnowledge, today: date) -> JsonObje
     if not isinstance(question, str):
         empty = answer("", knowledge, today)
         return {**empty, "question": "", "answer": 'This line is no JSON object {"q": "…"}.'}
-    return answer(question, knowledge, today)
+    try:
+        return answer(question, knowledge, today)
+    except Exception as error:
+        print(f"A question could not be answered: {describe(error)}", file=sys.stderr)
+        empty = answer("", knowledge, today)
+        return {**empty, "question": question, "answer": FAULT}
 
 
 def answer(question: str, knowledge: CurrentKnowledge, today: date) -> JsonObject:

@@ -10,8 +10,8 @@ from bot.blocks import digests
 from bot.digests.channel_digest import channel_digest
 from bot.digests.level import channel_level
 from bot.errors import UserError
+from bot.faults import describe
 from bot.jobs.delivery import Delivery, Pause, Try
-from bot.jobs.faults import describe
 from bot.jobs.slack_posts import MaybePosted, Refused, find, post
 from bot.register.digest import DigestDelivery, SlotOutcome
 from bot.register.level import Level

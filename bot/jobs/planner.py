@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.digests.slots import Slot, latest_slot
-from bot.jobs.faults import describe
+from bot.faults import describe
 from bot.jobs.outbox import Outbox
 from bot.register.digest import DigestDelivery, SlotOutcome
 from bot.services import Services

@@ -13,6 +13,7 @@ from bot.services import Audience
 
 SECONDS_REMEMBERED = 300
 PAGE = 200
+NOT_A_MEMBER = ("not_in_channel", "channel_not_found", "fetch_members_failed")
 
 T = TypeVar("T")
 
@@ -98,15 +99,17 @@ class SlackChannels:
                     channel=channel_id, cursor=cursor, limit=PAGE
                 )
             except SlackApiError as error:
-                raise UserError(
-                    "I am not a member of this channel.", fix="Invite me: `/invite @Article 6`."
-                ) from error
+                if error.response.get("error") not in NOT_A_MEMBER:
+                    raise
+                raise _not_a_member() from error
             members += page["members"]
             cursor = (page.get("response_metadata") or {}).get("next_cursor", "")
             if not cursor:
                 break
         if self._bot_user_id not in members:
-            raise UserError(
-                "I am not a member of this channel.", fix="Invite me: `/invite @Article 6`."
-            )
+            raise _not_a_member()
         return [member for member in members if member != self._bot_user_id]
+
+
+def _not_a_member() -> UserError:
+    return UserError("I am not a member of this channel.", fix="Invite me: `/invite @Article 6`.")

@@ -2,13 +2,13 @@
 
 import logging
 import secrets
-import traceback
 from dataclasses import replace
 
 from bot.blocks.elements import context, said, section
 from bot.blocks.message import Message, message
 from bot.blocks.mrkdwn import escape
 from bot.errors import StorageUnavailable, UserError
+from bot.faults import describe
 
 log = logging.getLogger(__name__)
 
@@ -31,22 +31,10 @@ def words(error: Exception) -> str:
     if isinstance(error, UserError):
         return str(error)
     reference = secrets.token_hex(4)
-    log.error("reference %s: %s", reference, _without_texts(error))
+    log.error("reference %s: %s", reference, describe(error))
     if isinstance(error, StorageUnavailable | TimeoutError):
         return f"{AWAY} Reference {reference}."
     return (
         "Something went wrong on my side and this was not done. Please try again; if it happens "
         f"again, tell whoever operates me the reference {reference}."
     )
-
-
-def _without_texts(error: BaseException) -> str:
-    """Types and places only: messages of exceptions may hold what people wrote."""
-    chain = []
-    cause: BaseException | None = error
-    while cause is not None:
-        frames = traceback.extract_tb(cause.__traceback__)
-        places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
-        chain.append(f"{type(cause).__module__}.{type(cause).__name__} at {places}")
-        cause = cause.__cause__
-    return "; caused by ".join(chain)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.jobs.faults import describe
+from bot.faults import describe
 
 NOTE = "a confidential note"
 

@@ -1,0 +1,19 @@
+"""A message says the same in text as in blocks, within Slack's limits."""
+
+from bot.blocks.elements import context, header, section
+from bot.blocks.message import MOST_BLOCKS, message
+
+
+def test_the_text_says_what_the_blocks_say() -> None:
+    shown = message(header("Title"), section("*Body*"), context("small print"))
+
+    assert shown.text == "Title\n*Body*\nsmall print"
+
+
+def test_too_many_blocks_are_cut_and_counted() -> None:
+    shown = message(*(section(f"line {number}") for number in range(60)))
+
+    assert len(shown.blocks) == MOST_BLOCKS
+    assert "… and 11 more" in shown.text
+    assert "line 48" in shown.text
+    assert "line 49" not in shown.text
