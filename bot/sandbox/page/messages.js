@@ -13,17 +13,21 @@ export class Messages {
     this.prefix = prefix;
     this.root = h("div", { class: "messages", role: "log", "aria-label": label, tabindex: "0" });
     this.drawn = new Map(); // ts → {source, node}
+    this.atEnd = true;
+    this.root.addEventListener("scroll", () => (this.atEnd = this.#isAtEnd()));
+    // Whoever reads the newest message goes on seeing it when the window or a pane changes.
+    new ResizeObserver(() => this.atEnd && this.#toEnd()).observe(this.root);
   }
 
   /** @param {Node} welcome what stands there while there is nothing */
   show(messages, channel, welcome) {
-    const atEnd = this.#isAtEnd() || this.channel !== channel;
+    const toEnd = this.atEnd || this.channel !== channel;
     if (this.channel !== channel) this.drawn.clear();
     this.channel = channel;
     const before = this.drawn;
     this.drawn = new Map(messages.map((message) => [message.ts, this.#entry(message, before)]));
     keepingFocus(this.root, () => this.#place(this.#withDays(messages, welcome)));
-    if (atEnd) this.root.scrollTop = this.root.scrollHeight;
+    if (toEnd) this.#toEnd();
   }
 
   /** Forget what was drawn: names or the person acting have changed. */
@@ -60,6 +64,10 @@ export class Messages {
     nodes.forEach((node, index) => {
       if (this.root.children[index] !== node) this.root.insertBefore(node, this.root.children[index] ?? null);
     });
+  }
+
+  #toEnd() {
+    this.root.scrollTop = this.root.scrollHeight;
   }
 
   #isAtEnd() {

@@ -94,3 +94,17 @@ async def test_a_direct_message_with_the_app_is_answered(page: Page) -> None:
     await page.keyboard.press("Enter")
 
     await expect(page.get_by_role("button", name="1 reply")).to_be_visible()
+
+
+async def test_the_newest_message_stays_in_view_when_a_thread_opens(
+    page: Page, bot: ScriptedBot
+) -> None:
+    for number in range(12):
+        await bot.post(section(f"Message {number} " + "and so on " * 20))
+    newest = page.get_by_role("log", name="Conversation").get_by_role("article").last
+    await expect(newest).to_contain_text("Message 11")
+    await newest.hover()
+    await newest.get_by_role("button", name="Reply in thread").click()
+
+    await expect(page.get_by_role("complementary", name="Thread")).to_be_visible()
+    await expect(newest).to_be_in_viewport(ratio=0.95)
