@@ -116,6 +116,8 @@ class Connections:
 
     async def _refresh_after(self, socket: web.WebSocketResponse, seconds: float) -> None:
         await asyncio.sleep(seconds)
+        if socket.closed:
+            return
         self._retire(socket)
         farewell = {"type": "disconnect", "reason": "refresh_requested", "debug_info": _DEBUG_INFO}
         await socket.send_json(farewell)

@@ -123,3 +123,30 @@ async def test_the_date_can_be_set_and_runs_on(page: Page) -> None:
     assert served["now"].endswith("Z")
     assert not back["shifted"]
     assert (status, wrong["ok"]) == (400, False)
+
+
+async def test_nobody_uses_what_is_somebody_else_s(page: Page, running: Running) -> None:
+    workspace = running.sandbox.workspace
+    view = workspace.views.publish("U0COORDLB", {"type": "home", "blocks": []})
+    whisper = workspace.post("C0CCM", "U0BOT", "Psst", only_for="U0COORDLB")
+    inside = workspace.post("C0COORD", "U0BOT", "Between coordinators")
+    action = {"type": "button", "action_id": "share", "block_id": "acts"}
+    places = [
+        {"view_id": view.id},
+        {"channel": whisper.channel, "ts": whisper.ts},
+        {"channel": inside.channel, "ts": inside.ts},
+    ]
+
+    answers = [await page.post("/ui/press", container=one, action=action) for one in places]
+
+    assert [(status, answer["error"]) for status, answer in answers] == [
+        (400, "This is somebody else's view."),
+        (400, "This message is not for you."),
+        (400, "This message is not for you."),
+    ]
+
+
+async def test_nobody_acts_as_the_bot(page: Page) -> None:
+    status, _ = await page.post("/ui/say", **{"as": "U0BOT"}, channel="C0CCM", text="hello")
+
+    assert status == 400

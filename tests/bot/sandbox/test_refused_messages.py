@@ -84,3 +84,18 @@ async def test_refuses_an_ephemeral_message_to_somebody_elsewhere(client: AsyncW
     )
 
     assert error == "user_not_in_channel"
+
+
+async def test_refuses_a_reply_to_a_reply_or_to_what_one_person_sees(
+    client: AsyncWebClient, running: Running
+) -> None:
+    workspace = running.sandbox.workspace
+    parent = workspace.post("C0CCM", "U0BOT", "Question")
+    reply = workspace.post("C0CCM", "U0BOT", "Answer", thread_ts=parent.ts)
+    whisper = workspace.post("C0CCM", "U0BOT", "Psst", only_for="U0MEMBER")
+
+    for message in (reply, whisper):
+        error = await error_of(
+            client, "chat.postMessage", channel="C0CCM", text="x", thread_ts=message.ts
+        )
+        assert error == "cannot_reply_to_message"

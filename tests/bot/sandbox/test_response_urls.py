@@ -31,9 +31,11 @@ async def test_a_response_url_replaces_deletes_and_answers_one_person(
 
     await client.chat_postMessage(channel="C0CCM", text="Answer", blocks=BLOCKS)
     delegate = running.person("U0MEMBER")
-    await delegate.press(await delegate.reads("Answer", "C0CCM"), "share")
+    answer = await delegate.reads("Answer", "C0CCM")
+    await delegate.press(answer, "share")
     shared = await delegate.reads("Shared", "C0CCM")
 
+    assert shared is answer
     assert shared.blocks == []
     assert (await delegate.reads("Only", "C0CCM")).only_for == "U0MEMBER"
     assert (await delegate.reads("For all", "C0CCM")).only_for is None

@@ -53,6 +53,8 @@ async def test_modals_stack_three_deep_and_a_stale_update_is_refused(
     opened = await client.views_open(trigger_id=trigger(), view=modal("One", external_id="mine"))
     for title in ("Two", "Three"):
         await client.views_push(trigger_id=trigger(), view=modal(title))
+    with pytest.raises(SlackApiError, match="duplicate_external_id"):
+        await client.views_open(trigger_id=trigger(), view=modal("Again", external_id="mine"))
     with pytest.raises(SlackApiError, match="push_limit_reached"):
         await client.views_push(trigger_id=trigger(), view=modal("Four"))
     await client.views_update(
