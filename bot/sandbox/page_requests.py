@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.sandbox.errors import AppSilentError, NotPossibleError
 from bot.sandbox.happenings import Noticed
-from bot.sandbox.interactions import Interactions
 from bot.sandbox.members import BOT_USER_ID, MEMBERS
 from bot.sandbox.messages import Message
 from bot.sandbox.pressing import load_options, not_answering, press
 from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.shortcuts import shortcut_payload
 from bot.sandbox.speaking import check_command, run_command, say
 from bot.sandbox.submitting import close, submit
 from bot.sandbox.view import View
@@ -30,11 +30,11 @@ class PageRequests:
         channel, text, thread_ts = body["channel"], body["text"], body.get("thread_ts")
         if not text.startswith("/"):
             say(self._sandbox, user, channel, text, thread_ts)
-        elif text.startswith("/invite"):
+        elif text.split()[0] == "/invite":
             await run_command(self._sandbox, user, channel, text, thread_ts)
         else:
             check_command(self._sandbox, user, channel, text.split()[0], thread_ts)
-            self._run(run_command(self._sandbox, user, channel, text, thread_ts))
+            self._run(user, run_command(self._sandbox, user, channel, text, thread_ts))
         return {}
 
     async def press(self, user: str, body: Json) -> Json:
@@ -42,7 +42,7 @@ class PageRequests:
         place = self._place(user, body["container"])
         state: Json = body.get("state") or {}
         values: Json = state.get("values", state)
-        self._run(press(self._sandbox, user, place, body["action"], values))
+        self._run(user, press(self._sandbox, user, place, body["action"], values))
         return {}
 
     async def options(self, user: str, body: Json) -> Json:
@@ -62,20 +62,15 @@ class PageRequests:
 
     async def close(self, user: str, body: Json) -> Json:
         """A modal was closed."""
-        self._run(close(self._sandbox, user, self._view(user, body["view_id"])))
+        self._run(user, close(self._sandbox, user, self._view(user, body["view_id"])))
         return {}
 
     async def shortcut(self, user: str, body: Json) -> Json:
         """A shortcut was chosen, on a message where one is given."""
-        about = Interactions(self._sandbox, user)
-        on, name = body.get("message"), body["callback_id"]
-        if self._sandbox.manifest.find_shortcut(name, "message" if on else "global") is None:
-            raise NotPossibleError(f"The app has no such shortcut: {name}")
-        if on:
-            payload = about.message_shortcut(name, self._message(user, on["channel"], on["ts"]))
-        else:
-            payload = about.shortcut(name)
-        self._run(self._interact(user, payload))
+        on = body.get("message")
+        message = self._message(user, on["channel"], on["ts"]) if on else None
+        payload = shortcut_payload(self._sandbox, user, body["callback_id"], message)
+        self._run(user, self._sandbox.interact(payload))
         return {}
 
     async def react(self, user: str, body: Json) -> Json:
@@ -117,14 +112,16 @@ class PageRequests:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
+    def _run(self, user: str, work: Coroutine[Any, Any, object]) -> None:
+        task = asyncio.create_task(self._finish(user, work))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
-    async def _interact(self, user: str, payload: Json) -> None:
+    async def _finish(self, user: str, work: Coroutine[Any, Any, object]) -> None:
         try:
-            await self._sandbox.interact(payload)
+            await work
+        except NotPossibleError as refusal:
+            self._sandbox.workspace.tell(Noticed(user, str(refusal)))
         except AppSilentError as silent:
             self._sandbox.workspace.tell(Noticed(user, not_answering(silent)))
 

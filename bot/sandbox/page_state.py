@@ -14,7 +14,10 @@ Json = dict[str, Any]
 def state(sandbox: Sandbox, user: str) -> Json:
     """Team, date, bot, people, conversations, commands and shortcuts."""
     channels = sandbox.workspace.channels.values()
-    shortcuts = sandbox.manifest.shortcuts
+    # An app's commands and shortcuts are for members of the workspace it is installed in.
+    is_stranger = MEMBERS[user].is_stranger
+    commands = () if is_stranger else sandbox.manifest.commands
+    shortcuts = () if is_stranger else sandbox.manifest.shortcuts
     return {
         "team": {"id": TEAM_ID, "name": TEAM_NAME},
         "clock": clock(sandbox),
@@ -30,7 +33,7 @@ def state(sandbox: Sandbox, user: str) -> Json:
         ],
         "commands": [
             {"command": one.command, "description": one.description, "usage_hint": one.usage_hint}
-            for one in sandbox.manifest.commands
+            for one in commands
         ],
         "shortcuts": {
             kind: [_shortcut(one) for one in shortcuts if one.kind == kind]

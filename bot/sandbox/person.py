@@ -7,6 +7,7 @@ from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 from bot.sandbox.onlooker import Onlooker
 from bot.sandbox.pressing import find_element, load_options, press
+from bot.sandbox.shortcuts import shortcut_payload
 from bot.sandbox.speaking import run_command, say
 from bot.sandbox.submitting import Submitted, close, submit
 from bot.sandbox.view import View
@@ -53,6 +54,15 @@ class Person(Onlooker):
         """
         given = {"action_id": action_id} | chosen
         await press(self._sandbox, self.id, place, given, {})
+
+    async def shortcut(self, callback_id: str, message: Message | None = None) -> None:
+        """Choose a global shortcut, or one in the menu of ``message``."""
+        payload = shortcut_payload(self._sandbox, self.id, callback_id, message)
+        await self._sandbox.interact(payload)
+
+    async def react(self, message: Message, name: str) -> None:
+        """Add a reaction, for example "eyes"."""
+        self._sandbox.workspace.react(message, self.id, name)
 
     async def options(self, place: Message | View, action_id: str, typed: str) -> dict[str, Any]:
         """What the app offers in a typing menu for what was typed so far."""

@@ -112,3 +112,18 @@ async def test_a_button_that_nobody_answers_is_reported(
     await delegate.press(message, "share")
 
     assert delegate.notices == ["Article 6 is not connected, so nothing was done."]
+
+
+async def test_a_global_shortcut_reaches_the_app(app: AsyncApp, running: Running) -> None:
+    bodies: list[Json] = []
+
+    @app.shortcut("note")
+    async def note(ack: AsyncAck, body: Json) -> None:
+        bodies.append(body)
+        await ack()
+
+    await running.person("U0MEMBER").shortcut("note")
+
+    assert (bodies[0]["type"], bodies[0]["user"]["id"]) == ("shortcut", "U0MEMBER")
+    with pytest.raises(NotPossibleError, match="no such shortcut: keep"):
+        await running.person("U0MEMBER").shortcut("keep")

@@ -96,7 +96,7 @@ async def test_somebody_of_another_organisation_is_marked_as_such(
 async def test_edits_deletions_and_reactions_are_told(link: Link, running: Running) -> None:
     workspace = running.sandbox.workspace
     message = workspace.post("C0CCM", "U0BOT", "Before")
-    workspace.react(message, "U0MEMBER", "eyes")
+    await running.person("U0MEMBER").react(message, "eyes")
     workspace.edit(message, "After", [], None)
     workspace.take_back_reaction(message, "U0MEMBER", "eyes")
     workspace.delete(message)

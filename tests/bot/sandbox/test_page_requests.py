@@ -34,11 +34,15 @@ async def test_says_why_something_cannot_be_said(page: Page, body: Json, error: 
     assert answer["error"].startswith(error)
 
 
-async def test_people_of_other_organisations_have_no_command(page: Page) -> None:
+async def test_people_of_other_organisations_have_no_commands_or_shortcuts(page: Page) -> None:
     page.user = "U0STRANGER"
+    state = await page.get("/ui/state")
     _, answer = await page.post("/ui/say", channel="C0CONNECT", text="/ccm help")
+    _, shortcut = await page.post("/ui/shortcut", callback_id="note")
 
+    assert state["commands"] == state["shortcuts"]["global"] == []
     assert answer["error"] == "/ccm is not a valid command."
+    assert shortcut["error"] == "The app has no such shortcut: note"
 
 
 @pytest.mark.usefixtures("handler")
@@ -150,3 +154,13 @@ async def test_nobody_acts_as_the_bot(page: Page) -> None:
     status, _ = await page.post("/ui/say", **{"as": "U0BOT"}, channel="C0CCM", text="hello")
 
     assert status == 400
+
+
+async def test_a_button_that_has_gone_is_told(page: Page, running: Running) -> None:
+    message = running.sandbox.workspace.post("C0CCM", "U0BOT", "Shared already")
+    place = {"channel": "C0CCM", "ts": message.ts}
+    async with page.live() as socket:
+        await page.post("/ui/press", container=place, action={"action_id": "share"})
+        notice = await pushed(socket, "notice")
+
+    assert notice["text"] == "There is no 'share' to use here any more."
