@@ -41,7 +41,6 @@ _MEMBERSHIP_STEMS = _stems(_MEMBERSHIP)
 _DEADLINE_STEMS = _stems(_DEADLINE)
 _FRAME_STEMS = _stems(_FRAME)
 _KINDS = (None, Kind.WHEN)
-_OUR_NAMES = frozenset({"ccm", stem("cluster"), stem("munitions"), stem("convention")})
 
 
 class StateFacts:
@@ -62,7 +61,7 @@ class StateFacts:
             return None
         if asked.strangers or asked.references.actions or asked.references.meetings:
             return None
-        if asked.names - _OUR_NAMES:
+        if asked.names - _FRAME_STEMS:
             return None
         words = set(terms(asked.text)) | set(asked.topics)
         topics = set(asked.topics)

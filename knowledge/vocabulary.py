@@ -40,7 +40,9 @@ class Vocabulary:
                     lower.add(mark)
                 elif not starts_sentence(text, token):
                     upper.add(mark)
-        self.names = frozenset(mark for mark in upper - lower if not is_ordinary(mark))
+        self.names = frozenset(
+            mark for mark in upper - lower - _NEVER_NAMES if not is_ordinary(mark)
+        )
 
     def knows(self, word: str) -> bool:
         """Whether ``word`` (folded) is used in the knowledge base or is everyday English."""
@@ -97,3 +99,5 @@ def _texts(entries: Iterable[Entry]) -> Iterable[str]:
 
 
 _HEAD_STEMS = frozenset(stem(head) for head in INSTRUMENT_HEADS)
+# Written with a capital letter before a number or a name, but no names themselves.
+_NEVER_NAMES = _HEAD_STEMS | {stem(word) for word in ("article", "action", "paragraph", "annex")}
