@@ -1,8 +1,9 @@
 """The running bot: connected to Slack (or to the sandbox), with its jobs."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
@@ -16,7 +17,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.app.verbs import discover
 from bot.clock import SystemClock, WorkspaceClock
 from bot.errors import SettingsError
+from bot.faults import describe
 from bot.jobs import Engine, Jobs, Outbox
+from bot.register.incoming import IncomingMessage
 from bot.roles import Roles
 from bot.services import Clock, CurrentKnowledge, Services
 from bot.settings import Settings
@@ -59,7 +62,6 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
             stack.push_async_callback(clock.close)
         knowledge = CurrentKnowledge(library)
         await knowledge.overlay(storage)
-        warm_up = asyncio.create_task(asyncio.to_thread(lambda: knowledge.base))
         directory = SlackDirectory(client, team.team_id)
         roles = Roles(settings, directory)
         engine = Engine(settings)
@@ -86,13 +88,31 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         jobs = Jobs(settings, services, client, engine)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
+        left = await conversation.left_over(team.team_id)
         handler = AsyncSocketModeHandler(app, settings.slack_app_token, web_client=client)
         await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt leaves it untyped
         stack.push_async_callback(handler.close_async)
-        await warm_up
-        await conversation.resume(team.team_id)
+        taking_up = asyncio.create_task(_take_up(conversation, knowledge, left))
+        stack.push_async_callback(_end, taking_up)
         log.info("connected to %s (%s)", team.name, team.team_id)
         yield team
+
+
+async def _take_up(
+    conversation: Conversation, knowledge: CurrentKnowledge, left: Sequence[IncomingMessage]
+) -> None:
+    """Build the index away from the loop, then answer what an earlier life left unanswered."""
+    await asyncio.to_thread(lambda: knowledge.base)
+    try:
+        await conversation.resume(left)
+    except Exception as error:
+        log.warning("what was left unanswered waits for the next start: %s", describe(error))
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
 
 
 def make_client(settings: Settings) -> AsyncWebClient:

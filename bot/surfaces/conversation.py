@@ -1,6 +1,8 @@
 """Mentions and direct messages: stored on arrival, answered, and answered after a crash too."""
 
+import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import timedelta
 
 from slack_sdk.errors import SlackApiError
@@ -16,6 +18,7 @@ from bot.surfaces.dispatcher import Dispatcher
 log = logging.getLogger(__name__)
 
 WORTH_ANSWERING = timedelta(hours=1)
+SECONDS_OF_GRACE = 10.0
 
 
 class Conversation:
@@ -25,6 +28,7 @@ class Conversation:
         self._dispatcher = dispatcher
         self._services = services
         self._client = client
+        self._grace_seconds = grace_seconds
 
     async def receive(self, message: IncomingMessage) -> None:
         """Answer a message that has just arrived, unless it arrived before."""
@@ -36,17 +40,27 @@ class Conversation:
             log.warning("the inbox is away: answering %s all the same", message.event_id)
         await self._answer(message)
 
-    async def resume(self, team_id: str) -> int:
-        """Answer what an earlier life of this process left unanswered; return how many."""
+    async def left_over(self, team_id: str) -> Sequence[IncomingMessage]:
+        """What has arrived and not been answered: by a life that ended, or at this moment."""
         now = await self._services.clock.now()
         async with self._services.storage.unit_of_work() as work:
-            left = await work.inbox.unanswered(team_id, now - WORTH_ANSWERING)
-        for message in left:
+            return await work.inbox.unanswered(team_id, now - WORTH_ANSWERING)
+
+    async def resume(self, left: Sequence[IncomingMessage]) -> int:
+        """Answer what was left over and still is after a moment; return how many that were.
+
+        Another replica may be at work on them: it is given ``grace_seconds`` to finish.
+        """
+        if not left:
+            return 0
+        await asyncio.sleep(self._grace_seconds)
+        still = [message for message in await self.left_over(left[0].team_id) if message in left]
+        for message in still:
             try:
                 await self._answer_if_needed(message)
             except SlackApiError as error:
                 log.warning("%s stays unanswered: %s", message.event_id, error.response["error"])
-        return len(left)
+        return len(still)
 
     async def _answer_if_needed(self, message: IncomingMessage) -> None:
         thread = message.thread_ts or message.ts
