@@ -24,7 +24,14 @@ SECONDS_OF_GRACE = 10.0
 class Conversation:
     """Answers messages once each."""
 
-    def __init__(self, dispatcher: Dispatcher, services: Services, client: AsyncWebClient) -> None:
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        services: Services,
+        client: AsyncWebClient,
+        *,
+        grace_seconds: float = SECONDS_OF_GRACE,
+    ) -> None:
         self._dispatcher = dispatcher
         self._services = services
         self._client = client

@@ -2,7 +2,6 @@
 
 import pytest
 
-from bot.sandbox.interactions import Interactions
 from bot.sandbox.server import Running
 from bot.sandbox.visible_text import text_of
 
@@ -28,8 +27,7 @@ async def test_a_form_with_a_wrong_day_stays_open_until_it_is_right(slack: Runni
 async def test_a_message_becomes_a_follow_up_with_a_link_to_it(slack: Running) -> None:
     coordinator = slack.person("U0COORDCH")
     message = await coordinator.say(CHANNEL, "Chad would like a visit before the workshop.")
-    acting = Interactions(slack.sandbox, coordinator.id)
-    await slack.sandbox.interact(acting.message_shortcut("followup_from_message", message))
+    await coordinator.shortcut("followup_from_message", message)
     form = await coordinator.sees_modal("Record a follow-up")
     assert (await coordinator.submit(form, {})).is_accepted
 
