@@ -53,10 +53,10 @@ class Page {
     rememberPerson(person);
     this.modal.show(null);
     this.notice.clear();
-    await this.refreshState();
-    this.live.listenAs(person);
     this.conversation.forget();
     this.thread.close();
+    this.live.listenAs(person);
+    await this.refreshState();
     if (this.directory.conversation(here().channel) || here().home) await this.#route();
     else location.hash = hashOf(this.directory.startingChannel);
   }
@@ -96,6 +96,7 @@ class Page {
     this.toggleSidebar(false);
     if (dmWith) return this.#openDm(dmWith);
     if (!home && !this.directory.conversation(channel)) {
+      if (channel) this.notice.say(`${this.directory.me.name} cannot see that channel.`);
       location.replace(hashOf(this.directory.startingChannel));
       return;
     }

@@ -34,9 +34,9 @@ export function formatPattern(seconds, pattern, timeZone, fallback) {
   if (!Number.isFinite(seconds)) return fallback;
   let known = true;
   const text = pattern.replace(/\{(\w+)\}/g, (_, token) => {
-    const options = TOKENS[token.replace("_pretty", "")];
-    known &&= options !== undefined;
-    return options ? format(seconds, timeZone, options) : "";
+    const name = token.replace("_pretty", "");
+    known &&= Object.hasOwn(TOKENS, name);
+    return known ? format(seconds, timeZone, TOKENS[name]) : "";
   });
   return known ? text : fallback;
 }

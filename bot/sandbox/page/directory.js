@@ -2,7 +2,6 @@
 
 export class Directory {
   constructor(state) {
-    this.team = state.team;
     this.clock = state.clock;
     this.me = state.me;
     this.bot = state.bot; // { connected, user_id, name }

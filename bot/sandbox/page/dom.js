@@ -20,8 +20,8 @@ export function fill(node, ...children) {
   node.replaceChildren(...present(children));
 }
 
-/** An emoji or sign that a screen reader passes over. */
-export function sign(text, name = "sign") {
+/** A sign or letter that a screen reader passes over. */
+export function sign(text, name) {
   return h("span", { class: name, "aria-hidden": "true" }, text);
 }
 

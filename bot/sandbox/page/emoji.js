@@ -29,7 +29,8 @@ const COMMON = {
 export const REACTIONS = ["+1", "white_check_mark", "eyes", "pray", "tada", "question"];
 
 export function emoji(name) {
-  return COMMON[name] ?? `:${name}:`;
+  // Own names only: every object also has a "constructor".
+  return Object.hasOwn(COMMON, name) ? COMMON[name] : `:${name}:`;
 }
 
 /** Plain text with the short names replaced. */

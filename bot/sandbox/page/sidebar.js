@@ -2,6 +2,7 @@
 
 import { avatar } from "./avatar.js";
 import { fill, h, sign } from "./dom.js";
+import { keepingFocus } from "./focus.js";
 
 export class Sidebar {
   /** @param {object} page {directory, actAs(id)} of the whole page */
@@ -17,13 +18,18 @@ export class Sidebar {
 
   /** @param {string} here the hash of the place that is open */
   show(here) {
+    this.#showPeople(this.page.directory);
+    keepingFocus(this.places, () => this.#showPlaces(here));
+  }
+
+  #showPlaces(here) {
     const { directory } = this.page;
-    this.#showPeople(directory);
     const link = (hash, unread, ...content) =>
       h(
         "a",
         {
           href: hash,
+          id: `place-${hash.slice(1)}`,
           class: unread > 0 && hash !== here ? "place unread" : "place",
           "aria-current": hash === here ? "page" : null,
           "aria-description": unread > 0 ? `${unread} unread` : null,
@@ -44,7 +50,11 @@ export class Sidebar {
 
   #showPeople({ members, me }) {
     const people = members.filter(({ kind }) => kind !== "bot");
-    fill(this.select, people.map(({ id, name }) => h("option", { value: id, selected: id === me.id }, name)));
+    // A list that somebody has open right now must not be drawn anew.
+    if (this.select.length !== people.length) {
+      fill(this.select, people.map(({ id, name }) => h("option", { value: id }, name)));
+    }
+    this.select.value = me.id;
     const kind = me.kind === "guest" ? "guest" : null;
     fill(this.about, [me.title, kind].filter(Boolean).join(" · "));
   }

@@ -72,7 +72,6 @@ export class Topbar {
       if (document.activeElement === document.body) this.date.focus();
     });
   }
-
 }
 
 function brand() {

@@ -44,3 +44,10 @@ async def test_two_windows_are_two_people(
     await expect(questions).to_have_accessible_description("1 unread")
     await questions.click()
     await expect(other.get_by_role("article", name="Coordinator, Lebanon")).to_be_visible()
+
+
+async def test_a_link_to_a_hidden_channel_says_so(open_page: OpenPage) -> None:
+    page = await open_page("U0GUEST", "C0COORD")
+
+    await expect(page.get_by_text("Delegate, guest cannot see that channel.")).to_be_visible()
+    await expect(page.get_by_role("heading", name="#ccm-questions")).to_be_visible()

@@ -21,6 +21,8 @@ FORMATTED = [
     ("Switzerland &amp; Lebanon", ".line", "Switzerland & Lebanon"),
     ("snake_case_name and 2*3*4", ".line", "snake_case_name and 2*3*4"),
     ("done :white_check_mark:", ".line", "done ✅"),
+    ("no :constructor: here", ".line", "no :constructor: here"),
+    ("<!date^1705312800^{constructor}|then>", "time", "then"),
     ("<@U0CURATOR>", ".mention", "@ISU officer"),
     ("<#C0COORD>", ".mention", "#coordinators-ica"),
     ("<!date^1705312800^{date_long} {time}|then>", "time", "Monday, 15 January 2024 12:00"),

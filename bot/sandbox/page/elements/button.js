@@ -12,7 +12,7 @@ export function button(element, place) {
   const press = () => place.press({ ...value, text: element.text });
   if (element.url) {
     const link = { ...look, href: safe(element.url), target: "_blank", rel: "noopener noreferrer" };
-    return h("a", { ...link, onclick: press }, words, sign(" ↗", "outward"));
+    return h("a", { ...link, onclick: press }, words, sign(" ↗", "faint"));
   }
   return h("button", { ...look, type: "button", onclick: (event) => busy(event.currentTarget, press) }, words);
 }

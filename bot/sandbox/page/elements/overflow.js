@@ -15,6 +15,6 @@ export function overflow(element, place) {
       hint: option.description?.text,
       run: () => choose(option),
     }));
-  const look = { class: "button overflow", id: place.id, "aria-label": "More options", content: "⋯" };
+  const look = { class: "button", id: place.id, "aria-label": "More options", content: "⋯" };
   return menuButton(look, items);
 }
