@@ -108,6 +108,8 @@ class KnowledgeBase:
         if not any(char.isalnum() for char in question):
             return Answer(question, Outcome.UNANSWERED, EMPTY)
         asked = self._reader.read(question, today)
+        if asked.says_nothing:
+            return Answer(question, Outcome.UNANSWERED, EMPTY, language=asked.language)
         if fact := self._facts.compose(asked, today):
             entry, notices = fact
             return self._answered(question, asked, Choice(entry, notices, entry.gap), today)

@@ -14,6 +14,7 @@ from knowledge.timeframe import Period, find_period
 from knowledge.vocabulary import Vocabulary, instrument_pairs, stands_as_name
 
 _INSTRUMENTS_OF_OURS = frozenset({"ccm", "lap"})
+_SHORT = 2
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
 
@@ -33,6 +34,12 @@ class Asked:
     names: frozenset[str]
     strangers: tuple[str, ...]
     topics: tuple[str, ...]
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it is a greeting or a word of thanks: one or two words and no subject."""
+        named = self.topics or self.names or self.strangers or self.states or self.references
+        return not named and self.kind is None and len(tokens(self.text)) <= _SHORT
 
     @property
     def is_only_reference(self) -> bool:

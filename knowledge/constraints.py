@@ -9,6 +9,7 @@
 | names a time                                     | hold in it or speak of it                     |
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
 | asks how many of something                       | count the same thing                          |
+| asks what a thing is                             | have the thing in its title                   |
 | asks for a judgement                             | say that none is given                        |
 """
 
@@ -18,7 +19,7 @@ from enum import StrEnum
 from knowledge.asked import Asked
 from knowledge.family import Family
 from knowledge.features import terms
-from knowledge.kinds import Kind, counted
+from knowledge.kinds import Kind, counted, defined
 from knowledge.ordinary import is_ordinary
 from knowledge.references import References
 from knowledge.timeframe import Period
@@ -64,9 +65,11 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
             broken.append(Broken(Rule.NAME, name))
     if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
-    is_gap = any(entry.gap for entry in family.versions)
+    is_gap = all(entry.gap for entry in family.versions)
     if asked.kind in _STRICT | {Kind.MEASURE} and asked.kind not in family.kinds and not is_gap:
         broken.append(Broken(Rule.KIND, str(asked.kind)))
+    if missing := defined(asked.text) - family.titles:
+        broken.append(Broken(Rule.KIND, "what is " + ", ".join(sorted(missing))))
     if asked.kind is Kind.HOW_MANY and not is_gap:
         things = counted(asked.text)
         if things and family.counted and not things & family.counted:

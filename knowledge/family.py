@@ -26,6 +26,7 @@ class Family:
     mentioned: References
     core_states: frozenset[str]
     states: frozenset[str]
+    titles: frozenset[str]
     kinds: frozenset[Kind]
     counted: frozenset[str]
     text: str
@@ -83,6 +84,7 @@ def _family(
         states=frozenset(core_states | gazetteer.named(text)),
         kinds=frozenset(kinds)
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
+        titles=frozenset(term for entry in versions for term in _expanded(entry.title, vocabulary)),
         counted=frozenset().union(*(counted(question) for question in questions)),
         text=fold(text),
     )

@@ -50,7 +50,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
         (
             Kind.WHO,
-            r"\bwho\b|\bwhom\b|^qui\b|\bquien(?:es)?\b|\bquem\b|\bкто\b|谁|من هم|من هو|من هي",
+            r"\bwho\b|^qui\b|\bquien(?:es)?\b|\bquem\b|\bкто\b|谁|من هم|من هو|من هي",
         ),
         (
             Kind.PROCEDURE,
@@ -58,7 +58,9 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_WORD = re.compile(r"[a-z]+")
 _COUNTED = re.compile(r"\bhow many ((?:[a-z-]+\s*){1,3})")
+_DEFINED = re.compile(r"^what (?:is|are) an? ((?:[a-z-]+\s*){1,4})\??$")
 _JUDGEMENT = re.compile(
     r"\b(?:violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|blame[sd]?|lazy|lying|liars?"
     r"|(?:doing|done|do|does|did|give|gave|given|giving|pay|paid) enough"
@@ -81,3 +83,9 @@ def counted(question: str) -> frozenset[str]:
     """Return the stems of what "how many …" counts, the three words after it; else nothing."""
     match = _COUNTED.search(fold(question))
     return frozenset(stem(word) for word in match[1].split()) if match else frozenset()
+
+
+def defined(question: str) -> frozenset[str]:
+    """Return the stems of the thing that "What is a …?" asks about; else nothing."""
+    match = _DEFINED.search(fold(question).strip())
+    return frozenset(stem(word) for word in _WORD.findall(match[1])) if match else frozenset()

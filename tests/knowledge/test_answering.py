@@ -32,7 +32,7 @@ def test_answers_what_it_knows(question: str, entry: str) -> None:
     assert answered_by(question) == entry
 
 
-@pytest.mark.parametrize("question", ["", "???", " \n"])
+@pytest.mark.parametrize("question", ["", "???", " \n", "hello", "Thanks!"])
 def test_says_that_there_is_no_question(question: str) -> None:
     answer = KNOWLEDGE.answer(question, TODAY)
 

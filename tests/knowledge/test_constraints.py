@@ -60,6 +60,8 @@ def test_only_declared_paragraphs_are_answered(article: int, paragraph: int) -> 
         "Who is assistance for victims?",
         "What is the phone number for assistance?",
         "Is assistance a right in 31MSP?",
+        "Where is Lausanne?",
+        "What is a family?",
     ],
 )
 def test_another_kind_of_answer_is_no_answer(question: str) -> None:
