@@ -7,7 +7,7 @@ from aiohttp import web
 
 from bot.sandbox.call import Call, require_any_scope
 from bot.sandbox.errors import RateLimitedError, SlackError
-from bot.sandbox.methods import METHODS
+from bot.sandbox.methods.table import METHODS
 from bot.sandbox.sandbox import Sandbox
 
 BOT_TOKEN: Final = "xoxb-sandbox"  # noqa: S105 - good for this machine's sandbox only

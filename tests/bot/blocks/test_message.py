@@ -17,3 +17,10 @@ def test_too_many_blocks_are_cut_and_counted() -> None:
     assert "… and 11 more" in shown.text
     assert "line 48" in shown.text
     assert "line 49" not in shown.text
+
+
+def test_too_much_text_is_cut_between_blocks_and_counted() -> None:
+    shown = message(*(section("word " * 500) for _ in range(10)))
+
+    assert len(shown.text) < 12_000
+    assert "… and 6 more" in shown.text

@@ -9,7 +9,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.sandbox.methods import METHODS
+from bot.sandbox.methods.table import METHODS
 from bot.sandbox.server import Running, start
 from bot.sandbox.web_api import APP_TOKEN, BOT_TOKEN
 from bot.sandbox.workspace import Workspace
