@@ -5,13 +5,14 @@ import { fill, h, sign } from "./dom.js";
 import { keepingFocus } from "./focus.js";
 
 export class Sidebar {
-  /** @param {object} page {directory, actAs(id)} of the whole page */
+  /** @param {object} page {directory, notice, actAs(id)} of the whole page */
   constructor(root, page) {
     this.root = root;
     this.page = page;
     this.select = h("select", { class: "field", id: "acting-as", onchange: () => page.actAs(this.select.value) });
     this.about = h("p", { class: "faint about-me" });
-    this.places = h("nav", { "aria-label": "Workspace" });
+    // What was said of the place before says nothing of the next one.
+    this.places = h("nav", { "aria-label": "Workspace", onclick: () => page.notice.clear() });
     const label = h("label", { for: "acting-as" }, "Acting as");
     fill(root, h("div", { class: "acting" }, label, this.select, this.about), this.places);
   }
