@@ -1,18 +1,13 @@
 """Which State is meant: by name, alias, code, in six languages, with typing mistakes."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from knowledge.nearest import Near, nearest
 from knowledge.ordinary import is_ordinary
+from knowledge.state_names import LONGEST_CODE, LONGEST_NAME, index_names
 from knowledge.states import State
-from knowledge.text import Token, fold, is_han, tokens
-
-_LONGEST_CODE = 3
-_LONGEST_NAME = 10
-# "US" is meant as the State far more often than as the pronoun shouted.
-_CODES_LIKE_WORDS = frozenset({"US"})
+from knowledge.text import Token, is_han, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +43,12 @@ class Resolution:
         return len(self.candidates) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """Names by their folded words, and the same grouped for mending by number of words."""
-
-    exact: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    codes: dict[str, str] = field(default_factory=dict)
-    han: dict[str, str] = field(default_factory=dict)
-    by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    lengths: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-
-
 class Gazetteer:
     """Finds States. ``never`` are capitals that mean something else, such as abbreviations."""
 
     def __init__(self, states: Iterable[State], never: Collection[str] = ()) -> None:
         self.by_iso3 = {state.iso3: state for state in states}
-        self._names = _index(self.by_iso3.values(), frozenset(never))
+        self._names = index_names(self.by_iso3.values(), frozenset(never))
 
     def named(self, text: str) -> set[str]:
         """Return the ISO3 codes of the States that ``text`` names without a mistake."""
@@ -103,7 +87,7 @@ class Gazetteer:
         words = tokens(text)
         skipped = 1 if words and words[0].folded == "the" else 0
         nearest_yet = Resolution(words[skipped].written if words[skipped:] else "", rest=text)
-        for used in range(min(_LONGEST_NAME, len(words) - skipped), 0, -1):
+        for used in range(min(LONGEST_NAME, len(words) - skipped), 0, -1):
             span = words[skipped : skipped + used]
             written = text[span[0].start : span[-1].end]
             is_code = used == 1 and span[0].is_acronym
@@ -133,7 +117,7 @@ class Gazetteer:
 
     def _beginning(self, name: str) -> set[str]:
         """Return the States whose name begins with these words: "Bosnia", "Trinidad"."""
-        if len(name) <= _LONGEST_CODE:
+        if len(name) <= LONGEST_CODE:
             return set()
         longer = (iso3 for known, iso3 in self._names.exact.items() if known.startswith(name + " "))
         return set().union(*longer)
@@ -158,7 +142,7 @@ class Gazetteer:
 
     def _mistyped_end(self, words: list[Token], at: int, used: int, state: State) -> int:
         """Return how many words a longer, mistyped name of the same State takes, or 0."""
-        for longer in range(min(_LONGEST_NAME, len(words) - at), used, -1):
+        for longer in range(min(LONGEST_NAME, len(words) - at), used, -1):
             name = " ".join(token.folded for token in words[at : at + longer])
             near = nearest(name, self._names.by_length[longer], shortest=5)
             if near is not None and self._near_states(near) == (state,):
@@ -177,7 +161,7 @@ class Gazetteer:
     def _mistyped(
         self, words: list[Token], at: int, known: Collection[str]
     ) -> tuple[list[StateMatch], int]:
-        for used in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
+        for used in range(min(LONGEST_NAME, len(words) - at), 0, -1):
             span = words[at : at + used]
             first, last = span[0], span[-1]
             if any(is_ordinary(token.folded) or token.folded in known for token in (first, last)):
@@ -195,23 +179,3 @@ class Gazetteer:
 
     def _states(self, codes: Iterable[str]) -> tuple[State, ...]:
         return tuple(self.by_iso3[code] for code in sorted(codes))
-
-
-def _index(states: Iterable[State], never: Collection[str]) -> _Names:
-    names = _Names()
-    for state in states:
-        short = state.name.split(" (")[0]
-        for name in (state.name, short, state.iso3, *state.aliases):
-            is_code = name.isascii() and name.isupper() and len(name) <= _LONGEST_CODE
-            folded = " ".join(token.folded for token in tokens(name))
-            if is_code:
-                is_word = is_ordinary(fold(name)) and name not in _CODES_LIKE_WORDS
-                if name not in never and not is_word:
-                    names.codes[name] = state.iso3
-            elif is_han(name):
-                names.han[name] = state.iso3
-            elif state.iso3 not in names.exact[folded]:
-                names.exact[folded].add(state.iso3)
-                names.by_length[len(folded.split())].append(folded)
-                names.lengths[folded.split()[0]].add(len(folded.split()))
-    return names
