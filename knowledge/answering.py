@@ -1,22 +1,21 @@
 """Answers a question from the knowledge base, offers what is near, or says it does not know."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.asked import Asked, Reader
 from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
-from knowledge.constraints import Broken, Rule, broken_constraints
+from knowledge.constraints import Rule
 from knowledge.entry import Answer, Entry, Hit, Outcome
-from knowledge.family import Family, make_families
-from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
+from knowledge.family import make_families
 from knowledge.gazetteer import Gazetteer
 from knowledge.kinds import Kind
 from knowledge.library import Library
 from knowledge.notices import entry_notices, question_notices
 from knowledge.obligations import Obligation
+from knowledge.search import Candidate, Search
 from knowledge.semantic import Encoder
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
@@ -31,17 +30,6 @@ SUGGESTIONS = "I am not sure which of these you mean."
 EMPTY = "There is no question here. Ask about Article 6, assistance, deadlines or a State."
 
 _MOST_SUGGESTIONS = 3
-_ANY_DAY = date(2000, 1, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A family with what speaks against it and how likely it is right."""
-
-    family: Family
-    label: int
-    broken: tuple[Broken, ...] = ()
-    probability: float = 0.0
 
 
 class KnowledgeBase:
@@ -62,8 +50,8 @@ class KnowledgeBase:
         self._by_id = {entry.id: entry for entry in self.entries}
         self._vocabulary = Vocabulary(self.entries, abbreviations)
         self._reader = Reader(self._vocabulary, self.gazetteer)
-        self._families = make_families(self.entries, self._vocabulary, self.gazetteer)
-        self._finder = Finder(self._families, self._screen, encoder, cache_dir)
+        families = make_families(self.entries, self._vocabulary, self.gazetteer)
+        self._search = Search(families, self._vocabulary, self._reader, encoder, cache_dir)
         self._facts = StateFacts(obligations)
 
     @classmethod
@@ -96,12 +84,8 @@ class KnowledgeBase:
 
     def near(self, question: str, k: int = 3) -> tuple[Hit, ...]:
         """Return the ``k`` entries nearest to ``question``, whether or not they answer it."""
-        ranking = self._finder.rank(question)
-        labels = nearest_labels(ranking, k)
-        return tuple(
-            Hit(self._families[label].versions[-1], float(ranking.scores[label]))
-            for label in labels
-        )
+        found = self._search.nearest(question, k)
+        return tuple(Hit(family.versions[-1], score) for family, score in found)
 
     def answer(self, question: str, today: date) -> Answer:
         """Return what to tell who asked. ``today`` decides which versions of a fact hold."""
@@ -113,9 +97,9 @@ class KnowledgeBase:
         if fact := self._facts.compose(asked, today):
             entry, notices = fact
             return self._answered(question, asked, Choice(entry, notices, entry.gap), today)
-        if named := self._named_alone(asked):
+        if named := self._search.declared_by(asked):
             return self._answered(question, asked, choose_version(named, asked, today), today)
-        candidates = self._candidates(asked)
+        candidates = self._search.candidates(asked)
         fitting = [candidate for candidate in candidates if not candidate.broken]
         if fitting:
             best = fitting[0]
@@ -126,42 +110,6 @@ class KnowledgeBase:
                 )
         return self._unsure(question, asked, candidates, fitting, today)
 
-    def _named_alone(self, asked: Asked) -> Family | None:
-        """Return what declares just the reference that is all the question says: "LAP 41?"."""
-        if not asked.references or asked.strangers or asked.states or not asked.is_only_reference:
-            return None
-        declaring = sorted(
-            (len(family.declared), number)
-            for number, family in enumerate(self._families)
-            if family.declared.includes(asked.references)
-        )
-        if not declaring or (len(declaring) > 1 and declaring[0][0] == declaring[1][0]):
-            return None
-        return self._families[declaring[0][1]]
-
-    def _candidates(self, asked: Asked) -> list[_Candidate]:
-        ranking = self._finder.rank(asked.text)
-        labels = nearest_labels(ranking, CONSIDERED)
-        broken = self._broken(asked, labels)
-        sure = self._finder.probabilities(asked.topics, ranking, labels, _rivals(broken))
-        return [
-            _Candidate(self._families[label], label, tuple(broken[label]), float(probability))
-            for label, probability in zip(labels, sure, strict=True)
-        ]
-
-    def _broken(self, asked: Asked, labels: Sequence[int]) -> dict[int, list[Broken]]:
-        return {
-            label: broken_constraints(asked, self._families[label], self._vocabulary)
-            for label in labels
-        }
-
-    def _screen(self, question: str, labels: Sequence[int]) -> Screened:
-        """Say which of ``labels`` can answer an example question; its time does not matter."""
-        asked = self._reader.read(question, _ANY_DAY)
-        broken = self._broken(asked, labels)
-        fitting = [label for label in labels if not broken[label]]
-        return Screened(asked.topics, fitting, _rivals(broken))
-
     def _answered(
         self,
         question: str,
@@ -170,7 +118,7 @@ class KnowledgeBase:
         today: date,
         *,
         confidence: float = 1.0,
-        others: Sequence[_Candidate] = (),
+        others: Sequence[Candidate] = (),
     ) -> Answer:
         entry = choice.entry
         return Answer(
@@ -192,8 +140,8 @@ class KnowledgeBase:
         self,
         question: str,
         asked: Asked,
-        candidates: Sequence[_Candidate],
-        fitting: Sequence[_Candidate],
+        candidates: Sequence[Candidate],
+        fitting: Sequence[Candidate],
         today: date,
     ) -> Answer:
         best = max((candidate.probability for candidate in candidates), default=0.0)
@@ -219,20 +167,14 @@ class KnowledgeBase:
         )
 
 
-def _rivals(broken: Mapping[int, list[Broken]]) -> list[int]:
-    """Return the families that stay in the choice: those that speak of what is named."""
-    named = (Rule.REFERENCE, Rule.STATE)
-    return [label for label, found in broken.items() if not any(b.rule in named for b in found)]
-
-
-def _is_near_miss(candidate: _Candidate) -> bool:
+def _is_near_miss(candidate: Candidate) -> bool:
     """Whether it is only the sort of answer that does not fit, so that it may still help."""
     return candidate.probability >= SUGGEST_FROM and all(
         one.rule is Rule.KIND for one in candidate.broken
     )
 
 
-def _hits(candidates: Sequence[_Candidate], asked: Asked, today: date) -> tuple[Hit, ...]:
+def _hits(candidates: Sequence[Candidate], asked: Asked, today: date) -> tuple[Hit, ...]:
     return tuple(
         Hit(choose_version(one.family, asked, today).entry, one.probability)
         for one in candidates[:_MOST_SUGGESTIONS]
