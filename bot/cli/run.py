@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from bot.cli import sandbox
 from bot.cli.logs import set_up
-from bot.cli.stopping import until_told_to_stop
+from bot.cli.stopping import told_to_stop
 from bot.errors import SettingsError
 from bot.settings import Settings
 from bot.storage.migrate import upgrade
@@ -40,7 +40,8 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 async def _run(settings: Settings) -> None:
     from bot.app.bot import running
 
+    stop = told_to_stop()
     async with running(settings, load_library()) as team:
         print(f"Article 6 Assistant is connected to {team.name}. Stop it with Ctrl-C.", flush=True)
-        await until_told_to_stop()
+        await stop.wait()
     log.info("stopped")

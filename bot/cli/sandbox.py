@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.app.verbs import discover
 from bot.cli.logs import set_up
-from bot.cli.stopping import until_told_to_stop
+from bot.cli.stopping import told_to_stop
 from bot.sandbox.server import PortTakenError, Running, start
 from bot.sandbox.web_api import APP_TOKEN, BOT_TOKEN
 from bot.sandbox.workspace import Workspace
@@ -47,24 +47,25 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 
 async def _serve(arguments: argparse.Namespace, env: Mapping[str, str]) -> None:
+    stop = told_to_stop()
     workspace = await start(Workspace.load(KEPT_IN), manifest(discover()), port=arguments.port)
     try:
         if arguments.no_bot:
             print(_how_to_connect(workspace), flush=True)
-            await until_told_to_stop()
+            await stop.wait()
         else:
-            await _with_bot(workspace, Settings.from_env(bot_env(env, workspace)))
+            await _with_bot(workspace, Settings.from_env(bot_env(env, workspace)), stop)
     finally:
         await workspace.stop()
 
 
-async def _with_bot(workspace: Running, settings: Settings) -> None:
+async def _with_bot(workspace: Running, settings: Settings, stop: asyncio.Event) -> None:
     from bot.app.bot import running
 
     upgrade(settings.database_url)
     async with running(settings, load_library()):
         print(_welcome(workspace), flush=True)
-        await until_told_to_stop()
+        await stop.wait()
 
 
 def without_slack(env: Mapping[str, str]) -> dict[str, str]:
