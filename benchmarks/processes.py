@@ -13,26 +13,37 @@ from time import perf_counter
 from bot.settings import REFERENCE
 
 ARTICLE6 = str(Path(sysconfig.get_path("scripts")) / "article6")
-IMPORT_BOLT = (sys.executable, "-c", "import slack_bolt.async_app; print('ready'); input()")
-RUNNING = "running in a sandbox: "
+READY = "is running"
+SANDBOX = (ARTICLE6, "sandbox", "--port", "0")
+IMPORT_BOLT = (
+    sys.executable,
+    "-c",
+    f"import slack_bolt.async_app; print('Bolt {READY}'); input()",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A process that said it is ready; ``said`` is the line, ``seconds`` the time it took."""
+    """A process that is ready; ``began_at`` and ``ready_at`` are readings of perf_counter."""
 
     pid: int
+    began_at: float
+    ready_at: float
     said: str
-    seconds: float
+
+    @property
+    def url(self) -> str:
+        """Where the sandbox's page is."""
+        return self.said[self.said.index("http://") :]
 
 
 @contextmanager
-def started(command: tuple[str, ...], folder: Path, ready: str) -> Iterator[Started]:
-    """Run ``command`` in ``folder`` while the block lasts, from a line with ``ready`` in it on.
+def started(command: tuple[str, ...], folder: Path) -> Iterator[Started]:
+    """Run ``command`` in ``folder``; the block begins when it says that it is running.
 
     Raise ``RuntimeError`` when it ends without that line; its standard error is shown.
     """
-    began = perf_counter()
+    began_at = perf_counter()
     with subprocess.Popen(  # noqa: S603 # our own commands
         command,
         cwd=folder,
@@ -44,18 +55,13 @@ def started(command: tuple[str, ...], folder: Path, ready: str) -> Iterator[Star
         assert process.stdout is not None
         try:
             for line in process.stdout:
-                if ready in line:
-                    yield Started(process.pid, line.strip(), perf_counter() - began)
+                if READY in line:
+                    yield Started(process.pid, began_at, perf_counter(), line.strip())
                     break
             else:
-                raise RuntimeError(f"{' '.join(command)} ended without saying {ready!r}")
+                raise RuntimeError(f"{' '.join(command)} ended without saying that it {READY}")
         finally:
             process.terminate()
-
-
-def sandbox() -> tuple[str, ...]:
-    """The command that starts workspace and bot on any free port."""
-    return ARTICLE6, "sandbox", "--port", "0"
 
 
 def clean_env() -> dict[str, str]:

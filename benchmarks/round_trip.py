@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.asking import PERSON, QUESTION, ask
 from benchmarks.empty_app import OK, empty_app
 from benchmarks.report import Section, Series
 from benchmarks.trips import COMMAND, MENTION, Trips
@@ -41,12 +42,13 @@ async def _measure(times: int, folder: Path) -> tuple[Trips, Trips]:
     settings = Settings.from_env(bot_env(env, workspace))
     upgrade(settings.database_url)
     workspace.sandbox.clock.go_to(TODAY)
-    person = workspace.person("U0COORDLB")
+    person = workspace.person(PERSON)
     empty, bot = Trips(), Trips()
     try:
         async with empty_app(workspace):
             await empty.travel(person, times, OK, OK)
         async with running(settings, load_library()):
+            await ask(workspace.url, [QUESTION])
             await bot.travel(person, times, "Upcoming activities", "Convention on Cluster")
         async with empty_app(workspace):
             await empty.travel(person, times, OK, OK)

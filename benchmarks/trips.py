@@ -4,14 +4,14 @@ import asyncio
 from dataclasses import dataclass, field
 from time import perf_counter
 
+from benchmarks.asking import CHANNEL, QUESTION
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 from bot.sandbox.person import Person
 from bot.sandbox.visible_text import text_of
 
-CHANNEL = "C0CCM"
 COMMAND = "/ccm activities"
-MENTION = "@Article 6 What does Article 6(2) say?"
+MENTION = f"@Article 6 {QUESTION}"
 WARM_UP = 3
 
 
