@@ -1,0 +1,61 @@
+"""The recipes for an entry, a work plan and a migration give files that can be used as they are."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect
+
+from bot.storage import migrate
+from bot.storage.engine import sync_url
+from knowledge.library import PACKAGE, check_library, load_library
+from tests.docs.recipes import recipe, write_recipe
+
+ENTRY = "knowledge/entries/other-articles/article-23-authentic-texts.md"
+PLAN = "knowledge/data/work_plans/2031-2032.yaml"
+MIGRATION = "bot/storage/migrations/versions/0002_follow_up_reminders.py"
+
+
+@pytest.fixture
+def with_recipes(tmp_path: Path) -> Path:
+    """Our knowledge, with the entry and the work plan of the recipes beside the others."""
+    for folder in ("entries", "data"):
+        shutil.copytree(PACKAGE / folder, tmp_path / "knowledge" / folder)
+    for name in (ENTRY, PLAN):
+        write_recipe(name, tmp_path)
+    return tmp_path / "knowledge"
+
+
+def test_the_entry_and_the_work_plan_fit_in_with_the_others(with_recipes: Path) -> None:
+    assert check_library(with_recipes) == ()
+
+    library = load_library(with_recipes)
+    assert "article-23-authentic-texts" in [entry.id for entry in library.entries]
+    assert "2031-2032" in [plan.plan for plan in library.work_plans]
+
+
+def test_a_slip_in_the_entry_would_be_found(with_recipes: Path) -> None:
+    file = with_recipes.parent / ENTRY
+    file.write_text(recipe(ENTRY).replace("confidence: verified", "confidence: sure"), "utf-8")
+
+    [problem] = check_library(with_recipes)
+    assert str(problem).startswith("entries/other-articles/article-23-authentic-texts.md:")
+
+
+def test_the_migration_runs_on_what_it_follows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path(shutil.copytree(migrate.FOLDER, tmp_path / "bot/storage/migrations"))
+    path = write_recipe(MIGRATION, tmp_path)
+    for later in sorted(folder.glob("versions/[0-9]*.py")):
+        if later.name[:4] >= path.name[:4] and later != path:
+            later.unlink()
+    monkeypatch.setattr(migrate, "FOLDER", folder)
+    url = f"sqlite:///{tmp_path}/article6.db"
+
+    assert migrate.upgrade(url)
+    assert migrate.current(url) == path.stem
+    engine = create_engine(sync_url(url))
+    columns = {column["name"] for column in inspect(engine).get_columns("follow_ups")}
+    engine.dispose()
+    assert "reminded_on" in columns
