@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from knowledge.sparse import Floats
 
-_NEIGHBOURS = 100
+_NEIGHBOURS = 64
 _SHARPNESS = 2.0
 
 
