@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from knowledge.answering import EMPTY, NO_OPINION, KnowledgeBase
 from knowledge.entry import Confidence, Outcome
@@ -118,3 +120,13 @@ def test_offers_the_nearest_entries_and_finds_one_by_id() -> None:
     assert KNOWLEDGE.near("victims", k=1)[0].entry.id == "assistance-for-victims"
     assert KNOWLEDGE.entry("action-41") is not None
     assert KNOWLEDGE.entry("nothing") is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80))
+def test_any_text_gets_an_answer(text: str) -> None:
+    answer = KNOWLEDGE.answer(text, TODAY)
+
+    assert answer.question == text
+    assert 0 <= answer.confidence <= 1
+    assert answer.body
