@@ -18,6 +18,7 @@ def main() -> None:
     text = page(_quickly() if quick else _thoroughly(), facts)
     print(text)
     if not quick:
+        PAGE.parent.mkdir(exist_ok=True)
         PAGE.write_text(text, "utf-8")
 
 
