@@ -16,7 +16,7 @@ async def run(request: Request, services: Services) -> Message:
     question = request.text.strip()
     if not question:
         raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
-    found = services.knowledge.base.answer(question[:MOST_TYPED], request.today)
+    found = (await services.knowledge.ready()).answer(question[:MOST_TYPED], request.today)
     remark = None
     if found.outcome is Outcome.UNANSWERED:
         remark = await _queue(found, request, services)
@@ -25,19 +25,19 @@ async def run(request: Request, services: Services) -> Message:
 
 async def share(request: Request, services: Services) -> Message:
     """Answer the question on the pressed button once more, for the whole channel."""
-    found = services.knowledge.base.answer(request.value, request.today)
+    found = (await services.knowledge.ready()).answer(request.value, request.today)
     return views.answer(found, visibility=Visibility.IN_CHANNEL, shareable=False)
 
 
 async def none_of_these(request: Request, services: Services) -> Message:
     """Queue a question for which the suggestions were no help."""
-    found = services.knowledge.base.answer(request.value, request.today)
+    found = (await services.knowledge.ready()).answer(request.value, request.today)
     return views.queued(await _queue(found, request, services))
 
 
 async def entry(request: Request, services: Services) -> Message:
     """Show the entry whose button was pressed."""
-    chosen = services.knowledge.base.entry(request.value)
+    chosen = (await services.knowledge.ready()).entry(request.value)
     if chosen is None:
         raise UserError("That entry is no longer in my knowledge base.", fix="Ask again.")
     found = Answer(

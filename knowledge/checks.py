@@ -11,7 +11,7 @@ from knowledge.entry import Entry
 from knowledge.problems import Problem
 
 MIN_QUESTIONS = 6
-ROLE_ADDRESSES = frozenset({"info@cmconvention.org"})
+ROLE_ADDRESSES = frozenset({"info@cmconvention.org", "ccm@un.org"})
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 

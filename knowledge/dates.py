@@ -1,6 +1,10 @@
 """Dates as people read them."""
 
+import re
 from datetime import date
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-\d\d")
 
 
 def long_date(day: date) -> str:
@@ -9,14 +13,15 @@ def long_date(day: date) -> str:
 
 
 def long_iso(text: str) -> str:
-    """Return an ISO date, month or year in words, and anything else as it is."""
-    parts = text.split("-")
-    if not all(part.isdigit() for part in parts):
+    """Return an ISO date or month in words, and anything else, such as "2021-2022", as it is."""
+    try:
+        if _DAY.fullmatch(text):
+            return long_date(date.fromisoformat(text))
+        if _MONTH.fullmatch(text):
+            return f"{date.fromisoformat(f'{text}-01'):%B %Y}"
+    except ValueError:
         return text
-    if len(parts) == 1:
-        return text
-    day = date(int(parts[0]), int(parts[1]), int(parts[2]) if parts[2:] else 1)
-    return long_date(day) if parts[2:] else f"{day:%B %Y}"
+    return text
 
 
 def last_day(text: str) -> date:

@@ -102,7 +102,7 @@ async def _take_up(
     conversation: Conversation, knowledge: CurrentKnowledge, left: Sequence[IncomingMessage]
 ) -> None:
     """Build the index away from the loop, then answer what an earlier life left unanswered."""
-    await asyncio.to_thread(lambda: knowledge.base)
+    await knowledge.ready()
     try:
         await conversation.resume(left)
     except Exception as error:

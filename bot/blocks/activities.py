@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import day, escape, person
+from bot.blocks.mrkdwn import escape, person
 from bot.register.activity import ActivityDone
+from knowledge.dates import long_date
 from knowledge.quarter import Quarter
 from knowledge.work_plan import Activity, TimelineLine, WorkPlan
 
@@ -131,7 +132,8 @@ def _mark(code: str, done: Done) -> str:
     report = done.get(code)
     if report is None:
         return ""
-    return f" – done, reported by {person(report.reported_by)} on {day(report.reported_at.date())}"
+    when = long_date(report.reported_at.date())
+    return f" – done, reported by {person(report.reported_by)} on {when}"
 
 
 def _origin(plan: WorkPlan) -> Block:

@@ -2,7 +2,8 @@
 
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.message import Block, Message, Visibility, message
-from bot.blocks.mrkdwn import clip, day, escape, from_markdown, link
+from bot.blocks.mrkdwn import clip, escape, from_markdown, link
+from knowledge.dates import long_date, long_iso
 from knowledge.entry import Answer, Entry, Outcome, Source
 
 MOST_CARRIED = 1_900
@@ -60,7 +61,7 @@ def _source(source: Source) -> str:
     if source.pinpoint:
         parts.append(escape(source.pinpoint))
     if source.as_of:
-        parts.append(f"as of {escape(source.as_of)}")
+        parts.append(f"as of {escape(long_iso(source.as_of))}")
     if source.read_in and source.read_in != source.url:
         copy = source.read_in
         where = link(copy, "this copy") if copy.startswith("http") else escape(copy)
@@ -71,9 +72,9 @@ def _source(source: Source) -> str:
 def _dates(entry: Entry) -> list[str]:
     dates = []
     if entry.validity.valid_from:
-        dates.append(f"valid from {day(entry.validity.valid_from)}")
+        dates.append(f"valid from {long_date(entry.validity.valid_from)}")
     if entry.validity.valid_to:
-        dates.append(f"valid to {day(entry.validity.valid_to)}")
+        dates.append(f"valid to {long_date(entry.validity.valid_to)}")
     if entry.reviewed_on:
-        dates.append(f"reviewed {day(entry.reviewed_on)}")
+        dates.append(f"reviewed {long_date(entry.reviewed_on)}")
     return dates

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import day, escape, moment, person
+from bot.blocks.mrkdwn import escape, moment, person
 from bot.register.digest import WEEKDAYS, DigestDelivery, DigestSchedule, SlotOutcome
 from bot.register.level import Level
+from knowledge.dates import long_date
 
 MEANS = {
     Level.PUBLIC: "what is public in full, of everything else only how much there is",
@@ -47,7 +48,7 @@ def settings(
     """All that is set for a channel; ``usage`` adds what can be typed."""
     text = "There is no weekly digest here."
     if schedule is not None and schedule.active:
-        set_by = f"Set up by {person(schedule.set_by)} on {day(schedule.set_at.date())}."
+        set_by = f"Set up by {person(schedule.set_by)} on {long_date(schedule.set_at.date())}."
         text = f"A digest comes here {_weekly(schedule)}. {_next(schedule, due)} {set_by}"
     blocks: list[Block] = [section(text), section(_level(level))]
     if usage:
@@ -85,7 +86,7 @@ def _outcome(one: DigestDelivery, zone: ZoneInfo, *, requested: bool) -> str:
     asked = " (on request)" if requested else ""
     reason = f": {escape(one.reason)}" if one.reason else ""
     when = moment(one.recorded_at, zone)
-    return f"{day(one.slot)}{asked} – {_OUTCOMES[one.outcome]}{reason}, {when}"
+    return f"{long_date(one.slot)}{asked} – {_OUTCOMES[one.outcome]}{reason}, {when}"
 
 
 def _weekly(schedule: DigestSchedule) -> str:

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import bullets, context, header, section
 from bot.blocks.message import Block, Message, Visibility, message
-from bot.blocks.mrkdwn import day
 from bot.register.level import Level
+from knowledge.dates import long_date
 
 HOW_TO_CHANGE = "`/ccm digest show` tells the schedule and the level, and how to change them"
 
@@ -54,18 +54,20 @@ def preview(digest: Digest) -> Message:
 
 def nothing_to_say(digest: Digest) -> Message:
     """What is answered in place of an empty digest."""
-    text = f"There is nothing to say as of {day(digest.today)}, so nothing is posted."
+    text = f"There is nothing to say as of {long_date(digest.today)}, so nothing is posted."
     return message(section(text), context(_small_print(digest)))
 
 
 def on_its_way(digest: Digest) -> Message:
     """The confirmation that a digest will be posted."""
-    return message(section(f"The digest of {day(digest.today)} is on its way to this channel."))
+    return message(
+        section(f"The digest of {long_date(digest.today)} is on its way to this channel.")
+    )
 
 
 def _blocks(digest: Digest) -> list[Block]:
     parts = [section(_part(part)) for part in digest.parts]
-    title = header(f"Weekly digest – {day(digest.today)}")
+    title = header(f"Weekly digest – {long_date(digest.today)}")
     return [title, *parts, context(_small_print(digest))]
 
 

@@ -6,9 +6,10 @@ from itertools import groupby
 
 from bot.blocks.elements import actions, button, context, header, section, sections
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import clip, day, escape, link, person
+from bot.blocks.mrkdwn import clip, escape, link, person
 from bot.register.follow_up import FollowUp, Status
 from bot.register.level import Level
+from knowledge.dates import long_date
 
 StateName = Callable[[str], str]
 MOST_SHOWN = 40
@@ -148,9 +149,9 @@ def line(item: FollowUp, names: StateName, today: date) -> str:
 
 def _due(item: FollowUp, today: date) -> str:
     if item.status is Status.DONE and item.closed_at is not None:
-        return f"done {day(item.closed_at.date())}"
+        return f"done {long_date(item.closed_at.date())}"
     if item.due_on is None:
         return "no due date"
     if item.is_overdue(today):
-        return f"*overdue since {day(item.due_on)}*"
-    return f"due {day(item.due_on)}"
+        return f"*overdue since {long_date(item.due_on)}*"
+    return f"due {long_date(item.due_on)}"

@@ -1,10 +1,12 @@
 """Text on its way to Slack: escaped, clipped, Markdown turned into Slack's mrkdwn."""
 
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+
+from knowledge.dates import long_date
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _MARKS = {
@@ -47,15 +49,10 @@ def from_markdown(text: str) -> str:
     return _render(_MARKDOWN.parse(text)).strip()
 
 
-def day(value: date) -> str:
-    """A day as diplomats write it: 5 March 2024."""
-    return f"{value.day} {value:%B %Y}"
-
-
 def moment(value: datetime, zone: ZoneInfo) -> str:
     """A time in the reader's zone, the zone named."""
     local = value.astimezone(zone)
-    return f"{day(local.date())}, {local:%H:%M} ({zone.key})"
+    return f"{long_date(local.date())}, {local:%H:%M} ({zone.key})"
 
 
 def person(user_id: str) -> str:

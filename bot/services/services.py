@@ -1,6 +1,8 @@
 """What verbs, surfaces and jobs may use."""
 
+import asyncio
 import logging
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,13 +27,22 @@ class CurrentKnowledge:
         self.gazetteer = Gazetteer(library.states, library.abbreviations)
         self._edited: list[Entry] = []
         self._base: KnowledgeBase | None = None
+        self._building = threading.Lock()
 
     @property
     def base(self) -> KnowledgeBase:
         """What answers questions; built when it is first needed, since that takes a while."""
-        if self._base is None:
-            self._base = KnowledgeBase.from_library(self.library, self._edited)
-        return self._base
+        return self._build()
+
+    async def ready(self) -> KnowledgeBase:
+        """The same, built away from the loop, so that acknowledgements do not wait for it."""
+        return self._base or await asyncio.to_thread(self._build)
+
+    def _build(self) -> KnowledgeBase:
+        with self._building:
+            base = self._base or KnowledgeBase.from_library(self.library, self._edited)
+            self._base = base
+            return base
 
     async def overlay(self, storage: Storage) -> None:
         """Take edited entries from the database; the stored one wins over the file."""

@@ -5,13 +5,13 @@ from datetime import date
 
 from bot.blocks import follow_ups as views
 from bot.blocks.follow_up_form import FollowUpDraft, form
-from bot.blocks.mrkdwn import day
 from bot.errors import FieldErrors
 from bot.register.due import UnreadableDay, find_due, read_day
 from bot.register.follow_up import FollowUp
 from bot.register.level import Level
 from bot.services import Message, Modal, Request, Services
 from commands.followup.rows import change, find, record
+from knowledge.dates import long_date
 
 CHOICES = frozenset({Level.COORDINATION, Level.COORDINATORS})
 MOST_SUGGESTED = 20
@@ -40,7 +40,7 @@ def edit_form(found: FollowUp, request: Request, services: Services) -> Modal:
     draft = FollowUpDraft(
         state=(found.state, services.state_name(found.state)),
         note=found.note,
-        due=day(found.due_on) if found.due_on else "",
+        due=long_date(found.due_on) if found.due_on else "",
         level=found.level,
     )
     levels = (request.levels & CHOICES) | {found.level}
@@ -105,4 +105,4 @@ def _day_mentioned(request: Request) -> str:
         due = find_due(request.text, request.today)
     except UnreadableDay:
         return ""
-    return day(due.day) if due else ""
+    return long_date(due.day) if due else ""

@@ -1,10 +1,11 @@
 """Follow-ups that are overdue, and those that fall due within a week."""
 
-from bot.blocks.mrkdwn import clip, day, escape
+from bot.blocks.mrkdwn import clip, escape
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
 from bot.register.follow_up import FollowUp
 from bot.register.level import Level
 from bot.storage import UnitOfWork
+from knowledge.dates import long_date
 
 DAYS_AHEAD = 7
 MOST_NOTE = 200
@@ -32,7 +33,7 @@ def _note(follow_up: FollowUp) -> str:
 
 
 def _due(follow_up: FollowUp) -> str:
-    return f"due {day(follow_up.due_on)}" if follow_up.due_on else ""
+    return f"due {long_date(follow_up.due_on)}" if follow_up.due_on else ""
 
 
 SECTION = Section(

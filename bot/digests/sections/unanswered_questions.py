@@ -1,10 +1,11 @@
 """Questions that the bot could not answer, for those who can."""
 
-from bot.blocks.mrkdwn import clip, day, escape
+from bot.blocks.mrkdwn import clip, escape
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
 from bot.register.level import Level
 from bot.register.question import Question
 from bot.storage import UnitOfWork
+from knowledge.dates import long_date
 
 MOST_SHOWN = 5
 MOST_TEXT = 200
@@ -23,7 +24,7 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
 
 def _text(question: Question, context: DigestContext) -> str:
     words = escape(clip(" ".join(question.text.split()), MOST_TEXT))
-    return f"“{words}” – asked {day(question.asked_at.astimezone(context.zone).date())}"
+    return f"“{words}” – asked {long_date(question.asked_at.astimezone(context.zone).date())}"
 
 
 SECTION = Section(

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.blocks.elements import sections
-from bot.blocks.mrkdwn import clip, day, escape, from_markdown, link, moment, unescape
+from bot.blocks.mrkdwn import clip, escape, from_markdown, link, moment, unescape
+from knowledge.dates import long_date
 from tests.builders import ZURICH
 
 
@@ -52,7 +53,7 @@ def test_clips_with_an_ellipsis() -> None:
 
 
 def test_writes_days_and_moments_with_their_zone() -> None:
-    assert day(date(2024, 3, 5)) == "5 March 2024"
+    assert long_date(date(2024, 3, 5)) == "5 March 2024"
     assert moment(datetime(2024, 1, 15, 8, tzinfo=UTC), ZURICH) == (
         "15 January 2024, 09:00 (Europe/Zurich)"
     )

@@ -1,0 +1,44 @@
+"""Dates as people read them."""
+
+from datetime import date
+
+import pytest
+
+from knowledge.answering import KnowledgeBase
+from knowledge.dates import long_iso
+from knowledge.entry import Answer, Outcome
+from knowledge.library import load_library
+from knowledge.plain import as_text
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2024-02-01", "1 February 2024"),
+        ("2024-09", "September 2024"),
+        ("2024", "2024"),
+        ("2021-2022", "2021-2022"),
+        ("2024-13", "2024-13"),
+        ("c. 2021-2022", "c. 2021-2022"),
+        ("before 2019-08", "before 2019-08"),
+    ],
+)
+def test_says_iso_dates_in_words_and_leaves_the_rest(iso: str, words: str) -> None:
+    assert long_iso(iso) == words
+
+
+def test_every_entry_can_be_read_as_text() -> None:
+    for entry in load_library().entries:
+        answer = Answer(entry.title, Outcome.ANSWERED, entry.body, entry)
+        text = as_text(answer)
+
+        assert all(source.title in text for source in entry.sources)
+
+
+def test_every_state_s_deadlines_can_be_read_as_text() -> None:
+    knowledge = KnowledgeBase.from_library(load_library())
+    for state in knowledge.gazetteer.by_iso3.values():
+        for article in (3, 4, 7):
+            question = f"What is the Article {article} deadline of {state.name}?"
+
+            assert as_text(knowledge.answer(question, date(2026, 11, 22)))
