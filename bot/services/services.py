@@ -36,7 +36,9 @@ class CurrentKnowledge:
 
     async def ready(self) -> KnowledgeBase:
         """The same, built away from the loop, so that acknowledgements do not wait for it."""
-        return self._base or await asyncio.to_thread(self._build)
+        if self._base is not None:
+            return self._base
+        return await asyncio.to_thread(self._build)
 
     def _build(self) -> KnowledgeBase:
         with self._building:
