@@ -78,3 +78,26 @@ async def test_a_member_is_refused_and_keeps_what_was_typed(open_page: OpenPage)
     refusal = told(member, "ROLE_COORDINATORS")
     await expect(refusal).to_contain_text("What you typed:")
     await expect(refusal).to_contain_text("followup Lebanon asked for a liaison")
+
+
+async def test_a_name_near_two_states_is_asked_about(coordinator: Page) -> None:
+    await say(coordinator, "/ccm followup Nigera asked for training")
+    question = told(coordinator, "Which one?")
+    await expect(question.get_by_role("button")).to_have_count(2)
+    await question.get_by_role("button", name="Nigeria").click()
+
+    saved = told(coordinator, "asked for training")
+    await expect(saved).to_contain_text("Recorded as")
+    await expect(saved).to_contain_text("Nigeria · no due date")
+
+
+async def test_one_of_the_list_can_be_marked_done_and_taken_back(coordinator: Page) -> None:
+    await say(coordinator, "/ccm followup Iraq asked for equipment")
+    await expect(told(coordinator, "asked for equipment")).to_be_visible()
+    await say(coordinator, "/ccm followup list Iraq")
+    await told(coordinator, "Open follow-ups").get_by_role("button", name="Mark done").click()
+    done = told(coordinator, "Done:")
+    await expect(done).to_contain_text("asked for equipment")
+
+    await done.get_by_role("button", name="Reopen").click()
+    await expect(told(coordinator, "Open again:")).to_contain_text("asked for equipment")

@@ -31,6 +31,7 @@ async def test_the_picture_in_the_readme_can_be_made(
     await expect(told(page, "Recorded as")).to_contain_text("I took it as Lebanon")
     thread = await thread_under(page, QUESTION)
     await expect(thread.get_by_text("Sources")).to_be_visible()
+    await thread.get_by_role("textbox", name="Reply").blur()
     await page.mouse.move(0, 0)
 
     picture = PICTURE if os.environ.get("SCREENSHOTS") == "1" else tmp_path / PICTURE.name
