@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from bot.blocks.elements import actions, button, context, header, section, sections
+from bot.blocks.elements import actions, button, context, header, said, section, sections
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import clip, escape, link, person
 from bot.register.follow_up import FollowUp, Status
@@ -39,10 +39,11 @@ def recorded(
     )
 
 
-def changed(saved: FollowUp, names: StateName, today: date) -> Message:
-    """The confirmation of an edit."""
+def changed(saved: FollowUp, names: StateName, today: date, *, before: str = "") -> Message:
+    """The confirmation of an edit; ``before`` is the note that was replaced, for copying."""
     return message(
         section(f"Changed *#{saved.id}*: {line(saved, names, today)}"),
+        *([context("Before:"), said(before)] if before else []),
         actions(button("Edit", "followup_edit", str(saved.id))),
     )
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.blocks import follow_ups as views
-from bot.blocks.follow_up_form import FollowUpDraft, form
-from bot.errors import FieldErrors
+from bot.blocks.follow_up_form import MOST_NOTE, FollowUpDraft, form
+from bot.errors import FieldErrors, UserError
 from bot.register.due import UnreadableDay, find_due, read_day
 from bot.register.follow_up import FollowUp
 from bot.register.level import Level
@@ -36,7 +36,12 @@ async def from_message(request: Request, services: Services) -> Modal:
 
 
 def edit_form(found: FollowUp, request: Request, services: Services) -> Modal:
-    """The form for one that exists."""
+    """The form for one that exists; raise ``UserError`` where its note does not fit."""
+    if len(found.note) > MOST_NOTE:
+        raise UserError(
+            f"The note of #{found.id} is longer than a form takes, so nothing was changed.",
+            fix=f"Give it another note with `/ccm followup edit {found.id} <note>`.",
+        )
     draft = FollowUpDraft(
         state=(found.state, services.state_name(found.state)),
         note=found.note,

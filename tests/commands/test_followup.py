@@ -9,8 +9,9 @@ from bot.register.follow_up import Status
 from bot.register.level import Level
 from bot.roles import Role
 from bot.services import Message, Modal, Services
-from commands.followup import VERB, pick, run, undo
+from commands.followup import VERB, run, undo
 from commands.followup.form import from_message, save, suggest_states
+from commands.followup.note import pick
 from tests.builders import TEAM, a_follow_up, a_request
 
 FIELDS = {"state": "LBN", "note": "asked", "due": "", "level": "coordination"}
@@ -204,6 +205,32 @@ async def test_the_form_changes_what_is_there(services: Services) -> None:
     await save(a_request(fields=changed, metadata=dict(shown.metadata)), services)
 
     assert await open_ones(services) == [("LBN", "asked twice", date(2024, 1, 19))]
+
+
+async def test_a_line_gives_another_note_and_shows_the_one_before(services: Services) -> None:
+    await said("Lebanon asked, reply by 1 March 2024", services)
+
+    shown = await said("edit 1 asked twice", services)
+    assert "asked, reply by 1 March 2024" in shown.text
+    assert await open_ones(services) == [("LBN", "asked twice", date(2024, 3, 1))]
+
+    await said("edit #1 asked thrice by 2 April 2024", services)
+    assert await open_ones(services) == [("LBN", "asked thrice by 2 April 2024", date(2024, 4, 2))]
+
+
+async def test_a_note_too_long_for_a_form_is_not_cut_by_editing_it(services: Services) -> None:
+    await said(f"Lebanon {'very ' * 700}long", services)
+
+    with pytest.raises(UserError, match="longer than a form takes"):
+        await run(a_request("edit 1"), services)
+    [(_, note, _)] = await open_ones(services)
+    assert len(note) > 3_000
+
+
+async def test_a_form_from_a_long_message_says_that_it_is_cut(services: Services) -> None:
+    shown = await from_message(a_request("word " * 1_000), services)
+
+    assert "3,000" in shown.blocks[1]["hint"]["text"]
 
 
 async def test_suggests_states_by_beginning_alias_and_likeness(services: Services) -> None:
