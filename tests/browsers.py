@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.sandbox.server import Running
 from tests.chromium import CURE, find_chromium
@@ -19,6 +19,7 @@ FLAGS = (
     "--disable-sync",
 )
 
+PATIENCE_MS = 10_000
 OpenPage = Callable[..., Awaitable[Page]]
 
 
@@ -27,6 +28,7 @@ async def chromium() -> AsyncIterator[Browser]:
     path = find_chromium()
     if path is None:
         pytest.fail(f"This test lacks the mark “browser”. {CURE}")
+    expect.set_options(timeout=PATIENCE_MS)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
@@ -43,7 +45,7 @@ async def open_page(chromium: Browser, running: Running) -> AsyncIterator[OpenPa
         context = await chromium.new_context(**({"locale": "en-GB"} | look))  # type: ignore[arg-type] # any option of a context
         contexts.append(context)
         page = await context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(PATIENCE_MS)
         page.on("pageerror", lambda error: failures.append(str(error)))
         await page.goto(f"{running.url}/?as={person}#{place}")
         return page

@@ -6,6 +6,7 @@ import { keepingFocus } from "./focus.js";
 import { drawMessage } from "./message.js";
 
 const NEAR = 120;
+const ROOM = 16; // the tools of a message reach above it
 
 export class Messages {
   constructor(page, { prefix, label }) {
@@ -78,7 +79,7 @@ export class Messages {
   /** Where to scroll for the newest message: to its end, or its beginning if it is taller than the pane. */
   #newestTop() {
     const { lastElementChild: newest, scrollHeight, clientHeight, offsetTop } = this.root;
-    return Math.min(newest ? newest.offsetTop - offsetTop : 0, scrollHeight - clientHeight);
+    return Math.min(newest ? newest.offsetTop - offsetTop - ROOM : 0, scrollHeight - clientHeight);
   }
 
   #look() {

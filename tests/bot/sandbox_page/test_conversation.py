@@ -44,10 +44,11 @@ async def test_the_channel_scrolls_to_its_newest_message(page: Page, bot: Script
 async def test_a_message_taller_than_the_pane_is_shown_from_its_beginning(
     page: Page, bot: ScriptedBot
 ) -> None:
-    await bot.post(section("Before it"))
+    for number in range(3):
+        await bot.post(section(f"Message {number}"))
     await bot.post(section("Beginning\n" + "and so on\n" * 80 + "End"))
     await expect(page.get_by_text("Beginning")).to_be_in_viewport()
-    await expect(page.get_by_text("Before it")).not_to_be_in_viewport()
+    await expect(page.get_by_text("Message 1")).not_to_be_in_viewport()
 
     await bot.post(section("A word after it"))
     await expect(page.get_by_text("A word after it")).to_be_in_viewport()
