@@ -1,4 +1,4 @@
-"""The Home tab: what is upcoming, what of mine is open, and how to begin."""
+"""The Home tab: how to begin, and what of mine is open."""
 
 from typing import Any
 
