@@ -36,7 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def environment() -> Mapping[str, str]:
     """The environment, and what ``.env`` in this folder adds to it."""
-    stored = {name: value for name, value in dotenv_values(Path(".env")).items() if value}
+    try:
+        stored = {name: value for name, value in dotenv_values(Path(".env")).items() if value}
+    except (UnicodeDecodeError, OSError) as error:
+        raise SettingsError([f".env cannot be read as UTF-8 text: {error}"]) from error
     return {**stored, **os.environ}
 
 

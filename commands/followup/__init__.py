@@ -5,8 +5,9 @@ from bot.roles import RECORDERS
 from bot.services import Message, Request, Services, Shortcut, Shown, Verb
 from commands.followup.form import edit_form, from_message, new_form, save, suggest_states
 from commands.followup.listing import listing
-from commands.followup.note import EXAMPLE, note, pick, rewrite
+from commands.followup.note import note, pick, rewrite
 from commands.followup.rows import close, find, number_in, reopen
+from commands.followup.states import EXAMPLE
 
 
 async def run(request: Request, services: Services) -> Shown:

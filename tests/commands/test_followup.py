@@ -69,6 +69,74 @@ async def test_asks_in_a_tie_and_records_what_was_chosen(services: Services) -> 
     assert note == "asked for a visit"
 
 
+async def test_asks_whether_several_states_get_one_each(services: Services) -> None:
+    text = "Lebanon, Chad and Iraq asked for a joint meeting"
+    shown = await said(text, services)
+
+    assert await open_ones(services) == []
+    [each, *single] = shown.blocks[-1]["elements"]
+    assert [one["text"]["text"] for one in single] == ["Only Lebanon", "Only Chad", "Only Iraq"]
+    done = await pick(a_request(value=each["value"]), services)
+    assert sorted(await open_ones(services)) == [
+        ("IRQ", text, None),
+        ("LBN", text, None),
+        ("TCD", text, None),
+    ]
+    assert isinstance(done, Message)
+    assert done.text.count("Recorded as") == 3
+
+
+async def test_a_state_that_is_only_mentioned_later_is_no_second_one(services: Services) -> None:
+    await said("Lebanon asked Chad for a visit", services)
+
+    assert await open_ones(services) == [("LBN", "asked Chad for a visit", None)]
+
+
+async def test_a_name_that_means_two_states_is_asked_about(services: Services) -> None:
+    shown = await said("Korea asked for a visit", services)
+
+    assert "more than one State" in shown.text
+
+
+async def test_says_so_when_a_name_was_read_from_another_spelling(services: Services) -> None:
+    assert "“Ira”; I took it as" in (await said("Ira asked for a visit", services)).text
+
+
+async def test_a_day_alone_is_no_note(services: Services) -> None:
+    with pytest.raises(UserError, match="no note"):
+        await run(a_request("Chad by 15 December 2026"), services)
+
+
+async def test_says_how_an_ambiguous_date_was_read(services: Services) -> None:
+    shown = await said("Chad reply by 03/04/2027", services)
+
+    assert "“03/04/2027” was read as 3 April 2027" in shown.text
+
+
+@pytest.mark.parametrize("typed", ["done", "done 4 5", "edit", "undo it", "show"])
+async def test_a_command_without_its_number_says_so(typed: str, services: Services) -> None:
+    with pytest.raises(UserError, match="needs the number"):
+        await run(a_request(typed), services)
+
+
+async def test_the_second_of_two_people_editing_is_told(services: Services) -> None:
+    await said("Lebanon asked", services)
+    form = await run(a_request("edit 1"), services)
+    assert isinstance(form, Modal)
+    first = {**FIELDS, "note": "version A"}
+    await save(a_request(fields=first, metadata=dict(form.metadata)), services)
+
+    second = {**FIELDS, "note": "version B"}
+    with pytest.raises(FieldErrors, match="Somebody else changed"):
+        await save(a_request(fields=second, metadata=dict(form.metadata)), services)
+    assert await open_ones(services) == [("LBN", "version A", None)]
+
+
+async def test_a_level_that_the_form_does_not_offer_is_refused(services: Services) -> None:
+    with pytest.raises(FieldErrors):
+        await save(a_request(fields={**FIELDS, "level": "public"}), services)
+
+
 async def test_refuses_a_state_it_does_not_know(services: Services) -> None:
     with pytest.raises(UserError, match="no State called “Atlantis”"):
         await run(a_request("Atlantis asked for a visit"), services)
@@ -132,11 +200,6 @@ async def test_closes_by_number_and_reopens(services: Services) -> None:
     assert "asked" in (await said("list done", services)).text
     await said("reopen 1", services)
     assert len(await open_ones(services)) == 1
-
-
-async def test_a_note_that_begins_with_done_is_no_number(services: Services) -> None:
-    with pytest.raises(UserError, match="no State called “done”"):
-        await run(a_request("done with it"), services)
 
 
 async def test_says_which_number_is_not_there(services: Services) -> None:

@@ -44,6 +44,8 @@ async def said(dispatcher: Dispatcher, text: str, act: Act = ACT) -> Message:
         ("LAP 41?", Line("ask", "LAP 41?")),
         ("folowup Lebanon x", Line("ask", "folowup Lebanon x", near="followup")),
         ("activites", Line("ask", "activites", near="activities")),
+        ("hlep", Line("ask", "hlep", near="help")),
+        ("?", Line("help", "")),
         ("Who helps?", Line("ask", "Who helps?")),
     ],
 )
