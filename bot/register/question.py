@@ -21,3 +21,8 @@ class Question:
     thread_ts: str | None = None
     entry_id: str | None = None
     id: int = 0
+
+    @property
+    def asked_in_private(self) -> bool:
+        """Whether it was asked in a direct message, whose wording stays with the curators."""
+        return self.channel_id.startswith("D")
