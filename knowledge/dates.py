@@ -5,6 +5,7 @@ from datetime import date
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
+_BEGINNING = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?!\d)")
 
 
 def long_date(day: date) -> str:
@@ -32,3 +33,11 @@ def last_day(text: str) -> date:
     year, month = (parts[0], parts[1]) if parts[1:] else (parts[0], 12)
     following = date(year + month // 12, month % 12 + 1, 1)
     return date.fromordinal(following.toordinal() - 1)
+
+
+def first_day(text: str) -> date:
+    """Return the first day that a text beginning with an ISO date, month or year may mean."""
+    match = _BEGINNING.search(text)
+    if match is None:
+        return date.min
+    return date(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
