@@ -59,15 +59,17 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         async with storage.unit_of_work() as work:
             now = await SystemClock().now()
             await work.workspaces.started(team.team_id, team.name, team.bot_user_id, now)
-        dispatcher = Dispatcher(services, roles, directory, settings.timezone)
+        dispatcher = Dispatcher(services, roles, directory, settings.timezone, team_id=team.team_id)
         conversation = Conversation(dispatcher, services, client)
         app = AsyncApp(client=client)
         slash_commands.register(app, dispatcher)
-        messages.register(app, conversation, clock, team.bot_user_id)
+        messages.register(
+            app, conversation, clock, team_id=team.team_id, bot_user_id=team.bot_user_id
+        )
         actions.register(app, dispatcher)
         modals.register(app, dispatcher)
         shortcuts.register(app, dispatcher, services)
-        home.register(app, services, roles, directory)
+        home.register(app, services, roles, directory, team_id=team.team_id)
         jobs = Jobs(settings, services, client, engine)
         await jobs.start()
         stack.push_async_callback(jobs.stop)

@@ -56,7 +56,6 @@ def _act(body: dict[str, Any], action: dict[str, Any]) -> Act:
     channel = body.get("channel", {}).get("id", "")
     return Act(
         user_id=body["user"]["id"],
-        team_id=body["team"]["id"],
         channel_id=channel,
         key=f"{container.get('message_ts', '')}:{action.get('action_ts', '')}",
         place=_place(channel, container),

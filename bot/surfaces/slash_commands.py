@@ -26,7 +26,6 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
         text = unescape(body.get("text", ""))
         act = Act(
             user_id=body["user_id"],
-            team_id=body["team_id"],
             channel_id=body["channel_id"],
             key=body["trigger_id"],
         )
