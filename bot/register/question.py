@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. ``outcome`` is ``suggested`` or ``unanswered``.
+    """One question. ``outcome`` is ``unanswered`` until a curator has ``settled`` it.
 
     ``event_id`` names the act of asking, so that a repeated delivery is queued once.
     """
