@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.dates import first_day, long_iso
+from knowledge.dates import first_day, is_period, long_iso
 from knowledge.entry import Answer, Outcome
 from knowledge.library import load_library
 from knowledge.plain import as_text
@@ -39,6 +39,20 @@ def test_says_iso_dates_in_words_and_leaves_the_rest(iso: str, words: str) -> No
 )
 def test_a_text_means_no_day_before_its_first(text: str, day: date) -> None:
     assert first_day(text) == day
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-02-29", "2024-09", "2024", "2021-2022", "c. 2021-2022", "before 2019-08"]
+)
+def test_a_date_or_a_period_of_dates_is_one(text: str) -> None:
+    assert is_period(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2023-02-29", "2024-13", "spring", "2021-20", "1 May 2024", "2024-5", "2021-2022-"]
+)
+def test_anything_else_is_no_period(text: str) -> None:
+    assert not is_period(text)
 
 
 def test_every_entry_can_be_read_as_text() -> None:
