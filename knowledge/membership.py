@@ -15,34 +15,47 @@ _IN_FORCE = date(2010, 8, 1)
 _MONTHS_TO_WAIT = 6
 
 
-def membership(state: State, day: date) -> str:
-    """Return in Markdown how ``state`` stood towards the Convention on ``day``."""
-    name, when, history = f"**{state.name}**", _when(state, day), _history(state, day)
-    ended = state.status_date if state.status is Status.WITHDRAWN else None
-    if ended and ended <= day:
-        end = f" Its withdrawal took effect on {long_date(ended)}."
-        return f"{name} is no longer a State Party{when}.{end}{history}"
-    if state.status in (Status.STATE_PARTY, Status.WITHDRAWN):
-        since = _bound_from(state)
-        if since is None or since <= day:
-            bound = (
-                f" The Convention entered into force for it on {long_date(since)}." if since else ""
-            )
-            return f"{name} is a State Party{when}.{bound}{history}"
-        if state.deposit_date and state.deposit_date <= day:
-            bound = f" The Convention enters into force for it on {long_date(since)}."
-            return f"{name} is not yet a State Party{when}.{bound}{history}"
-    if _has_signed(state, day):
-        return f"{name} has signed the Convention but is not a State Party{when}.{history}"
-    return f"{name} is not a State Party and not a signatory{when}."
-
-
-def _when(state: State, day: date) -> str:
-    """Return the day the register speaks of, or ``day`` where that is the earlier one."""
+def membership(state: State, day: date, today: date) -> str:
+    """Return in Markdown how ``state`` stood on ``day``, with what had come about by ``today``."""
+    verb = "was" if day < today else "is"
     as_of = state.source.as_of
-    if as_of is None:
-        return ""
-    return f" on {long_date(day)}" if first_day(as_of) > day else f" (as of {long_iso(as_of)})"
+    when = f" on {long_date(day)}"
+    if day == today and as_of and first_day(as_of) <= today:
+        when = f" (as of {long_iso(as_of)})"
+    standing = f"**{state.name}** {verb} {_standing(state, day)}{when}."
+    return " ".join([standing, *_events(state, today)])
+
+
+def _standing(state: State, day: date) -> str:
+    since = _bound_from(state)
+    if state.status in (Status.STATE_PARTY, Status.WITHDRAWN):
+        if state.status is Status.WITHDRAWN and _has_come(state.status_date or day, day):
+            return "no longer a State Party"
+        if _has_come(since or day, day):
+            return "a State Party"
+        if _has_come(state.deposit_date, day):
+            return "not yet a State Party"
+    if _has_come(state.signature_date, day):
+        return "a signatory and not a State Party"
+    return "not a State Party and not a signatory"
+
+
+def _events(state: State, today: date) -> list[str]:
+    told = []
+    since = _bound_from(state)
+    if since and (_has_come(since, today) or _has_come(state.deposit_date, today)):
+        verb = "entered" if _has_come(since, today) else "enters"
+        told.append(f"The Convention {verb} into force for it on {long_date(since)}.")
+    ended = state.status_date if state.status is Status.WITHDRAWN else None
+    if ended and _has_come(ended, today):
+        told.append(f"Its withdrawal took effect on {long_date(ended)}.")
+    acts = []
+    if state.signature_date and _has_come(state.signature_date, today):
+        acts.append(f"signed on {long_date(state.signature_date)}")
+    if state.deposit_date and _has_come(state.deposit_date, today):
+        act = _ACTS.get(state.deposit_type or "", "consented to be bound")
+        acts.append(f"{act} on {long_date(state.deposit_date)} (date of deposit)")
+    return [*told, f"It {' and '.join(acts)}."] if acts else told
 
 
 def _bound_from(state: State) -> date | None:
@@ -57,17 +70,5 @@ def _bound_from(state: State) -> date | None:
     return max(_IN_FORCE, date(months // 12, months % 12 + 1, 1))
 
 
-def _has_signed(state: State, day: date) -> bool:
-    if state.signature_date:
-        return state.signature_date <= day
-    return state.status is Status.SIGNATORY
-
-
-def _history(state: State, day: date) -> str:
-    acts = []
-    if state.signature_date and state.signature_date <= day:
-        acts.append(f"signed on {long_date(state.signature_date)}")
-    if state.deposit_date and state.deposit_date <= day:
-        act = _ACTS.get(state.deposit_type or "", "consented to be bound")
-        acts.append(f"{act} on {long_date(state.deposit_date)} (date of deposit)")
-    return f" It {' and '.join(acts)}." if acts else ""
+def _has_come(event: date | None, day: date) -> bool:
+    return event is not None and event <= day

@@ -71,7 +71,7 @@ class StateFacts:
             return self._deadlines(states, articles, today) if topics <= allowed else None
         allowed = _MEMBERSHIP_STEMS | _FRAME_STEMS
         if words & _MEMBERSHIP_STEMS and topics <= allowed and not asked.references:
-            return _membership(states, _day_meant(asked, today)), ()
+            return _membership(states, _day_meant(asked, today), today), ()
         return None
 
     def _articles(self, asked: Asked, words: set[str]) -> list[int] | None:
@@ -123,11 +123,11 @@ def _day_meant(asked: Asked, today: date) -> date:
     return min(asked.period.end, today) if asked.period else today
 
 
-def _membership(states: Sequence[State], day: date) -> Entry:
+def _membership(states: Sequence[State], day: date, today: date) -> Entry:
     return Entry(
         id="state-membership",
         title="Standing under the Convention: " + ", ".join(state.name for state in states),
-        body="\n\n".join(membership(state, day) for state in states),
+        body="\n\n".join(membership(state, day, today) for state in states),
         topic="states",
         sources=_sources(state.source for state in states),
         about=About(states=tuple(state.iso3 for state in states)),

@@ -1,5 +1,6 @@
 """Facts about one State, from the tables, never more than they say."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -55,7 +56,8 @@ KNOWLEDGE = KnowledgeBase(
         a_state("SSD", "South Sudan", since=date(2024, 2, 1)),
         a_state("HRV", "Croatia"),
         a_state("LTU", "Lithuania", Status.WITHDRAWN, since=date(2025, 3, 6)),
-        a_state("FIN", "Finland", Status.NOT_PARTY),
+        a_state("HTI", "Haiti", Status.SIGNATORY),
+        replace(a_state("FIN", "Finland", Status.NOT_PARTY), signature_date=None),
     ],
     [
         a_row("LBN", RowType.ORIGINAL, "2021-05-01"),
@@ -102,7 +104,17 @@ def test_standing_is_told_as_it_was_on_the_day() -> None:
 
 
 def test_standing_is_told_for_the_time_that_a_question_names() -> None:
-    assert "is a State Party" in ask("Was Lithuania a State Party in 2023?").body
+    body = ask("Was Lithuania a State Party in 2023?").body
+
+    assert "was a State Party on 31 December 2023" in body
+    assert "withdrawal took effect on 6 March 2025" in body
+
+
+def test_a_state_that_only_signed_is_no_party() -> None:
+    body = ask("Is Haiti a State Party?").body
+
+    assert "is a signatory and not a State Party" in body
+    assert "entered into force" not in body
 
 
 def test_a_passed_deadline_is_not_current_and_no_breach() -> None:
