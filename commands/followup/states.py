@@ -1,13 +1,15 @@
 """Which State or States a typed note begins with."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.errors import UserError
 from knowledge.gazetteer import Gazetteer, Resolution
 from knowledge.states import State
 
 EXAMPLE = "/ccm followup Lebanon asked for a liaison on clearance, reply by 15 December 2026"
+# In a question the State that is called just that is meant; a note about the wrong one is worse.
+SHARED_NAMES = {"congo": ("COD", "COG"), "korea": ("KOR", "PRK")}
 NEEDS_A_NUMBER = ("done", "edit", "reopen", "undo", "delete", "show")
 
 _JOINED = re.compile(r"\s*(?:,\s*and\b|[,/&+]|\b(?:and|et|y|e|und|or|with)\b)\s*", re.IGNORECASE)
@@ -23,7 +25,7 @@ class LeadingStates:
 
 def leading_states(text: str, gazetteer: Gazetteer) -> LeadingStates:
     """Read "Lebanon, Chad and Iraq asked …" as three States, "Lebanon asked Chad …" as one."""
-    first = gazetteer.leading(text)
+    first = _leading(text, gazetteer)
     states = [first.state] if first.state else []
     found, at = first, 0
     while found.state and found.exact:
@@ -36,6 +38,14 @@ def leading_states(text: str, gazetteer: Gazetteer) -> LeadingStates:
         if found.state and found.exact and found.state not in states:
             states.append(found.state)
     return LeadingStates(first, tuple(states))
+
+
+def _leading(text: str, gazetteer: Gazetteer) -> Resolution:
+    found = gazetteer.leading(text)
+    shared = SHARED_NAMES.get(found.typed.casefold(), ())
+    if not shared:
+        return found
+    return replace(found, candidates=tuple(gazetteer.by_iso3[iso3] for iso3 in shared))
 
 
 def is_name_of(typed: str, state: State) -> bool:

@@ -92,8 +92,9 @@ async def test_a_state_that_is_only_mentioned_later_is_no_second_one(services: S
     assert await open_ones(services) == [("LBN", "asked Chad for a visit", None)]
 
 
-async def test_a_name_that_means_two_states_is_asked_about(services: Services) -> None:
-    shown = await said("Korea asked for a visit", services)
+@pytest.mark.parametrize("name", ["Korea", "Congo"])
+async def test_a_name_that_two_states_go_by_is_asked_about(name: str, services: Services) -> None:
+    shown = await said(f"{name} asked for a visit", services)
 
     assert "more than one State" in shown.text
 
