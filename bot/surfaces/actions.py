@@ -58,17 +58,22 @@ def _act(body: dict[str, Any], action: dict[str, Any]) -> Act:
         user_id=body["user"]["id"],
         channel_id=channel,
         key=f"{container.get('message_ts', '')}:{action.get('action_ts', '')}",
-        place=_place(channel, container),
+        place=place_of(channel, container),
         thread_ts=container.get("thread_ts"),
         value=action.get("value") or action.get("selected_option", {}).get("value", ""),
     )
 
 
-def _place(channel: str, container: dict[str, Any]) -> Place:
+def place_of(channel: str, container: dict[str, Any]) -> Place:
+    """Where the pressed button stands. Commands also work where the bot cannot post.
+
+    Such a place is a direct message between two colleagues; what stands there is ephemeral.
+    """
+    if container.get("is_ephemeral"):
+        return Place.COMMAND
     if channel.startswith("D"):
         return Place.DIRECT
-    openly = container.get("type") == "message" and not container.get("is_ephemeral")
-    return Place.MENTION if openly else Place.COMMAND
+    return Place.MENTION if container.get("type") == "message" else Place.COMMAND
 
 
 async def _show_modal(
