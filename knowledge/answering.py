@@ -16,9 +16,9 @@ from knowledge.library import Library
 from knowledge.notices import entry_notices, question_notices
 from knowledge.obligations import Obligation
 from knowledge.search import Candidate, Search
-from knowledge.semantic import Encoder
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
+from knowledge.vectors import Encoder
 from knowledge.versions import Choice, choose_version
 from knowledge.vocabulary import Vocabulary
 

@@ -13,8 +13,9 @@ from knowledge.family import Family
 from knowledge.features import terms
 from knowledge.lexical import LexicalKernel
 from knowledge.ridge import LocalRidge, Ranking, Weighted
-from knowledge.semantic import Encoder, SemanticKernel
+from knowledge.semantic import SemanticKernel
 from knowledge.sparse import Floats
+from knowledge.vectors import Encoder
 
 _SAMPLE = 100
 _SIGNS = 4
@@ -114,7 +115,7 @@ class Finder:
                 hidden[number] = True
                 if hide_family:
                     hidden |= self._labels == example.label
-                ranking = self._ridge.rank(example.text, hidden)
+                ranking = self._ridge.rank_example(number, hidden)
                 screened = screen(example.text, nearest_labels(ranking, CONSIDERED))
                 labels = [label for label in screened.fitting if ranking.scores[label] > 0]
                 if not labels:

@@ -19,6 +19,9 @@ class Kernel(Protocol):
     def cosines(self, question: str) -> Floats:
         """Return how like ``question`` each example is, at most 1."""
 
+    def cosines_of(self, row: int) -> Floats:
+        """Return how like the example at ``row`` each example is."""
+
     def gram(self, rows: NDArray[np.intp]) -> Floats:
         """Return how like each other the examples at ``rows`` are."""
 
@@ -53,9 +56,15 @@ class LocalRidge:
         self._doubts = doubts
         self._count = int(labels.max()) + 1 if len(labels) else 0
 
-    def rank(self, question: str, without: NDArray[np.bool_] | None = None) -> Ranking:
-        """Return the score of every label. Examples in the mask ``without`` are not looked at."""
-        cosines = [weighted.kernel.cosines(question) for weighted in self._kernels]
+    def rank(self, question: str) -> Ranking:
+        """Return the score of every label."""
+        return self._rank([weighted.kernel.cosines(question) for weighted in self._kernels])
+
+    def rank_example(self, row: int, without: NDArray[np.bool_]) -> Ranking:
+        """Rank for the example at ``row``, without those in the mask, which holds itself."""
+        return self._rank([one.kernel.cosines_of(row) for one in self._kernels], without)
+
+    def _rank(self, cosines: Sequence[Floats], without: NDArray[np.bool_] | None = None) -> Ranking:
         total = _blend(cosines, self._kernels)
         if without is not None:
             total = np.where(without, -np.inf, total)

@@ -9,7 +9,7 @@ from knowledge.asked import Asked, Reader
 from knowledge.constraints import Broken, Rule, broken_constraints
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
-from knowledge.semantic import Encoder
+from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary
 
 _ANY_DAY = date(2000, 1, 1)

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.cli.dates import add_today, moment
+from bot.services import CACHE_DIR
+from knowledge.encoder import SentenceEncoder
 from knowledge.evaluation import evaluate, read_entry, read_question
 
 T = TypeVar("T")
@@ -36,6 +38,7 @@ def main(arguments: argparse.Namespace, _env: Mapping[str, str]) -> int:
         questions,
         clock=time.perf_counter,
         today=moment(arguments.today).date(),
+        encoder=SentenceEncoder(CACHE_DIR),
     )
     report = asdict(found)
     if arguments.json:

@@ -66,4 +66,4 @@ def test_a_damaged_cache_is_written_anew(tmp_path: Path) -> None:
     SemanticKernel(["a victim"], encoder, tmp_path)
 
     assert encoder.encoded == 1
-    assert len(np.load(path)) == 1
+    assert len(np.load(path)["rows"]) == 1
