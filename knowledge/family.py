@@ -27,6 +27,7 @@ class Family:
     core_states: frozenset[str]
     states: frozenset[str]
     titles: frozenset[str]
+    title_names: References
     kinds: frozenset[Kind]
     counted: frozenset[str]
     text: str
@@ -89,6 +90,7 @@ def _family(
         kinds=frozenset(kinds)
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
         titles=frozenset(term for entry in versions for term in _expanded(entry.title, vocabulary)),
+        title_names=find_references("\n".join(entry.title for entry in versions)),
         counted=frozenset().union(*(counted(question) for question in questions)),
         text=fold(text),
     )

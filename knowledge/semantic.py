@@ -17,7 +17,7 @@ class SemanticKernel:
         self, texts: Sequence[str], encoder: Encoder, cache_dir: Path | None = None
     ) -> None:
         self._encoder = encoder
-        self._rows = encode_kept(list(texts), encoder, cache_dir)
+        self._rows = encode_kept(texts, encoder, cache_dir, name="examples")
 
     def cosines(self, question: str) -> Floats:
         """Return how like ``question`` each text is, at most 1."""

@@ -1,6 +1,6 @@
 """The vectors of the examples, kept from one start to the next: only new texts are encoded."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -19,13 +19,19 @@ class Encoder(Protocol):
     def encode(self, texts: list[str]) -> Rows:
         """Return one row a text."""
 
+    def words(self) -> Mapping[str, float]:
+        """Return words of any language, with how common they are: higher is commoner."""
 
-def encode_kept(texts: Sequence[str], encoder: Encoder, cache_dir: Path | None) -> Rows:
-    """Return one row a text; those of texts seen at the last start are read from the cache."""
+
+def encode_kept(texts: Sequence[str], encoder: Encoder, cache_dir: Path | None, name: str) -> Rows:
+    """Return one row a text; those of texts seen at the last start are read from the cache.
+
+    ``name`` tells this set of texts from others in the same directory.
+    """
     if cache_dir is None:
         return encoder.encode(list(texts))
     kind = f"{type(encoder).__module__}.{type(encoder).__qualname__}"
-    path = cache_dir / f"vectors-{kind}.npz"
+    path = cache_dir / f"{name}-{kind}.npz"
     names = [sha256(text.encode("utf-8", "replace")).hexdigest() for text in texts]
     known = read_kept(path, _read) or {}
     new = [place for place, name in enumerate(names) if name not in known]

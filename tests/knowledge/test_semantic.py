@@ -29,6 +29,9 @@ class SubjectEncoder:
         found: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return found
 
+    def words(self) -> dict[str, float]:
+        return {}
+
 
 def test_finds_an_entry_in_another_language() -> None:
     question = "¿Y las víctimas?"
