@@ -11,6 +11,7 @@ from knowledge.calibration import Calibration, calibrate
 from knowledge.examples import Example, make_examples
 from knowledge.family import Family
 from knowledge.features import terms
+from knowledge.kept_calibration import calibrate_once
 from knowledge.lexical import LexicalKernel
 from knowledge.reading import Reading
 from knowledge.ridge import LocalRidge, Ranking, Weighted
@@ -70,7 +71,9 @@ class Finder:
             term: math.log((1 + len(families)) / count) for term, count in spread.items()
         }
         self._unseen = math.log(1 + len(families)) + 1
-        self._calibration = self._calibrate(screen)
+        # Everything that is written decides, since constraints look at all of it.
+        about = repr([(f.versions, sorted(f.states), encoder is not None) for f in families])
+        self._calibration = calibrate_once(about, cache_dir, lambda: self._calibrate(screen))
 
     def rank(self, readings: Sequence[Reading]) -> Ranking:
         """Return the score of every family for the best of ``readings`` of a question."""

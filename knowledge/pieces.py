@@ -41,6 +41,12 @@ class KeptPieces(Pieces):
         self._unk_id, self._bos_id, self._eos_id, self._max_len = kept["limits"].tolist()
         self._unk_score = min(self._scores) - 10.0
         self._normalizer = _Normalizer(kept["normaliser"].tobytes())
+        words = kept["words"].tobytes().decode().split("\n")
+        self._words = dict(zip(words, kept["commonness"].tolist(), strict=True))
+
+    def words(self) -> dict[str, float]:
+        """Return the same as they were kept."""
+        return self._words
 
 
 def to_keep(tokenizer: Pieces) -> Arrays:
@@ -48,7 +54,10 @@ def to_keep(tokenizer: Pieces) -> Arrays:
     prefixes, normaliser = tokenizer._prefixes, tokenizer._normalizer
     units = struct.pack(f"<{len(normaliser._units)}I", *normaliser._units)
     limits = (tokenizer._unk_id, tokenizer._bos_id, tokenizer._eos_id, tokenizer._max_len)
+    words = tokenizer.words()
     return {
+        "words": _bytes("\n".join(words).encode()),
+        "commonness": np.fromiter(words.values(), np.float32, len(words)),
         "prefixes": _bytes("\n".join(prefixes).encode()),
         "numbers": np.fromiter(prefixes.values(), np.int32, len(prefixes)),
         "scores": np.array(tokenizer._scores, np.float32),
