@@ -125,7 +125,7 @@ class Reader:
 
     def _readings(self, text: str, english: str, language: str) -> tuple[Reading, ...]:
         if language != DEFAULT:
-            return (Reading(text, english), Reading(english, english))
+            return (Reading(text, english),)
         mended = self._mending.mend(text)
         return tuple(Reading(one, one) for one in dict.fromkeys((text, mended)))
 

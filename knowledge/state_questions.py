@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from knowledge.asked import Asked
 from knowledge.features import terms
 from knowledge.kinds import Kind, counted
+from knowledge.language import DEFAULT
 from knowledge.text import stem
 
 _KINDS = (None, Kind.WHEN, Kind.HOW_MANY)
@@ -59,7 +60,7 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
         return None
     articles = _articles(asked, words)
     if articles and _is_about_deadline(asked, words):
-        is_told = topics <= _DEADLINE | _FRAME | _ALL_SUBJECTS
+        is_told = topics <= _DEADLINE | _FRAME | _ALL_SUBJECTS or _asks_when_elsewhere(asked)
         return StateQuestion(articles) if is_told else None
     names_membership = bool(words & _MEMBERSHIP) or words >= _STATE_PART
     is_told = topics <= _MEMBERSHIP | _FRAME | _STATE_PART
@@ -83,9 +84,15 @@ def _counts_extensions(asked: Asked) -> bool:
 def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
     if words & _SUBMIT and words & _REQUEST:
         return False  # when a request came in is not in the tables
-    if words & (_DEADLINE | _SUBMIT):
+    if words & (_DEADLINE | _SUBMIT) or _asks_when_elsewhere(asked):
         return True
     if asked.kind is Kind.WHEN and words & _DUTY and words & _ALL_SUBJECTS:
         return True
     names_only = not set(asked.topics) - _FRAME
     return asked.kind is None and bool(asked.references.articles) and names_only
+
+
+def _asks_when_elsewhere(asked: Asked) -> bool:
+    """Whether it asks in another language, where verbs are easily misread, when an article ends."""
+    is_foreign = asked.language != DEFAULT
+    return is_foreign and asked.kind is Kind.WHEN and bool(asked.references.articles)

@@ -3,12 +3,13 @@
 import csv
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import TypeVar
 
 from knowledge.entry import Confidence, Source
 from knowledge.obligations import Obligation, RowType
-from knowledge.problems import LibraryError, Problem
+from knowledge.problems import LibraryError, Problem, unreadable
 from knowledge.states import State, Status
 from knowledge.yaml_lines import read_mapping
 
@@ -32,13 +33,21 @@ def read_abbreviations(path: Path, file: str, problems: list[Problem]) -> dict[s
     except LibraryError as error:
         problems.extend(error.problems)
         return {}
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(unreadable(file, error))
+        return {}
     return {key: str(value).strip() for key, value in mapping.values.items()}
 
 
 def _read(
     path: Path, file: str, problems: list[Problem], make: Callable[[dict[str, str]], _Row]
 ) -> Iterator[_Row]:
-    with path.open(encoding="utf-8", newline="") as stream:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(unreadable(file, error))
+        return
+    with StringIO(text, newline="") as stream:
         reader = csv.DictReader(stream)
         for row in reader:
             try:
