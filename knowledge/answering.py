@@ -9,6 +9,7 @@ from knowledge.asked import Asked, Reader
 from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
 from knowledge.constraints import Rule
 from knowledge.entry import Answer, Entry, Hit, Outcome
+from knowledge.explanation import Explanation, NearExample
 from knowledge.family import make_families
 from knowledge.gazetteer import Gazetteer
 from knowledge.gloss import Gloss
@@ -109,6 +110,18 @@ class KnowledgeBase:
                     question, asked, choice, today, confidence=best.probability, others=fitting
                 )
         return self._unsure(question, asked, candidates, fitting, today)
+
+    def explain(self, question: str, today: date, k: int = 5) -> Explanation:
+        """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""
+        asked = self._reader.read(question, today)
+        return Explanation(
+            asked,
+            tuple(self._search.candidates(asked)[:k]),
+            tuple(
+                NearExample(text, family.id, likeness)
+                for text, family, likeness in self._search.near_examples(asked, k)
+            ),
+        )
 
     def _beyond_doubt(self, asked: Asked, today: date) -> Choice | None:
         """Return what needs no search: safety first, then the tables, then "LAP 41?"."""

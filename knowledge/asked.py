@@ -21,6 +21,8 @@ from knowledge.vocabulary import Vocabulary, instrument_pairs, stands_as_name, s
 
 _INSTRUMENTS_OF_OURS = frozenset({"ccm", "lap"})
 _SHORT = 2
+_SHORT_WORD = 3
+_LONGEST = 2_000  # of a pasted page the beginning is read; it takes time enough
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
 
@@ -90,8 +92,8 @@ class Reader:
 
     def read(self, question: str, today: date) -> Asked:
         """Return what ``question`` names and asks for. Its text has its typing mistakes mended."""
+        text = question = question[:_LONGEST]
         language = guess_language(question)
-        text = question
         if language == DEFAULT:
             found = self._gazetteer.find(question, known=self._vocabulary.counts)
             text = self._spelling.repair(question, [(match.start, match.end) for match in found])
@@ -170,6 +172,11 @@ class Reader:
         near = self._gloss.of_words(list(unknown.values()))
         return {token: near[word] for token, word in unknown.items()}
 
+    def _is_slip(self, token: Token) -> bool:
+        """Whether a plain word is no stranger but one of ours, mistyped."""
+        is_long = len(token.folded) > _SHORT_WORD
+        return is_long and not token.is_capitalised and self._mending.is_ours(token.folded)
+
     def _is_ours(self, word: str) -> bool:
         # Not by stem: "parte" and "part" have the same one in English only.
         is_used = word in self._vocabulary.counts or word in ORDINARY
@@ -213,7 +220,8 @@ class Reader:
             )
             or (language in _OTHER_SCRIPTS and words[place].folded.isascii())
         ]
-        told = unknown if len(unknown) > 1 and is_english else names
+        plain = [place for place in unknown if place in names or not self._is_slip(words[place])]
+        told = plain if len(plain) > 1 and is_english else names
         found = [words[place].written for place in told]
         for one, other in instrument_pairs(words):
             if {one, other} & self._vocabulary.names and (one, other) not in self._vocabulary.pairs:

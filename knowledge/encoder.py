@@ -28,7 +28,9 @@ class SentenceEncoder:
 
     def encode(self, texts: list[str]) -> NDArray[np.float32]:
         """Return one row of length 1 a text."""
-        rows: NDArray[np.float32] = self._model().encode(texts)
+        # Half a character cannot be written in UTF-8, which the library asks for.
+        whole = [text.encode("utf-8", "replace").decode() for text in texts]
+        rows: NDArray[np.float32] = self._model().encode(whole)
         return rows
 
     def words(self) -> Mapping[str, float]:

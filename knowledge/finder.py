@@ -76,11 +76,17 @@ class Finder:
         self._calibration = calibrate_once(about, cache_dir, lambda: self._calibrate(screen))
 
     def rank(self, readings: Sequence[Reading]) -> Ranking:
-        """Return the score of every family for the best of ``readings`` of a question."""
-        texts = (
-            [one.sentence, one.words] if self._has_meaning else [one.words] for one in readings
-        )
-        return self._ridge.rank(list(texts))
+        """Return the score of every family for a question that may be read in several ways."""
+        return self._ridge.rank(self._texts(readings))
+
+    def nearest_examples(self, readings: Sequence[Reading], k: int) -> list[tuple[Example, float]]:
+        """Return the ``k`` examples nearest to a question, with how like it they are."""
+        near = self._ridge.nearest(self._texts(readings), k)
+        return [(self._examples[row], likeness) for row, likeness in near]
+
+    def _texts(self, readings: Sequence[Reading]) -> list[list[str]]:
+        """Return each reading as one text for each kernel."""
+        return [[one.sentence, one.words] if self._has_meaning else [one.words] for one in readings]
 
     def probabilities(
         self, topics: Sequence[str], ranking: Ranking, labels: Sequence[int], rivals: Sequence[int]

@@ -47,6 +47,13 @@ class Mending:
                 mended = mended[: token.start] + better + mended[token.end :]
         return mended
 
+    def is_ours(self, word: str) -> bool:
+        """Whether ``word``, which nobody knows, is likely one of our own mistyped."""
+        if word in self._others:
+            return False
+        better = self._likeliest(word)
+        return better is not None and self._vocabulary.knows(better)
+
     def _is_right(self, token: Token) -> bool:
         word = token.folded
         return (

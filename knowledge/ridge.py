@@ -62,11 +62,19 @@ class LocalRidge:
         Each of ``readings`` is a way to read the question, in one text for each kernel; what an
         example is like is the mean over all of them.
         """
-        cosines = [
+        return self._rank(self._compare(readings))
+
+    def nearest(self, readings: Sequence[Sequence[str]], k: int) -> list[tuple[int, float]]:
+        """Return the rows of the ``k`` nearest examples with their likeness, at most 1."""
+        total = _blend(self._compare(readings), self._kernels)
+        whole = sum(one.weight for one in self._kernels)
+        return [(int(row), float(total[row] / whole)) for row in np.argsort(-total)[:k]]
+
+    def _compare(self, readings: Sequence[Sequence[str]]) -> list[Floats]:
+        return [
             np.mean([one.kernel.cosines(text) for text in texts], axis=0)
             for one, texts in zip(self._kernels, zip(*readings, strict=True), strict=True)
         ]
-        return self._rank(cosines)
 
     def rank_example(self, row: int, without: NDArray[np.bool_]) -> Ranking:
         """Rank for the example at ``row``, without those in the mask, which holds itself."""

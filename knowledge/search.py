@@ -84,6 +84,11 @@ class Search:
             for label, one in zip(labels, sure, strict=True)
         ]
 
+    def near_examples(self, asked: Asked, k: int) -> list[tuple[str, Family, float]]:
+        """Return the ``k`` nearest examples: text, family, likeness at most 1."""
+        near = self._finder.nearest_examples(asked.readings, k)
+        return [(one.text, self._families[one.label], likeness) for one, likeness in near]
+
     def about_danger(self, asked: Asked) -> Family | None:
         """Return what is nearest among the entries on safety."""
         ranking = self._finder.rank(asked.readings)

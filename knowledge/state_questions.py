@@ -1,12 +1,13 @@
 """What a question asks of a State's row in the tables: its deadlines or its membership."""
 
+import re
 from dataclasses import dataclass
 
 from knowledge.asked import Asked
 from knowledge.features import terms
 from knowledge.kinds import Kind, counted
 from knowledge.language import DEFAULT
-from knowledge.text import stem
+from knowledge.text import fold, stem
 
 _KINDS = (None, Kind.WHEN, Kind.HOW_MANY)
 _ARTICLES = {
@@ -40,6 +41,11 @@ _FRAME = _stems(
 _DUTY = _stems("must need needs should obliged")
 _SUBMIT = _stems("submit submitted send sent hand handed")
 _REQUEST = _stems("request requests requested extension extensions")
+
+_DEADLINE_ELSEWHERE = re.compile(
+    r"\b(?:delais?|echeances?|plazos?|prazos?|vence\w*|frist\w*|scaden\w+|termin[ei]|срок\w*)\b"
+    r"|موعد|مهل|期限|截止"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,7 @@ def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
 
 
 def _asks_when_elsewhere(asked: Asked) -> bool:
-    """Whether it asks in another language, where verbs are easily misread, when an article ends."""
-    is_foreign = asked.language != DEFAULT
-    return is_foreign and asked.kind is Kind.WHEN and bool(asked.references.articles)
+    """Whether it asks in another language, whose words are easily misread, when an article ends."""
+    if asked.language == DEFAULT or not asked.references.articles:
+        return False
+    return asked.kind is Kind.WHEN or _DEADLINE_ELSEWHERE.search(fold(asked.text)) is not None
