@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from bot.settings import REFERENCE
+from bot.settings_reference import REFERENCE
 
 ARTICLE6 = str(Path(sysconfig.get_path("scripts")) / "article6")
 READY = "is running"

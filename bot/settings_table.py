@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from bot.settings import REFERENCE
+from bot.settings_reference import REFERENCE
 
 BEGIN, END = "<!-- settings -->", "<!-- /settings -->"
 README = Path("README.md")

@@ -48,6 +48,11 @@ async def report_done(code: str, request: Request, services: Services) -> Messag
     request.require(RECORDERS, REPORTING)
     plan = plan_at(services.knowledge.library.work_plans, Quarter.of(request.today))
     known = titles(plan)
+    if not code:
+        raise UserError(
+            "There is no code to report as done.",
+            fix="Try `/ccm activities done 2024-Q1-1`; `/ccm activities all` shows the codes.",
+        )
     found = next((key for key in known if key.lower() == code.lower()), None)
     if found is None:
         raise UserError(

@@ -9,6 +9,17 @@ from knowledge.notices import entry_notices
 
 EXAMPLE = "/ccm ask How can a State request assistance?"
 MOST_TYPED = 4_000
+THANKS = (
+    "thanks",
+    "thank you",
+    "many thanks",
+    "thanks a lot",
+    "merci",
+    "gracias",
+    "ok",
+    "ok thanks",
+)
+GREETINGS = ("hi", "hello", "hey", "good morning", "good afternoon", "bonjour", "hola")
 
 
 async def run(request: Request, services: Services) -> Message:
@@ -16,6 +27,8 @@ async def run(request: Request, services: Services) -> Message:
     question = request.text.strip()
     if not question:
         raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
+    if courtesy := _courtesy(question):
+        return views.courtesy(courtesy, visibility=_visibility(request))
     found = (await services.knowledge.ready()).answer(question[:MOST_TYPED], request.today)
     remark = None
     if found.outcome is Outcome.UNANSWERED:
@@ -52,8 +65,20 @@ async def entry(request: Request, services: Services) -> Message:
 
 def _shown(found: Answer, request: Request, remark: str | None) -> Message:
     alone = request.place is Place.COMMAND
-    visibility = Visibility.EPHEMERAL if alone else Visibility.IN_CHANNEL
-    return views.answer(found, visibility=visibility, shareable=alone, remark=remark)
+    return views.answer(found, visibility=_visibility(request), shareable=alone, remark=remark)
+
+
+def _visibility(request: Request) -> Visibility:
+    return Visibility.EPHEMERAL if request.place is Place.COMMAND else Visibility.IN_CHANNEL
+
+
+def _courtesy(text: str) -> str | None:
+    """The reply to thanks and greetings, which are no questions and are never queued."""
+    words = "".join(char for char in text.casefold() if char.isalpha() or char == " ").split()
+    said = " ".join(words)
+    if said in THANKS:
+        return "You are welcome."
+    return "Hello." if said in GREETINGS else None
 
 
 async def _queue(found: Answer, request: Request, services: Services) -> str:

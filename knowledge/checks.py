@@ -7,6 +7,7 @@ from datetime import date
 from itertools import combinations
 from pathlib import PurePosixPath
 
+from knowledge.dates import is_period
 from knowledge.entry import Entry
 from knowledge.problems import Problem
 
@@ -36,6 +37,7 @@ def check_entries(
         for code in sorted(set(entry.about.states) - states):
             yield _problem(file, text, "about", f"{code} is no State in states.csv")
         yield from _addresses(file, text)
+        yield from _dates(file, text, entry)
     for family, files in families.items():
         asked = {question for file in files for question in entries[file].questions}
         if len(asked) < MIN_QUESTIONS:
@@ -52,6 +54,15 @@ def _addresses(file: str, text: str) -> Iterator[Problem]:
         for address in _ADDRESS.findall(line):
             if address.lower().rstrip(".") not in ROLE_ADDRESSES:
                 yield Problem(file, number, f"{address} is a personal address; name the role's")
+
+
+def _dates(file: str, text: str, entry: Entry) -> Iterator[Problem]:
+    for as_of in dict.fromkeys(source.as_of for source in entry.sources):
+        if as_of and not is_period(as_of):
+            lines = enumerate(text.splitlines(), 1)
+            line = next((n for n, line in lines if "as_of:" in line and as_of in line), 1)
+            said = f"as_of: {as_of!r} is no date or period like 2024-02 or 2021-2022"
+            yield Problem(file, line, said)
 
 
 def _overlap(one: Entry, other: Entry) -> bool:

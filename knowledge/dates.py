@@ -5,6 +5,12 @@ from datetime import date
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-\d\d")
+_BEGINNING = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?!\d)")
+_ISO = r"\d{4}(?:-\d\d){0,2}"
+_PERIOD = re.compile(
+    rf"(?:(?:c\.|about|before|since|until|early|mid|late) )?(?P<first>{_ISO})"
+    rf"(?:(?:-| to )(?P<last>{_ISO}))?"
+)
 
 
 def long_date(day: date) -> str:
@@ -32,3 +38,28 @@ def last_day(text: str) -> date:
     year, month = (parts[0], parts[1]) if parts[1:] else (parts[0], 12)
     following = date(year + month // 12, month % 12 + 1, 1)
     return date.fromordinal(following.toordinal() - 1)
+
+
+def first_day(text: str) -> date:
+    """Return the first day that a text beginning with an ISO date, month or year may mean."""
+    match = _BEGINNING.search(text)
+    if match is None:
+        return date.min
+    return date(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
+
+
+def is_iso(text: str) -> bool:
+    """Whether ``text`` is a day, month or year that exists, written 2024-02-01, 2024-02 or 2024."""
+    if not re.fullmatch(_ISO, text):
+        return False
+    try:
+        first_day(text)
+    except ValueError:
+        return False
+    return True
+
+
+def is_period(text: str) -> bool:
+    """Whether ``text`` is ISO, or a period made of it: "2021-2022", "c. 2021", "before 2019-08"."""
+    match = _PERIOD.fullmatch(text)
+    return match is not None and all(is_iso(part) for part in match.groups() if part)

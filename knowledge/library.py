@@ -50,7 +50,8 @@ def _read(root: Path) -> tuple[Library, list[Problem]]:
     problems: list[Problem] = []
     data = root / "data"
     states = read_states(data / "states.csv", "data/states.csv", problems)
-    obligations = read_obligations(data / "obligations.csv", "data/obligations.csv", problems)
+    iso3 = frozenset(state.iso3 for state in states)
+    obligations = read_obligations(data / "obligations.csv", "data/obligations.csv", problems, iso3)
     abbreviations = read_abbreviations(
         data / "abbreviations.yaml", "data/abbreviations.yaml", problems
     )
@@ -73,14 +74,8 @@ def _read(root: Path) -> tuple[Library, list[Problem]]:
             problems.extend(error.problems)
         except (OSError, UnicodeDecodeError) as error:
             problems.append(unreadable(name, error))
-    iso3 = frozenset(state.iso3 for state in states)
     texts = {file: (root / file).read_text("utf-8") for file in entries}
     problems.extend(check_entries(entries, texts, iso3))
-    for obligation in obligations:
-        if obligation.iso3 not in iso3:
-            problems.append(
-                Problem("data/obligations.csv", 1, f"{obligation.iso3} is no State in states.csv")
-            )
     library = Library(
         tuple(entries.values()),
         states,

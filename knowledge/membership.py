@@ -1,6 +1,8 @@
-"""Whether a State is bound by the Convention, and since when, from its row in the gazetteer."""
+"""Whether a State is bound by the Convention on a day, and since when, from the gazetteer."""
 
-from knowledge.dates import long_date, long_iso
+from datetime import date
+
+from knowledge.dates import first_day, long_date, long_iso
 from knowledge.states import State, Status
 
 _ACTS = {
@@ -9,32 +11,64 @@ _ACTS = {
     "acceptance": "accepted",
     "approval": "approved",
 }
+_IN_FORCE = date(2010, 8, 1)
+_MONTHS_TO_WAIT = 6
 
 
-def membership(state: State) -> str:
-    """Return in Markdown how ``state`` stands towards the Convention."""
-    name = f"**{state.name}**"
-    as_of = f" (as of {long_iso(state.source.as_of)})" if state.source.as_of else ""
-    history = _history(state)
-    since = long_date(state.status_date) if state.status_date else None
-    match state.status:
-        case Status.STATE_PARTY:
-            bound = f" The Convention entered into force for it on {since}." if since else ""
-            return f"{name} is a State Party{as_of}.{bound}{history}"
-        case Status.SIGNATORY:
-            return f"{name} has signed the Convention but is not a State Party{as_of}.{history}"
-        case Status.WITHDRAWN:
-            end = f" Its withdrawal took effect on {since}." if since else ""
-            return f"{name} is no longer a State Party{as_of}.{end}{history}"
-        case _:
-            return f"{name} is not a State Party and not a signatory{as_of}."
+def membership(state: State, day: date, today: date) -> str:
+    """Return in Markdown how ``state`` stood on ``day``, with what had come about by ``today``."""
+    verb = "was" if day < today else "is"
+    as_of = state.source.as_of
+    when = f" on {long_date(day)}"
+    if day == today and as_of and first_day(as_of) <= today:
+        when = f" (as of {long_iso(as_of)})"
+    standing = f"**{state.name}** {verb} {_standing(state, day)}{when}."
+    return " ".join([standing, *_events(state, today)])
 
 
-def _history(state: State) -> str:
+def _standing(state: State, day: date) -> str:
+    since = _bound_from(state)
+    if state.status in (Status.STATE_PARTY, Status.WITHDRAWN):
+        if state.status is Status.WITHDRAWN and _has_come(state.status_date or day, day):
+            return "no longer a State Party"
+        if _has_come(since or day, day):
+            return "a State Party"
+        if _has_come(state.deposit_date, day):
+            return "not yet a State Party"
+    if _has_come(state.signature_date, day):
+        return "a signatory and not a State Party"
+    return "not a State Party and not a signatory"
+
+
+def _events(state: State, today: date) -> list[str]:
+    told = []
+    since = _bound_from(state)
+    if since and (_has_come(since, today) or _has_come(state.deposit_date, today)):
+        verb = "entered" if _has_come(since, today) else "enters"
+        told.append(f"The Convention {verb} into force for it on {long_date(since)}.")
+    ended = state.status_date if state.status is Status.WITHDRAWN else None
+    if ended and _has_come(ended, today):
+        told.append(f"Its withdrawal took effect on {long_date(ended)}.")
     acts = []
-    if state.signature_date:
+    if state.signature_date and _has_come(state.signature_date, today):
         acts.append(f"signed on {long_date(state.signature_date)}")
-    if state.deposit_date:
+    if state.deposit_date and _has_come(state.deposit_date, today):
         act = _ACTS.get(state.deposit_type or "", "consented to be bound")
         acts.append(f"{act} on {long_date(state.deposit_date)} (date of deposit)")
-    return f" It {' and '.join(acts)}." if acts else ""
+    return [*told, f"It {' and '.join(acts)}."] if acts else told
+
+
+def _bound_from(state: State) -> date | None:
+    """Return when the Convention entered into force for the State.
+
+    For one that has left this is computed from the deposit, as Article 17 rules: the first day
+    of the sixth month after the month of deposit.
+    """
+    if state.status is not Status.WITHDRAWN or state.deposit_date is None:
+        return state.status_date if state.status is Status.STATE_PARTY else None
+    months = state.deposit_date.year * 12 + state.deposit_date.month - 1 + _MONTHS_TO_WAIT
+    return max(_IN_FORCE, date(months // 12, months % 12 + 1, 1))
+
+
+def _has_come(event: date | None, day: date) -> bool:
+    return event is not None and event <= day

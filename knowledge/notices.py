@@ -8,9 +8,11 @@ from knowledge.entry import Confidence, Entry
 from knowledge.kinds import Kind
 from knowledge.language import DEFAULT
 
-SINGLE_SOURCE = "This rests on a single source."
-FROM_SEED = "This comes from a document of the coordinators and was not checked elsewhere."
 ENGLISH_ONLY = "This answer is available in English only."
+SINGLE_SOURCE = "This rests on a single source."
+FROM_SEED = "This comes from {documents}, not checked elsewhere."
+_WEB_PAGE = "the web page text on international cooperation and assistance"
+_SEEDS = (("work plan", "the coordinators' work plan"), ("web page text", _WEB_PAGE))
 
 
 def entry_notices(entry: Entry, today: date) -> tuple[str, ...]:
@@ -19,12 +21,20 @@ def entry_notices(entry: Entry, today: date) -> tuple[str, ...]:
     if entry.confidence is Confidence.SINGLE_SOURCE:
         notices.append(SINGLE_SOURCE)
     if entry.confidence is Confidence.SEED:
-        notices.append(FROM_SEED)
+        notices.append(_from_seed(entry))
     if entry.reviewed_on:
         due = entry.reviewed_on + timedelta(days=entry.review_every_days)
         if due < today:
             notices.append(f"This was due for review on {long_date(due)}.")
     return tuple(notices)
+
+
+def _from_seed(entry: Entry) -> str:
+    titles = [source.title for source in entry.sources]
+    named = [
+        said for words, said in _SEEDS if any(words in title.casefold() for title in titles)
+    ] or [f"“{title}”" for title in titles[:1]]
+    return FROM_SEED.format(documents=" and ".join(named))
 
 
 def question_notices(asked: Asked, entry: Entry | None) -> tuple[str, ...]:

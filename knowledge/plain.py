@@ -6,7 +6,8 @@ from knowledge.dates import long_iso
 from knowledge.entry import Answer, Outcome, Source
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
-_EMPHASIS = re.compile(r"(\*\*|__|`)(.+?)\1")
+_STRONG = re.compile(r"(\*\*|__|`)(.+?)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=\S)\1(?![\w*])")
 _HEADING = re.compile(r"^#+\s*", re.MULTILINE)
 
 
@@ -42,7 +43,8 @@ def source_line(source: Source) -> str:
 def without_markup(body: str) -> str:
     """Return Markdown as plain text; links become "text (address)"."""
     text = _LINK.sub(lambda link: _link(link[1], link[2]), body)
-    return _EMPHASIS.sub(r"\2", _HEADING.sub("", text)).strip()
+    text = _STRONG.sub(r"\2", _HEADING.sub("", text))
+    return _EMPHASIS.sub(r"\2", text).strip()
 
 
 def _link(text: str, address: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from knowledge.asked import Asked
-from knowledge.deadlines import LATER_UNKNOWN, describe_deadline
+from knowledge.deadlines import LATER_UNKNOWN, Told, describe_deadline
 from knowledge.entry import About, Confidence, Entry, Source
 from knowledge.membership import membership
 from knowledge.obligations import Obligation
@@ -36,26 +36,26 @@ class StateFacts:
             return None
         if wanted.articles:
             return self._deadlines(states, wanted.articles, today)
-        return _membership(states), ()
+        return _membership(states, _day_meant(asked, today), today), ()
 
     def _deadlines(
         self, states: Sequence[State], articles: Sequence[int], today: date
     ) -> tuple[Entry, tuple[str, ...]]:
-        parts, used, settled, found = [], [], True, False
+        parts: list[str] = []
+        told: list[Told] = []
         for state in states:
             steps = self._rows.get(state.iso3, [])
-            for article in articles:
-                rows = [row for row in steps if row.article == article]
-                if rows:
-                    text, is_settled = describe_deadline(state.name, rows, today)
-                    parts.append(text)
-                    used.extend(rows)
-                    settled, found = settled and is_settled, True
-            if not any(row.article in articles for row in steps):
+            by_article = ([row for row in steps if row.article == article] for article in articles)
+            described = (describe_deadline(state, rows, today) for rows in by_article if rows)
+            of_state = [one for one in described if one]
+            parts.extend(one.text for one in of_state)
+            told.extend(of_state)
+            if not of_state:
                 which = " or ".join(f"Article {article}" for article in articles)
                 parts.append(
                     f"No {which} deadline of **{state.name}** is on record here. Please ask {_ISU}."
                 )
+        used = [row for one in told for row in one.rows]
         entry = Entry(
             id="state-deadline",
             title="Deadlines on record: " + ", ".join(state.name for state in states),
@@ -67,16 +67,22 @@ class StateFacts:
                 states=tuple(state.iso3 for state in states),
             ),
             confidence=_weakest(row.confidence for row in used),
-            gap=not found,
+            gap=not told,
         )
+        settled = all(one.is_settled for one in told)
         return entry, () if settled else (f"{LATER_UNKNOWN} Ask {_ISU}.",)
 
 
-def _membership(states: Sequence[State]) -> Entry:
+def _day_meant(asked: Asked, today: date) -> date:
+    """Return the last day of the time asked about, when that is over."""
+    return min(asked.period.end, today) if asked.period else today
+
+
+def _membership(states: Sequence[State], day: date, today: date) -> Entry:
     return Entry(
         id="state-membership",
         title="Standing under the Convention: " + ", ".join(state.name for state in states),
-        body="\n\n".join(membership(state) for state in states),
+        body="\n\n".join(membership(state, day, today) for state in states),
         topic="states",
         sources=_sources(state.source for state in states),
         about=About(states=tuple(state.iso3 for state in states)),

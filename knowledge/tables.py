@@ -1,12 +1,13 @@
 """Reads the tables in ``data/``: States, obligations, abbreviations."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import TypeVar
 
+from knowledge.dates import is_iso, is_period
 from knowledge.entry import Confidence, Source
 from knowledge.obligations import Obligation, RowType
 from knowledge.problems import LibraryError, Problem, unreadable
@@ -21,9 +22,20 @@ def read_states(path: Path, file: str, problems: list[Problem]) -> tuple[State, 
     return tuple(_read(path, file, problems, _state))
 
 
-def read_obligations(path: Path, file: str, problems: list[Problem]) -> tuple[Obligation, ...]:
-    """Return the obligations, one step in the life of a deadline a row."""
-    return tuple(_read(path, file, problems, _obligation))
+def read_obligations(
+    path: Path, file: str, problems: list[Problem], states: Collection[str]
+) -> tuple[Obligation, ...]:
+    """Return the obligations, one step in the life of a deadline a row.
+
+    A row that names none of ``states``, by ISO code, is bad too.
+    """
+
+    def make(row: dict[str, str]) -> Obligation:
+        if row["iso3"] not in states:
+            raise ValueError(f"{row['iso3']!r} is no State in states.csv")
+        return _obligation(row)
+
+    return tuple(_read(path, file, problems, make))
 
 
 def read_abbreviations(path: Path, file: str, problems: list[Problem]) -> dict[str, str]:
@@ -82,6 +94,8 @@ def _state(row: dict[str, str]) -> State:
 
 
 def _obligation(row: dict[str, str]) -> Obligation:
+    if row["deadline"] and not is_iso(row["deadline"]):
+        raise ValueError(f"deadline: {row['deadline']!r} is no day, month or year like 2024-02-01")
     return Obligation(
         iso3=row["iso3"],
         article=int(row["article"]),
@@ -95,6 +109,8 @@ def _obligation(row: dict[str, str]) -> Obligation:
 
 
 def _source(title: str, row: dict[str, str]) -> Source:
+    if row["as_of"] and not is_period(row["as_of"]):
+        raise ValueError(f"as_of: {row['as_of']!r} is no date or period like 2024-02 or 2021-2022")
     return Source(
         title=row.get("source_title") or title,
         url=row["source_url"] or None,

@@ -15,6 +15,8 @@ from knowledge.library import load_library
 from tests.builders import IN_THE_PLAN, at
 from tests.fakes import FakeChannels, FakeClock, FakeOutbox
 
+pytest_plugins = ["tests.chromium", "tests.browsers"]
+
 
 @pytest.fixture(scope="session")
 def knowledge() -> CurrentKnowledge:

@@ -74,6 +74,7 @@ def offline_dispatcher(
     role: Role,
     now: datetime,
     zone: ZoneInfo,
+    team_id: str,
 ) -> Dispatcher:
     """Everything that a verb needs, with Slack left out."""
     services = Services(
@@ -84,4 +85,4 @@ def offline_dispatcher(
         outbox=NoOutbox(),
         verbs=discover(),
     )
-    return Dispatcher(services, GivenRole(settings, role), KnownPeople(), zone)
+    return Dispatcher(services, GivenRole(settings, role), KnownPeople(), zone, team_id=team_id)

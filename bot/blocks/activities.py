@@ -118,8 +118,8 @@ def _throughout(plan: WorkPlan, done: Done) -> list[Block]:
 
 
 def _line(line: TimelineLine, done: Done) -> str:
-    part = f" (activity {line.activity})" if line.activity else ""
-    return f"`{line.code}` {escape(line.text)}{part}{_mark(line.code, done)}"
+    part = f" (activity\N{NO-BREAK SPACE}{line.activity})" if line.activity else ""
+    return f"`{line.code}` {escape(line.text.removesuffix('.'))}{part}{_mark(line.code, done)}"
 
 
 def _activity(activity: Activity, done: Done) -> str:

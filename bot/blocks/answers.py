@@ -7,7 +7,11 @@ from knowledge.dates import long_date, long_iso
 from knowledge.entry import Answer, Entry, Outcome, Source
 
 MOST_CARRIED = 1_900
-QUEUED = "I have put your question before the ISU's curators, who will see it as you wrote it."
+QUEUED = (
+    "I have put your question before the ISU's curators, who will see it as you wrote it. The "
+    "coordinators' digest may quote it, without your name; never what was asked in private."
+)
+ASK_ME = "Ask me about Article 6, the Lausanne Action Plan or the work plan, or type `/ccm help`."
 NOT_QUEUED = "I could not pass your question on just now; please ask {ask} directly."
 
 
@@ -30,6 +34,11 @@ def answer(
         share = button("Share in channel", "ask_share", clip(found.question, MOST_CARRIED))
         blocks.append(actions(share))
     return message(*blocks, visibility=visibility)
+
+
+def courtesy(words: str, *, visibility: Visibility) -> Message:
+    """A few words back, and what to do next."""
+    return message(section(f"{words} {ASK_ME}"), visibility=visibility)
 
 
 def queued(remark: str) -> Message:

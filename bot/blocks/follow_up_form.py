@@ -18,6 +18,7 @@ from bot.blocks.message import Block, Modal
 from bot.register.level import Level
 
 MOST_NOTE = 3_000
+CUT = "Slack's forms take 3,000 characters: the rest stands in the message that this links to."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ def form(
                     initial_value=draft.note[:MOST_NOTE] or None,
                     max_length=MOST_NOTE,
                 ),
+                hint=CUT if len(draft.note) > MOST_NOTE else None,
             ),
             _field(
                 "due",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from bot.blocks.elements import actions, button, context, header, section, sections
+from bot.blocks.elements import actions, button, context, header, said, section, sections
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import clip, escape, link, person
 from bot.register.follow_up import FollowUp, Status
@@ -23,26 +23,29 @@ LEVEL_NAMES = {
 
 
 def recorded(
-    saved: FollowUp, names: StateName, today: date, *, remarks: Sequence[str] = ()
+    saved: Sequence[FollowUp], names: StateName, today: date, *, remarks: Sequence[str] = ()
 ) -> Message:
     """The confirmation, with what can still be changed."""
-    number = str(saved.id)
-    return message(
-        section(f"Recorded as *#{saved.id}*: {line(saved, names, today)}"),
-        *(context(remark) for remark in remarks),
-        context(f"Seen by: {LEVEL_NAMES[saved.level]}. List: `/ccm followup list`"),
-        actions(
-            button("Undo", "followup_undo", number),
-            button("Edit", "followup_edit", number),
-            button("Mark done", "followup_done", number),
-        ),
-    )
+    blocks: list[Block] = []
+    for item in saved:
+        number = str(item.id)
+        blocks += [
+            section(f"Recorded as *#{item.id}*: {line(item, names, today)}"),
+            actions(
+                button("Undo", "followup_undo", number),
+                button("Edit", "followup_edit", number),
+                button("Mark done", "followup_done", number),
+            ),
+        ]
+    seen_by = f"Seen by: {LEVEL_NAMES[saved[0].level]}. List: `/ccm followup list`"
+    return message(*blocks, *(context(escape(remark)) for remark in remarks), context(seen_by))
 
 
-def changed(saved: FollowUp, names: StateName, today: date) -> Message:
-    """The confirmation of an edit."""
+def changed(saved: FollowUp, names: StateName, today: date, *, before: str = "") -> Message:
+    """The confirmation of an edit; ``before`` is the note that was replaced, for copying."""
     return message(
         section(f"Changed *#{saved.id}*: {line(saved, names, today)}"),
+        *([context("Before:"), said(before)] if before else []),
         actions(button("Edit", "followup_edit", str(saved.id))),
     )
 
@@ -66,15 +69,13 @@ def reopened(saved: FollowUp, names: StateName, today: date, *, replaces: bool) 
     )
 
 
-def which_state(typed: str, choices: Iterable[tuple[str, str]]) -> Message:
-    """The question in a tie: which of these States? Each button carries the whole text."""
+def which_state(question: str, choices: Iterable[tuple[str, str]]) -> Message:
+    """The question which State is meant; each button carries the whole text."""
     buttons = [
         button(label, f"followup_pick:{number}", value)
         for number, (label, value) in enumerate(choices)
     ]
-    return message(
-        section(f"“{escape(typed)}” could be more than one State. Which one?"), actions(*buttons)
-    )
+    return message(section(escape(question)), actions(*buttons))
 
 
 def overview(

@@ -11,6 +11,7 @@ from types import ModuleType
 from dotenv import dotenv_values
 
 from bot.errors import SettingsError, StorageUnavailable
+from knowledge.problems import LibraryError
 
 COMMANDS = ("run", "sandbox", "ask", "do", "evaluate", "db", "kb", "manifest", "doctor")
 
@@ -22,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command: ModuleType = arguments.module
     try:
         return int(command.main(arguments, environment()))
-    except (SettingsError, StorageUnavailable) as error:
+    except (SettingsError, StorageUnavailable, LibraryError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -35,7 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def environment() -> Mapping[str, str]:
     """The environment, and what ``.env`` in this folder adds to it."""
-    stored = {name: value for name, value in dotenv_values(Path(".env")).items() if value}
+    try:
+        stored = {name: value for name, value in dotenv_values(Path(".env")).items() if value}
+    except (UnicodeDecodeError, OSError) as error:
+        raise SettingsError([f".env cannot be read as UTF-8 text: {error}"]) from error
     return {**stored, **os.environ}
 
 

@@ -61,7 +61,7 @@ async def _run(arguments: argparse.Namespace, settings: Settings) -> tuple[Shown
         await knowledge.overlay(storage)
         async with storage.unit_of_work() as work:
             team_id = await work.workspaces.latest() or TEAM_ID
-        act = Act(PEOPLE[arguments.role], team_id, CHANNEL, key=f"do:{uuid.uuid4()}")
+        act = Act(PEOPLE[arguments.role], CHANNEL, key=f"do:{uuid.uuid4()}")
         dispatcher = offline_dispatcher(
             settings,
             storage,
@@ -69,6 +69,7 @@ async def _run(arguments: argparse.Namespace, settings: Settings) -> tuple[Shown
             role=arguments.role,
             now=moment(arguments.today),
             zone=settings.timezone,
+            team_id=team_id,
         )
         return await dispatcher.run(arguments.line, act), act
     finally:

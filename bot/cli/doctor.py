@@ -53,7 +53,7 @@ def _database(settings: Settings) -> Finding:
     except StorageUnavailable as error:
         return Finding("Database", f"{error}. Is it running, and is DATABASE_URL right?")
     if revision != revisions()[-1]:
-        return Finding(f"Database (at {revision})", "Run `article6 db upgrade`.")
+        return Finding(f"Database (at {revision or 'no form yet'})", "Run `article6 db upgrade`.")
     return Finding(f"Database (at {revision})")
 
 
@@ -62,7 +62,7 @@ async def _slack(settings: Settings) -> list[Finding]:
         return [Finding("Slack: no tokens set, so `make run` starts the sandbox")]
     from slack_sdk.errors import SlackApiError
 
-    from bot.app.bot import make_client
+    from bot.app.slack import make_client
     from bot.storage import Storage
 
     client = make_client(settings)

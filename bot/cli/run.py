@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from bot.cli import sandbox
 from bot.cli.logs import set_up
-from bot.cli.stopping import told_to_stop
+from bot.cli.stopping import until_told_to_stop
 from bot.errors import SettingsError
 from bot.settings import Settings
 from bot.storage.migrate import upgrade
@@ -33,15 +33,14 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
         raise SettingsError(["SLACK_BOT_TOKEN is not set", "SLACK_APP_TOKEN is not set"])
     set_up(settings.log_level)
     upgrade(settings.database_url)
-    asyncio.run(_run(settings))
+    asyncio.run(until_told_to_stop(_run(settings)))
+    log.info("stopped")
     return 0
 
 
 async def _run(settings: Settings) -> None:
     from bot.app.bot import running
 
-    stop = told_to_stop()
     async with running(settings, load_library()) as team:
         print(f"Article 6 Assistant is connected to {team.name}. Stop it with Ctrl-C.", flush=True)
-        await stop.wait()
-    log.info("stopped")
+        await asyncio.Event().wait()

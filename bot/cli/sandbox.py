@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.app.verbs import discover
 from bot.cli.logs import set_up
-from bot.cli.stopping import told_to_stop
+from bot.cli.stopping import until_told_to_stop
 from bot.sandbox.server import PortTakenError, Running, start
 from bot.sandbox.web_api import APP_TOKEN, BOT_TOKEN
 from bot.sandbox.workspace import Workspace
@@ -18,6 +18,7 @@ from bot.surfaces.manifest import manifest
 from knowledge.library import load_library
 
 PORT = 8006
+LAST_PORT = 65_535
 KEPT_IN = Path("var/sandbox.json")
 ROLES = {
     "ROLE_COORDINATORS": "U0COORDLB,U0COORDCH",
@@ -28,10 +29,17 @@ ROLES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where the page is served, and whether a bot is started too."""
-    parser.add_argument("--port", type=int, default=PORT, help=f"default {PORT}; 0 takes any")
+    parser.add_argument("--port", type=a_port, default=PORT, help=f"default {PORT}; 0 takes any")
     parser.add_argument(
         "--no-bot", action="store_true", help="the workspace alone, for a bot of your own"
     )
+
+
+def a_port(text: str) -> int:
+    """Read a port number."""
+    if not text.isdecimal() or int(text) > LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; ports are 0 to {LAST_PORT}")
+    return int(text)
 
 
 def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -39,7 +47,7 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     settings = Settings.from_env({**env, **without_slack(env)})
     set_up(settings.log_level)
     try:
-        asyncio.run(_serve(arguments, env))
+        asyncio.run(until_told_to_stop(_serve(arguments, env)))
     except PortTakenError as error:
         print(error, file=sys.stderr)
         return 1
@@ -47,25 +55,24 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 
 async def _serve(arguments: argparse.Namespace, env: Mapping[str, str]) -> None:
-    stop = told_to_stop()
     workspace = await start(Workspace.load(KEPT_IN), manifest(discover()), port=arguments.port)
     try:
         if arguments.no_bot:
             print(_how_to_connect(workspace), flush=True)
-            await stop.wait()
+            await asyncio.Event().wait()
         else:
-            await _with_bot(workspace, Settings.from_env(bot_env(env, workspace)), stop)
+            await _with_bot(workspace, Settings.from_env(bot_env(env, workspace)))
     finally:
         await workspace.stop()
 
 
-async def _with_bot(workspace: Running, settings: Settings, stop: asyncio.Event) -> None:
+async def _with_bot(workspace: Running, settings: Settings) -> None:
     from bot.app.bot import running
 
     upgrade(settings.database_url)
     async with running(settings, load_library()):
         print(_welcome(workspace), flush=True)
-        await stop.wait()
+        await asyncio.Event().wait()
 
 
 def without_slack(env: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. ``outcome`` is ``suggested`` or ``unanswered``.
+    """One question. ``outcome`` is ``unanswered`` until a curator has ``settled`` it.
 
     ``event_id`` names the act of asking, so that a repeated delivery is queued once.
     """
@@ -21,3 +21,8 @@ class Question:
     thread_ts: str | None = None
     entry_id: str | None = None
     id: int = 0
+
+    @property
+    def asked_in_private(self) -> bool:
+        """Whether it was asked in a direct message, whose wording stays with the curators."""
+        return self.channel_id.startswith("D")

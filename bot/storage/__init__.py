@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
@@ -54,7 +54,7 @@ class Storage:
         except (OperationalError, InterfaceError, PoolTimeout, OSError) as error:
             raise StorageUnavailable("the database does not answer") from error
         except DBAPIError as error:
-            if error.connection_invalidated:
+            if error.connection_invalidated or type(error) is DatabaseError:
                 raise StorageUnavailable("the database went away") from error
             raise
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine, inspect, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import StorageUnavailable
 from bot.storage.engine import make_folder, sync_url
@@ -32,8 +33,10 @@ def current(database_url: str) -> str | None:
                 return None
             found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
             return str(found) if found is not None else None
-    except Exception as error:
-        raise StorageUnavailable(f"the database at {safe(url)} does not answer") from error
+    except SQLAlchemyError as error:
+        raise StorageUnavailable(
+            f"the database at {safe(url)} does not answer: {reason(error)}"
+        ) from error
     finally:
         engine.dispose()
 
@@ -47,13 +50,22 @@ def upgrade(database_url: str) -> bool:
 
     url = sync_url(database_url)
     if url.get_backend_name() == "sqlite":
-        make_folder(url)
+        try:
+            make_folder(url)
+        except OSError as error:
+            raise StorageUnavailable(f"the folder of {safe(url)} cannot be made") from error
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
     config.attributes["url"] = url
     logging.getLogger("alembic").setLevel(logging.WARNING)
     command.upgrade(config, "head")
     return True
+
+
+def reason(error: SQLAlchemyError) -> str:
+    """What the driver says, in one line: "file is not a database", "database is locked"."""
+    said = str(getattr(error, "orig", None) or error)
+    return said.strip().splitlines()[0] if said.strip() else type(error).__name__
 
 
 def safe(url: URL) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import String, Text, UniqueConstraint, func, select
+from sqlalchemy import String, Text, UniqueConstraint, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -50,6 +50,20 @@ class QuestionRepository:
         if known is None:
             self._session.add(QuestionRow(**{**asdict(question), "id": None}))
             await self._session.flush()
+
+    async def settle(self, team_id: str, ids: Sequence[int]) -> int:
+        """Take questions off the queue; return how many were on it."""
+        result = await self._session.execute(
+            update(QuestionRow)
+            .where(
+                QuestionRow.team_id == team_id,
+                QuestionRow.id.in_(ids),
+                QuestionRow.outcome == "unanswered",
+            )
+            .values(outcome="settled")
+            .returning(QuestionRow.id)
+        )
+        return len(result.all())
 
     async def unanswered(self, team_id: str, limit: int = 20) -> Sequence[Question]:
         """The queue for the curators, the newest first."""

@@ -21,7 +21,6 @@ class Act:
     """
 
     user_id: str
-    team_id: str
     channel_id: str
     key: str
     place: Place = Place.COMMAND

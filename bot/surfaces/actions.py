@@ -6,7 +6,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.services import Message, Modal, Place, Visibility
+from bot.blocks.elements import section
+from bot.services import Message, Modal, Place, Visibility, message
 from bot.surfaces.act import Act
 from bot.surfaces.delivery import as_view, open_view, post_reply, respond_with, tell
 from bot.surfaces.dispatcher import Dispatcher
@@ -14,6 +15,7 @@ from bot.surfaces.dispatcher import Dispatcher
 ANY = re.compile(".*")
 MOST_OPTIONS = 100
 MOST_LABEL = 75
+SHARED = message(section("Shared with the channel."), replaces=True)
 
 
 def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
@@ -54,7 +56,6 @@ def _act(body: dict[str, Any], action: dict[str, Any]) -> Act:
     channel = body.get("channel", {}).get("id", "")
     return Act(
         user_id=body["user"]["id"],
-        team_id=body["team"]["id"],
         channel_id=channel,
         key=f"{container.get('message_ts', '')}:{action.get('action_ts', '')}",
         place=_place(channel, container),
@@ -90,3 +91,5 @@ async def _show_message(
         await post_reply(client, shown, act, "", "")
     else:
         await respond_with(respond, shown)
+        if act.place is Place.COMMAND and shown.visibility is Visibility.IN_CHANNEL:
+            await respond_with(respond, SHARED)

@@ -79,7 +79,6 @@ class Conversation:
     async def _answer(self, message: IncomingMessage) -> None:
         act = Act(
             user_id=message.user_id,
-            team_id=message.team_id,
             channel_id=message.channel_id,
             key=message.event_id,
             place=Place.DIRECT if message.private else Place.MENTION,

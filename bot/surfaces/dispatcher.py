@@ -17,9 +17,18 @@ class Dispatcher:
     """Runs verbs, buttons, forms and shortcuts; never raises but for ``FieldErrors``."""
 
     def __init__(
-        self, services: Services, roles: Roles, directory: Directory, default_zone: ZoneInfo
+        self,
+        services: Services,
+        roles: Roles,
+        directory: Directory,
+        default_zone: ZoneInfo,
+        *,
+        team_id: str,
     ) -> None:
         self._services = services
+        # The workspace we are installed in: in a shared channel, what Slack sends may name the
+        # other organisation's, and rows would be lost to us there.
+        self._team_id = team_id
         self._roles = roles
         self._directory = directory
         self._default_zone = default_zone
@@ -96,7 +105,7 @@ class Dispatcher:
         request = Request(
             text=text,
             user_id=act.user_id,
-            team_id=act.team_id,
+            team_id=self._team_id,
             channel_id=act.channel_id,
             roles=await self._roles.of(person),
             now=await self._services.clock.now(),

@@ -1,4 +1,4 @@
-"""The Home tab: what is upcoming, what of mine is open, and how to begin."""
+"""The Home tab: how to begin, and what of mine is open."""
 
 from typing import Any
 
@@ -11,11 +11,13 @@ from bot.roles import Directory, Roles, levels_for
 from bot.services import Services
 
 
-def register(app: AsyncApp, services: Services, roles: Roles, directory: Directory) -> None:
+def register(
+    app: AsyncApp, services: Services, roles: Roles, directory: Directory, *, team_id: str
+) -> None:
     """Draw the tab each time somebody opens it."""
 
     @app.event("app_home_opened")
-    async def on_home(event: dict[str, Any], body: dict[str, Any], client: AsyncWebClient) -> None:
+    async def on_home(event: dict[str, Any], client: AsyncWebClient) -> None:
         if event.get("tab") != "home":
             return
         user_id = event["user"]
@@ -23,7 +25,7 @@ def register(app: AsyncApp, services: Services, roles: Roles, directory: Directo
         today = (await services.clock.now()).date()
         try:
             async with services.storage.unit_of_work() as work:
-                found = await work.follow_ups.open_ones(body["team_id"], levels_for(held))
+                found = await work.follow_ups.open_ones(team_id, levels_for(held))
             mine = [item for item in found if item.author_id == user_id]
             blocks = views.home(mine, services.state_name, today, held)
         except StorageUnavailable:

@@ -14,7 +14,9 @@ _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^>]*)?>")
 _SPOKEN = (None, "file_share", "thread_broadcast")
 
 
-def register(app: AsyncApp, conversation: Conversation, clock: Clock, bot_user_id: str) -> None:
+def register(
+    app: AsyncApp, conversation: Conversation, clock: Clock, *, team_id: str, bot_user_id: str
+) -> None:
     """Listen to mentions and direct messages; what bots say and edits are left alone."""
     mention = re.compile(rf"<@{bot_user_id}(?:\|[^>]*)?>")
 
@@ -32,7 +34,7 @@ def register(app: AsyncApp, conversation: Conversation, clock: Clock, bot_user_i
         event: dict[str, Any], body: dict[str, Any], *, private: bool
     ) -> IncomingMessage:
         return IncomingMessage(
-            team_id=body["team_id"],
+            team_id=team_id,
             event_id=body["event_id"],
             channel_id=event["channel"],
             user_id=event["user"],

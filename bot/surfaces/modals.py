@@ -57,7 +57,6 @@ def _act(body: Mapping[str, Any]) -> Act:
     metadata = json.loads(view.get("private_metadata") or "{}")
     return Act(
         user_id=body["user"]["id"],
-        team_id=body["team"]["id"],
         channel_id=metadata.get("channel", ""),
         key=view["id"],
         thread_ts=metadata.get("thread") or None,

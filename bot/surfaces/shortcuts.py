@@ -26,7 +26,6 @@ def register(app: AsyncApp, dispatcher: Dispatcher, services: Services) -> None:
 
         act = Act(
             user_id=body["user"]["id"],
-            team_id=body["team"]["id"],
             channel_id=channel,
             key=body["trigger_id"],
             thread_ts=message.get("thread_ts"),

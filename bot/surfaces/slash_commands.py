@@ -1,5 +1,6 @@
 """The slash command: ``/ccm <verb> …``, answered where it was typed, for this person only."""
 
+import asyncio
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -12,6 +13,7 @@ from bot.surfaces.delivery import open_view, respond_with
 from bot.surfaces.dispatcher import Dispatcher
 
 COMMAND = "/ccm"
+SECONDS_BEFORE_ACK = 2.0
 
 
 def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
@@ -21,15 +23,18 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
     async def on_command(
         ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient
     ) -> None:
-        await ack()
         text = unescape(body.get("text", ""))
         act = Act(
             user_id=body["user_id"],
-            team_id=body["team_id"],
             channel_id=body["channel_id"],
             key=body["trigger_id"],
         )
-        shown = await dispatcher.run(text, act)
+        running = asyncio.create_task(dispatcher.run(text, act))
+        # Acknowledged only once it is done, or Slack's patience is nearly over: should the process
+        # die before, Slack tells the person, and nobody takes for recorded what was not.
+        await asyncio.wait({running}, timeout=SECONDS_BEFORE_ACK)
+        await ack()
+        shown = await running
         if isinstance(shown, Modal):
             late = await open_view(client, shown, act, body["trigger_id"], text)
             if late is None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 QUESTION = "ask"
-SHORTEST_TO_MEND = 5
-MOST_SLIPS = 2
+SHORTEST_TO_MEND = 4
+MOST_SLIPS = {4: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ def read(text: str, names: Iterable[str]) -> Line:
     line = text.strip()
     if line.lower().startswith("/ccm"):
         line = line[4:].strip()
-    if not line:
+    if not any(char.isalnum() for char in line):
         return Line("help", "")
     first, _, rest = line.partition(" ")
     word = first.lower().replace("-", "").rstrip(":")
@@ -42,4 +42,5 @@ def _near(word: str, known: tuple[str, ...]) -> str | None:
         return None
     slips = {name: OSA.distance(word, name) for name in known if len(name) >= SHORTEST_TO_MEND}
     best = min(slips, key=lambda name: slips[name], default=None)
-    return best if best is not None and slips[best] <= MOST_SLIPS else None
+    most = MOST_SLIPS.get(len(word), 2)
+    return best if best is not None and slips[best] <= most else None

@@ -1,19 +1,13 @@
 """followup: record a note about a State to act on later; list, edit and close such notes."""
 
-import json
-
-from bot.blocks import follow_ups as views
-from bot.errors import UserError
-from bot.register.due import UnreadableDay, find_due
-from bot.register.follow_up import FollowUp, Status
+from bot.register.follow_up import Status
 from bot.roles import RECORDERS
 from bot.services import Message, Request, Services, Shortcut, Shown, Verb
 from commands.followup.form import edit_form, from_message, new_form, save, suggest_states
 from commands.followup.listing import listing
-from commands.followup.rows import close, find, number_in, record, reopen
-
-EXAMPLE = "/ccm followup Lebanon asked for a liaison on clearance, reply by 15 December 2026"
-MOST_CARRIED = 1_800
+from commands.followup.note import note, pick, rewrite
+from commands.followup.rows import close, find, number_in, reopen
+from commands.followup.states import EXAMPLE
 
 
 async def run(request: Request, services: Services) -> Shown:
@@ -28,75 +22,18 @@ async def run(request: Request, services: Services) -> Shown:
             return await close(rest, Status.DONE, request, services)
         case "reopen" if number_in(rest) is not None:
             return await reopen(rest, request, services)
-        case "edit" if number_in(rest) is not None:
-            return edit_form(await find(rest, request, services), request, services)
+        case "edit" if number_in(rest.partition(" ")[0]) is not None:
+            return await change_note(rest, request, services)
         case _:
             return await note(request, services)
 
 
-async def note(request: Request, services: Services) -> Message:
-    """Record a note whose first words name the State."""
-    found = services.knowledge.gazetteer.leading(request.text.strip())
-    if found.is_tie:
-        return _ask_which(found.typed, [s.iso3 for s in found.candidates], request, services)
-    if found.state is None:
-        raise UserError(
-            f"I know no State called “{found.typed}”, so nothing was recorded.",
-            fix=f"Begin with the State, as in `{EXAMPLE}`, or open the form with `/ccm followup`.",
-        )
-    remarks: tuple[str, ...] = ()
-    if not found.exact:
-        remarks = (f"You typed “{found.typed}”; I took it as {found.state.name}.",)
-    return await _record(found.state.iso3, found.rest, remarks, request, services)
-
-
-async def pick(request: Request, services: Services) -> Message:
-    """Record the note after the person chose among several States."""
-    chosen = json.loads(request.value)
-    return await _record(chosen["state"], chosen["note"], (), request, services)
-
-
-async def _record(
-    state: str, text: str, remarks: tuple[str, ...], request: Request, services: Services
-) -> Message:
-    text = text.strip()
-    if not text:
-        raise UserError("There is no note to record.", fix=f"Try `{EXAMPLE}`.")
-    try:
-        due = find_due(text, request.today)
-    except UnreadableDay as phrase:
-        raise UserError(
-            f"“{phrase}” is no day that I can read, so nothing was recorded.",
-            fix="Write the day as 15 December 2026, next Friday or end of March.",
-        ) from None
-    follow_up = FollowUp(
-        team_id=request.team_id,
-        state=state,
-        note=text,
-        author_id=request.user_id,
-        recorded_at=request.now,
-        due_on=due.day if due else None,
-        source_link=request.source_link,
-        request_key=request.key,
-    )
-    saved = await record(follow_up, request, services)
-    if due and due.day < request.today:
-        remarks = (*remarks, f"“{due.phrase}” is already past: edit it if that was a slip.")
-    return views.recorded(saved, services.state_name, request.today, remarks=remarks)
-
-
-def _ask_which(typed: str, states: list[str], request: Request, services: Services) -> Message:
-    rest = services.knowledge.gazetteer.leading(request.text.strip()).rest
-    if len(rest) > MOST_CARRIED:
-        names = ", ".join(services.state_name(state) for state in states)
-        raise UserError(
-            f"“{typed}” could be {names}, so nothing was recorded.",
-            fix="Write the State's name in full.",
-        )
-    choices = [
-        (services.state_name(state), json.dumps({"state": state, "note": rest})) for state in states
-    ]
-    return views.which_state(typed, choices)
+async def change_note(text: str, request: Request, services: Services) -> Shown:
+    """Answer `edit <number>` with the form, `edit <number> <note>` by giving it that note."""
+    number, _, words = text.partition(" ")
+    if words.strip():
+        return await rewrite(number, words, request, services)
+    return edit_form(await find(number, request, services), request, services)
 
 
 async def open_form(request: Request, _services: Services) -> Shown:
@@ -137,6 +74,7 @@ VERB = Verb(
         "/ccm followup list done",
         "/ccm followup done 12",
         "/ccm followup edit 12",
+        "/ccm followup edit 12 asked for two liaisons, reply by end of March",
         "/ccm followup reopen 12",
     ),
     run=run,

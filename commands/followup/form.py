@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 
 from bot.blocks import follow_ups as views
-from bot.blocks.follow_up_form import FollowUpDraft, form
-from bot.errors import FieldErrors
+from bot.blocks.follow_up_form import MOST_NOTE, FollowUpDraft, form
+from bot.errors import FieldErrors, UserError
 from bot.register.due import UnreadableDay, find_due, read_day
 from bot.register.follow_up import FollowUp
 from bot.register.level import Level
@@ -15,6 +16,10 @@ from knowledge.dates import long_date
 
 CHOICES = frozenset({Level.COORDINATION, Level.COORDINATORS})
 MOST_SUGGESTED = 20
+CHANGED_MEANWHILE = (
+    "Somebody else changed this follow-up while you were writing. Copy your text, close the form "
+    "and open it again to see what it says now."
+)
 
 
 def new_form(request: Request) -> Modal:
@@ -36,15 +41,20 @@ async def from_message(request: Request, services: Services) -> Modal:
 
 
 def edit_form(found: FollowUp, request: Request, services: Services) -> Modal:
-    """The form for one that exists."""
+    """The form for one that exists; raise ``UserError`` where its note does not fit."""
+    if len(found.note) > MOST_NOTE:
+        raise UserError(
+            f"The note of #{found.id} is longer than a form takes, so nothing was changed.",
+            fix=f"Give it another note with `/ccm followup edit {found.id} <note>`.",
+        )
     draft = FollowUpDraft(
         state=(found.state, services.state_name(found.state)),
         note=found.note,
         due=long_date(found.due_on) if found.due_on else "",
         level=found.level,
     )
-    levels = (request.levels & CHOICES) | {found.level}
-    return form(draft, levels, {"id": str(found.id)}, title=f"Follow-up #{found.id}")
+    metadata = {"id": str(found.id), "seen": state_of(found)}
+    return form(draft, request.levels & CHOICES, metadata, title=f"Follow-up #{found.id}")
 
 
 async def save(request: Request, services: Services) -> Message:
@@ -57,7 +67,7 @@ async def save(request: Request, services: Services) -> Message:
     if not note:
         errors["note"] = "Write what is to be followed up."
     level = Level(request.fields.get("level", Level.COORDINATION))
-    if level not in request.levels:
+    if level not in request.levels & CHOICES:
         errors["level"] = "Only coordinators can record what only coordinators may see."
     due_on: date | None = None
     if phrase := request.fields.get("due", "").strip():
@@ -71,6 +81,8 @@ async def save(request: Request, services: Services) -> Message:
         raise FieldErrors(errors)
     if number := request.metadata.get("id"):
         found = await find(number, request, services)
+        if request.metadata.get("seen") != state_of(found):
+            raise FieldErrors({"note": CHANGED_MEANWHILE})
         edited = replace(found, state=state, note=note, due_on=due_on, level=level)
         await change(edited, "follow-up edited", request, services)
         return views.changed(edited, services.state_name, request.today)
@@ -86,7 +98,7 @@ async def save(request: Request, services: Services) -> Message:
         request_key=request.key,
     )
     saved = await record(follow_up, request, services)
-    return views.recorded(saved, services.state_name, request.today)
+    return views.recorded([saved], services.state_name, request.today)
 
 
 async def suggest_states(request: Request, services: Services) -> list[tuple[str, str]]:
@@ -98,6 +110,12 @@ async def suggest_states(request: Request, services: Services) -> list[tuple[str
     near = list(services.knowledge.gazetteer.resolve(request.text).candidates)
     found = list(dict.fromkeys([*begins, *contains, *near]))[:MOST_SUGGESTED]
     return [(state.name, state.iso3) for state in found]
+
+
+def state_of(follow_up: FollowUp) -> str:
+    """A short mark of what a follow-up says, to notice that somebody else changed it."""
+    said = (follow_up.state, follow_up.note, follow_up.due_on, follow_up.level, follow_up.status)
+    return sha256(repr(said).encode()).hexdigest()[:16]
 
 
 def _day_mentioned(request: Request) -> str:

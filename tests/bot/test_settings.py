@@ -3,7 +3,8 @@
 import pytest
 
 from bot.errors import SettingsError
-from bot.settings import REFERENCE, Settings
+from bot.settings import Settings
+from bot.settings_reference import REFERENCE
 
 TOKENS = {"SLACK_BOT_TOKEN": "xoxb-secret-one", "SLACK_APP_TOKEN": "xapp-secret-two"}
 

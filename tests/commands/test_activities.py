@@ -85,6 +85,7 @@ async def test_done_needs_a_role_while_reading_needs_none(services: Services) ->
 @pytest.mark.parametrize(
     ("words", "problem"),
     [
+        ("done", "no code to report"),
         ("done xyz", "no activity with the code “xyz”"),
         ("Q2 2031", "No work plan that I have covers Q2 2031"),
         ("next spring", "cannot read “next spring”"),

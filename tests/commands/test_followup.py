@@ -9,8 +9,9 @@ from bot.register.follow_up import Status
 from bot.register.level import Level
 from bot.roles import Role
 from bot.services import Message, Modal, Services
-from commands.followup import VERB, pick, run, undo
+from commands.followup import VERB, run, undo
 from commands.followup.form import from_message, save, suggest_states
+from commands.followup.note import pick
 from tests.builders import TEAM, a_follow_up, a_request
 
 FIELDS = {"state": "LBN", "note": "asked", "due": "", "level": "coordination"}
@@ -66,6 +67,75 @@ async def test_asks_in_a_tie_and_records_what_was_chosen(services: Services) -> 
     [(state, note, _)] = await open_ones(services)
     assert state in ("NER", "NGA")
     assert note == "asked for a visit"
+
+
+async def test_asks_whether_several_states_get_one_each(services: Services) -> None:
+    text = "Lebanon, Chad and Iraq asked for a joint meeting"
+    shown = await said(text, services)
+
+    assert await open_ones(services) == []
+    [each, *single] = shown.blocks[-1]["elements"]
+    assert [one["text"]["text"] for one in single] == ["Only Lebanon", "Only Chad", "Only Iraq"]
+    done = await pick(a_request(value=each["value"]), services)
+    assert sorted(await open_ones(services)) == [
+        ("IRQ", text, None),
+        ("LBN", text, None),
+        ("TCD", text, None),
+    ]
+    assert isinstance(done, Message)
+    assert done.text.count("Recorded as") == 3
+
+
+async def test_a_state_that_is_only_mentioned_later_is_no_second_one(services: Services) -> None:
+    await said("Lebanon asked Chad for a visit", services)
+
+    assert await open_ones(services) == [("LBN", "asked Chad for a visit", None)]
+
+
+@pytest.mark.parametrize("name", ["Korea", "Congo"])
+async def test_a_name_that_two_states_go_by_is_asked_about(name: str, services: Services) -> None:
+    shown = await said(f"{name} asked for a visit", services)
+
+    assert "more than one State" in shown.text
+
+
+async def test_says_so_when_a_name_was_read_from_another_spelling(services: Services) -> None:
+    assert "“Ira”; I took it as" in (await said("Ira asked for a visit", services)).text
+
+
+async def test_a_day_alone_is_no_note(services: Services) -> None:
+    with pytest.raises(UserError, match="no note"):
+        await run(a_request("Chad by 15 December 2026"), services)
+
+
+async def test_says_how_an_ambiguous_date_was_read(services: Services) -> None:
+    shown = await said("Chad reply by 03/04/2027", services)
+
+    assert "“03/04/2027” was read as 3 April 2027" in shown.text
+
+
+@pytest.mark.parametrize("typed", ["done", "done 4 5", "edit", "undo it", "show"])
+async def test_a_command_without_its_number_says_so(typed: str, services: Services) -> None:
+    with pytest.raises(UserError, match="needs the number"):
+        await run(a_request(typed), services)
+
+
+async def test_the_second_of_two_people_editing_is_told(services: Services) -> None:
+    await said("Lebanon asked", services)
+    form = await run(a_request("edit 1"), services)
+    assert isinstance(form, Modal)
+    first = {**FIELDS, "note": "version A"}
+    await save(a_request(fields=first, metadata=dict(form.metadata)), services)
+
+    second = {**FIELDS, "note": "version B"}
+    with pytest.raises(FieldErrors, match="Somebody else changed"):
+        await save(a_request(fields=second, metadata=dict(form.metadata)), services)
+    assert await open_ones(services) == [("LBN", "version A", None)]
+
+
+async def test_a_level_that_the_form_does_not_offer_is_refused(services: Services) -> None:
+    with pytest.raises(FieldErrors):
+        await save(a_request(fields={**FIELDS, "level": "public"}), services)
 
 
 async def test_refuses_a_state_it_does_not_know(services: Services) -> None:
@@ -131,11 +201,6 @@ async def test_closes_by_number_and_reopens(services: Services) -> None:
     assert "asked" in (await said("list done", services)).text
     await said("reopen 1", services)
     assert len(await open_ones(services)) == 1
-
-
-async def test_a_note_that_begins_with_done_is_no_number(services: Services) -> None:
-    with pytest.raises(UserError, match="no State called “done”"):
-        await run(a_request("done with it"), services)
 
 
 async def test_says_which_number_is_not_there(services: Services) -> None:
@@ -204,6 +269,32 @@ async def test_the_form_changes_what_is_there(services: Services) -> None:
     await save(a_request(fields=changed, metadata=dict(shown.metadata)), services)
 
     assert await open_ones(services) == [("LBN", "asked twice", date(2024, 1, 19))]
+
+
+async def test_a_line_gives_another_note_and_shows_the_one_before(services: Services) -> None:
+    await said("Lebanon asked, reply by 1 March 2024", services)
+
+    shown = await said("edit 1 asked twice", services)
+    assert "asked, reply by 1 March 2024" in shown.text
+    assert await open_ones(services) == [("LBN", "asked twice", date(2024, 3, 1))]
+
+    await said("edit #1 asked thrice by 2 April 2024", services)
+    assert await open_ones(services) == [("LBN", "asked thrice by 2 April 2024", date(2024, 4, 2))]
+
+
+async def test_a_note_too_long_for_a_form_is_not_cut_by_editing_it(services: Services) -> None:
+    await said(f"Lebanon {'very ' * 700}long", services)
+
+    with pytest.raises(UserError, match="longer than a form takes"):
+        await run(a_request("edit 1"), services)
+    [(_, note, _)] = await open_ones(services)
+    assert len(note) > 3_000
+
+
+async def test_a_form_from_a_long_message_says_that_it_is_cut(services: Services) -> None:
+    shown = await from_message(a_request("word " * 1_000), services)
+
+    assert "3,000" in shown.blocks[1]["hint"]["text"]
 
 
 async def test_suggests_states_by_beginning_alias_and_likeness(services: Services) -> None:

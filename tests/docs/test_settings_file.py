@@ -6,7 +6,8 @@ from io import StringIO
 import pytest
 from dotenv import dotenv_values
 
-from bot.settings import REFERENCE, Settings
+from bot.settings import Settings
+from bot.settings_reference import REFERENCE
 from tests.docs.markdown import ROOT
 
 EXAMPLE = (ROOT / ".env.example").read_text("utf-8")

@@ -63,6 +63,8 @@ def test_reports_every_bad_file_at_once(tmp_path: Path) -> None:
         ("owner: curator", "owner: curator\nowner: isu", 19, "'owner' stands twice"),
         ("sources:\n  - {title", "sources: []\nx:\n  - {title", 15, "needs a source"),
         ("{title: Convention on Cluster Munitions, ", "{", 15, "title: is missing"),
+        ("pinpoint: Article 6(1)", "as_of: in spring", 16, "'in spring' is no date or period"),
+        ("pinpoint: Article 6(1)", "as_of: 2024-13", 16, "'2024-13' is no date or period"),
         ("\n---\nYes", "\nYes", 1, "no closing line"),
     ],
 )
@@ -113,6 +115,27 @@ def test_a_table_row_with_a_bad_date_is_reported_with_its_line(tmp_path: Path) -
     assert any(
         problem.line == 2 and "May 2011" in problem.text for problem in check_library(tmp_path)
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("XXX,4,2031-05-01,y,,,2024,verified,original,\n", "'XXX' is no State"),
+        ("LBN,4,soon,y,,,2024,verified,original,\n", "'soon' is no day, month or year"),
+        ("LBN,4,2031-05-01,y,,,once,verified,original,\n", "'once' is no date or period"),
+        ("LBN,4,2031-05-01\n", "'' is not a valid"),
+    ],
+)
+def test_a_bad_row_at_the_end_of_a_table_is_reported_with_its_own_line(
+    tmp_path: Path, row: str, said: str
+) -> None:
+    write_library(tmp_path)
+    path = tmp_path / "data" / "obligations.csv"
+    path.write_text(path.read_text("utf-8") + row, "utf-8")
+
+    [problem] = check_library(tmp_path)
+    assert problem.line == 3
+    assert said in problem.text
 
 
 def test_an_edited_entry_is_read_by_the_same_rules() -> None:

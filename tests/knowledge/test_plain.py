@@ -1,8 +1,10 @@
 """The plain text of an answer holds everything a person would read."""
 
+import re
 from dataclasses import replace
 
 from knowledge.entry import Answer, Outcome, Source
+from knowledge.library import load_library
 from knowledge.plain import as_text, without_markup
 from tests.knowledge.entry_builder import ACTION, RIGHT
 
@@ -28,3 +30,15 @@ def test_links_keep_their_address() -> None:
     text = "See [the site](https://example.org) or [example.org](https://example.org)."
 
     assert without_markup(text) == "See the site (https://example.org) or example.org."
+
+
+def test_emphasis_goes_and_what_only_looks_like_it_stays() -> None:
+    assert without_markup("It is *not* so, __never__, _ever_.") == "It is not so, never, ever."
+    assert without_markup("2 * 3 * 4, snake_case_word") == "2 * 3 * 4, snake_case_word"
+
+
+def test_no_entry_leaves_markup_in_its_plain_text() -> None:
+    markup = re.compile(r"\*|(?<!\w)_[^_\s][^_]*_(?!\w)|\]\(|`|^#", re.MULTILINE)
+    bodies = {entry.id: without_markup(entry.body) for entry in load_library().entries}
+
+    assert {name: found[0] for name, body in bodies.items() if (found := markup.search(body))} == {}

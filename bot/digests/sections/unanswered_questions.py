@@ -16,7 +16,10 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
     """The newest ones, without who asked, and how many more there are."""
     newest = await work.questions.unanswered(context.team_id, MOST_SHOWN)
     more = await work.questions.count_unanswered(context.team_id) - len(newest)
-    shown = [Line(_text(question, context), KIND) for question in newest]
+    open_ones = [question for question in newest if not question.asked_in_private]
+    shown = [Line(_text(question, context), KIND) for question in open_ones]
+    if private := len(newest) - len(open_ones):
+        shown.append(Line(f"{private} asked in private", KIND, stands_for=private))
     if more:
         shown.append(Line(f"and {more} older", KIND, stands_for=more))
     return tuple(shown)

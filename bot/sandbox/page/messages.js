@@ -5,7 +5,8 @@ import { fill, h } from "./dom.js";
 import { keepingFocus } from "./focus.js";
 import { drawMessage } from "./message.js";
 
-const NEAR_END = 120;
+const NEAR = 120;
+const ROOM = 16; // the tools of a message reach above it
 
 export class Messages {
   constructor(page, { prefix, label }) {
@@ -13,21 +14,26 @@ export class Messages {
     this.prefix = prefix;
     this.root = h("div", { class: "messages", role: "log", "aria-label": label, tabindex: "0" });
     this.drawn = new Map(); // ts → {source, node}
-    this.atEnd = true;
-    this.root.addEventListener("scroll", () => (this.atEnd = this.#isAtEnd()));
+    this.root.addEventListener("scroll", () => this.#look());
+    this.#look();
     // Whoever reads the newest message goes on seeing it when the window or a pane changes.
     new ResizeObserver(() => this.atEnd && this.#toEnd()).observe(this.root);
   }
 
   /** @param {Node} welcome what stands there while there is nothing */
   show(messages, channel, welcome) {
-    const toEnd = this.atEnd || this.channel !== channel;
-    if (this.channel !== channel) this.drawn.clear();
+    const { atEnd, atNewest } = this;
+    const isElsewhere = this.channel !== channel;
+    const isNewer = this.newest !== messages.at(-1)?.ts;
+    if (isElsewhere) this.drawn.clear();
     this.channel = channel;
+    this.newest = messages.at(-1)?.ts;
     const before = this.drawn;
     this.drawn = new Map(messages.map((message) => [message.ts, this.#entry(message, before)]));
     keepingFocus(this.root, () => this.#place(this.#withDays(messages, welcome)));
-    if (toEnd) this.#toEnd();
+    if (isElsewhere || (isNewer && atNewest)) this.root.scrollTop = this.#newestTop();
+    else if (atEnd) this.#toEnd();
+    this.#look();
   }
 
   /** Forget what was drawn: names or the person acting have changed. */
@@ -70,8 +76,15 @@ export class Messages {
     this.root.scrollTop = this.root.scrollHeight;
   }
 
-  #isAtEnd() {
+  /** Where to scroll for the newest message: to its end, or its beginning if it is taller than the pane. */
+  #newestTop() {
+    const { lastElementChild: newest, scrollHeight, clientHeight, offsetTop } = this.root;
+    return Math.min(newest ? newest.offsetTop - offsetTop - ROOM : 0, scrollHeight - clientHeight);
+  }
+
+  #look() {
     const { scrollHeight, scrollTop, clientHeight } = this.root;
-    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    this.atNewest = this.atEnd || Math.abs(scrollTop - this.#newestTop()) < NEAR;
   }
 }

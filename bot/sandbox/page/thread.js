@@ -40,6 +40,7 @@ export class Thread {
     if (isNew) this.messages.reset();
     this.composer.open(`${channel} ${ts}`, "Reply…");
     await this.refresh();
+    if (isNew) this.composer.focus();
   }
 
   close() {

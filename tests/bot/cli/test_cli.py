@@ -195,3 +195,67 @@ def test_help_names_every_command(folder: Path) -> None:
     shown = article6(folder, "--help").stdout
 
     assert all(name in shown for name in COMMANDS)
+
+
+def test_run_can_be_stopped_while_slack_cannot_be_reached(folder: Path) -> None:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("SLACK_")}
+    env = {
+        **clean,
+        "PYTHONPATH": str(ROOT),
+        "SLACK_BOT_TOKEN": "xoxb-of-nobody",
+        "SLACK_APP_TOKEN": "xapp-of-nobody",
+        "SLACK_API_URL": "http://127.0.0.1:9/api/",
+        "DATABASE_URL": f"sqlite:///{folder}/stopped.db",
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"], cwd=folder, env=env, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    line = next(line for line in process.stderr if "cannot be reached" in line)
+    assert "nobody" not in line
+
+    process.terminate()
+    assert process.wait(timeout=20) == 0
+    process.stderr.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "env", "said"),
+    [
+        (("sandbox", "--port", "99999"), {}, "no port"),
+        (("do", "help"), {"DATABASE_URL": "sqlite:///damaged.db"}, "not a database"),
+        (("do", "help"), {"DATABASE_URL": "sqlite:///a_file/x.db"}, "cannot be made"),
+        (("db", "upgrade"), {"DATABASE_URL": "mysql://x"}, "must start with"),
+    ],
+)
+def test_operators_read_what_is_wrong_and_no_traceback(
+    words: tuple[str, ...], env: dict[str, str], said: str, folder: Path
+) -> None:
+    (folder / "damaged.db").write_text("no database, but long enough to be taken for one " * 40)
+    (folder / "a_file").write_text("")
+    ran = article6(folder, *words, **env)
+
+    assert ran.returncode in (1, 2)
+    assert said in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("entries", "questions", "said"),
+    [
+        ("", '{"q": "x", "expected": null}', "at least one entry"),
+        ('{"id": "a"}', '{"q": "x", "expected": "a"}', "neither title nor questions"),
+        ('{"id": "a", "title": "t"}', '{"q": "x", "expected": "b"}', "do not exist: b"),
+        ('{"id": "a", "title": "t"}\n{"title": "u"}', '{"q": "x"}', "line 2"),
+    ],
+)
+def test_evaluate_refuses_what_would_give_meaningless_figures(
+    entries: str, questions: str, said: str, folder: Path
+) -> None:
+    (folder / "e.jsonl").write_text(entries)
+    (folder / "q.jsonl").write_text(questions)
+    words = ("evaluate", "--entries", "e.jsonl", "--questions", "q.jsonl", "--json")
+    ran = article6(folder, *words)
+
+    assert ran.returncode == 2
+    assert said in ran.stderr

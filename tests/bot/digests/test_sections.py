@@ -101,3 +101,15 @@ async def test_the_newest_questions_are_shown_and_older_ones_counted(storage: St
     assert lines[0].text == "“Question 8?” – asked 15 January 2024"
     assert lines[-1].text == "and 4 older"
     assert sum(line.stands_for for line in lines) == 9
+
+
+async def test_what_was_asked_in_private_is_counted_and_not_quoted(storage: Storage) -> None:
+    async with storage.unit_of_work() as work:
+        await work.questions.queue(replace(a_question("secret", event_id="E1"), channel_id="D1"))
+        await work.questions.queue(a_question("open", event_id="E2"))
+        lines = await unanswered_questions.lines(a_context(), work)
+
+    text = " ".join(line.text for line in lines)
+    assert "open" in text
+    assert "secret" not in text
+    assert "1 asked in private" in text

@@ -1,7 +1,7 @@
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.bot.sandbox_page.conftest import OpenPage
+from tests.browsers import OpenPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 

@@ -3,8 +3,8 @@ from playwright.async_api import expect
 
 from bot.sandbox.server import Running, start
 from bot.sandbox.workspace import Workspace
-from tests.bot.sandbox_page.conftest import OpenPage
 from tests.bot.sandbox_page.scripted_bot import MANIFEST, ScriptedBot
+from tests.browsers import OpenPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 

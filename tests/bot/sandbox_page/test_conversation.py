@@ -17,6 +17,7 @@ async def test_a_mention_is_answered_in_its_thread(page: Page) -> None:
     thread = page.get_by_role("complementary", name="Thread")
     await expect(thread.get_by_role("article")).to_have_count(2)
     await expect(thread).to_contain_text("You wrote: @Article 6 who coordinates?")
+    await expect(thread.get_by_role("textbox", name="Reply")).to_be_focused()
 
 
 async def test_a_reply_stays_in_the_thread(page: Page, bot: ScriptedBot) -> None:
@@ -38,6 +39,19 @@ async def test_the_channel_scrolls_to_its_newest_message(page: Page, bot: Script
         await bot.post(section(f"Message {number}"))
 
     await expect(page.get_by_text("Message 29")).to_be_in_viewport()
+
+
+async def test_a_message_taller_than_the_pane_is_shown_from_its_beginning(
+    page: Page, bot: ScriptedBot
+) -> None:
+    for number in range(3):
+        await bot.post(section(f"Message {number}"))
+    await bot.post(section("Beginning\n" + "and so on\n" * 80 + "End"))
+    await expect(page.get_by_text("Beginning")).to_be_in_viewport()
+    await expect(page.get_by_text("Message 1")).not_to_be_in_viewport()
+
+    await bot.post(section("A word after it"))
+    await expect(page.get_by_text("A word after it")).to_be_in_viewport()
     await expect(page.get_by_text("Message 0")).not_to_be_in_viewport()
 
 

@@ -1,8 +1,8 @@
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.bot.sandbox_page.conftest import OpenPage
 from tests.bot.sandbox_page.scripted_bot import ScriptedBot
+from tests.browsers import OpenPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 

@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 from playwright.async_api import Page
 
-from tests.bot.sandbox_page.conftest import OpenPage
 from tests.bot.sandbox_page.views import field
+from tests.browsers import OpenPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 

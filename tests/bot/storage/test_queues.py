@@ -34,7 +34,7 @@ async def test_queues_a_question_once(any_storage: Storage) -> None:
     async with any_storage.unit_of_work() as work:
         await work.questions.queue(OPEN)
         await work.questions.queue(OPEN)
-        await work.questions.queue(replace(OPEN, event_id="Ev2", outcome="suggested"))
+        await work.questions.queue(replace(OPEN, event_id="Ev2", outcome="settled"))
 
         assert await work.questions.count_unanswered(TEAM) == 1
         assert [question.text for question in await work.questions.unanswered(TEAM)] == ["who?"]
@@ -66,3 +66,13 @@ async def test_remembers_the_workspace_started_last(any_storage: Storage) -> Non
         await work.workspaces.started("T2", "Two", "UB2", NOW + timedelta(days=1))
 
         assert await work.workspaces.latest() == "T2"
+
+
+async def test_a_settled_question_leaves_the_queue(any_storage: Storage) -> None:
+    async with any_storage.unit_of_work() as work:
+        await work.questions.queue(OPEN)
+        [question] = await work.questions.unanswered(TEAM)
+
+        assert await work.questions.settle("T2", [question.id]) == 0
+        assert await work.questions.settle(TEAM, [question.id, 99]) == 1
+        assert await work.questions.count_unanswered(TEAM) == 0

@@ -23,7 +23,7 @@ async def test_answers_what_was_left_and_not_what_was_answered_before_the_crash(
     slack = await start(Workspace(), manifest(discover()), rate_limited=False)
     client = AsyncWebClient(BOT_TOKEN, base_url=slack.api_url)
     roles = Roles(Settings.from_env({}), FakeDirectory())
-    dispatcher = Dispatcher(services, roles, FakeDirectory(), ZURICH)
+    dispatcher = Dispatcher(services, roles, FakeDirectory(), ZURICH, team_id=TEAM)
     conversation = Conversation(dispatcher, services, client, grace_seconds=0)
     member = slack.person("U0MEMBER")
 

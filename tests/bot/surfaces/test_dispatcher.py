@@ -16,14 +16,14 @@ from bot.surfaces.verbs import Line, read
 from tests.builders import TEAM, ZURICH
 from tests.fakes import FakeDirectory
 
-ACT = Act("U1", TEAM, "C1", "Ev1")
+ACT = Act("U1", "C1", "Ev1")
 NAMES = [verb.name for verb in discover()]
 
 
 def a_dispatcher(services: Services, directory: FakeDirectory | None = None) -> Dispatcher:
     settings = Settings.from_env({"ROLE_COORDINATORS": "U1,S1", "ROLE_CURATORS": "U2"})
     directory = directory or FakeDirectory()
-    return Dispatcher(services, Roles(settings, directory), directory, ZURICH)
+    return Dispatcher(services, Roles(settings, directory), directory, ZURICH, team_id=TEAM)
 
 
 async def said(dispatcher: Dispatcher, text: str, act: Act = ACT) -> Message:
@@ -44,6 +44,8 @@ async def said(dispatcher: Dispatcher, text: str, act: Act = ACT) -> Message:
         ("LAP 41?", Line("ask", "LAP 41?")),
         ("folowup Lebanon x", Line("ask", "folowup Lebanon x", near="followup")),
         ("activites", Line("ask", "activites", near="activities")),
+        ("hlep", Line("ask", "hlep", near="help")),
+        ("?", Line("help", "")),
         ("Who helps?", Line("ask", "Who helps?")),
     ],
 )

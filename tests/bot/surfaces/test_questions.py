@@ -41,6 +41,16 @@ async def test_a_command_is_answered_for_one_and_shared_at_a_press(slack: Runnin
 
     await member.press(answer, "ask_share")
     await other.reads("Article 6(9)", "C0CCM")
+    await member.reads("Shared with the channel", "C0CCM")
+    assert not [m for m in member.visible("C0CCM") if "Share in channel" in text_of(m)]
+
+
+async def test_thanks_are_answered_and_not_queued(slack: Running) -> None:
+    member = slack.person("U0MEMBER")
+    await member.say(member.dm, "Thanks!")
+
+    reply = await member.reads("You are welcome", member.dm)
+    assert "curators" not in text_of(reply)
 
 
 async def test_a_question_outside_its_knowledge_is_queued_and_not_guessed(slack: Running) -> None:

@@ -1,0 +1,51 @@
+"""The queue of questions that found no answer."""
+
+import pytest
+
+from bot.errors import UserError
+from bot.register.question import Question
+from bot.roles import Role
+from bot.services import Services
+from commands.kb import VERB, run, settle
+from tests.builders import IN_THE_PLAN, TEAM, a_request, at
+
+
+async def asked(services: Services, *texts: str) -> None:
+    async with services.storage.unit_of_work() as work:
+        for number, text in enumerate(texts):
+            await work.questions.queue(
+                Question(TEAM, text, "U9", "C1", at(IN_THE_PLAN), f"Ev{number}", "unanswered")
+            )
+
+
+async def test_says_when_nothing_waits(services: Services) -> None:
+    assert "No question is waiting" in (await run(a_request("unanswered"), services)).text
+
+
+async def test_groups_what_was_asked_in_similar_words_the_most_asked_first(
+    services: Services,
+) -> None:
+    await asked(services, "Who pays?", "Is there a fund for Chad?", "a fund for Chad, is there?")
+
+    shown = (await run(a_request(""), services)).text
+    assert shown.index("fund for Chad") < shown.index("Who pays?")
+    assert "Asked 2 times" in shown
+    assert "U9" not in shown
+
+
+async def test_settling_takes_a_group_off_the_queue(services: Services) -> None:
+    await asked(services, "Is there a fund for Chad?", "a fund for Chad, is there?")
+    shown = await run(a_request(""), services)
+    value = shown.blocks[1]["accessory"]["value"]
+
+    assert "2 questions are settled" in (await settle(a_request(value=value), services)).text
+    assert "No question is waiting" in (await run(a_request(""), services)).text
+
+
+async def test_what_it_cannot_do_is_said(services: Services) -> None:
+    with pytest.raises(UserError, match="cannot do “dance”"):
+        await run(a_request("dance"), services)
+
+
+def test_only_curators_may_use_it() -> None:
+    assert VERB.allowed == {Role.CURATOR}

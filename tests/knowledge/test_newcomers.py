@@ -1,0 +1,57 @@
+"""Questions that newcomers asked in their own words find the entry that was written for them."""
+
+from datetime import date
+
+import pytest
+
+from knowledge.answering import KnowledgeBase
+from knowledge.library import load_library
+
+KNOWLEDGE = KnowledgeBase.from_library(load_library())
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("initial transparency report deadline", "deadline-article-7-initial"),
+        ("President of 12MSP?", "meeting-12msp"),
+        ("when was 13MSP", "meeting-13msp"),
+        ("who is sheila mweemba", "isu-former-director"),
+        ("when did the convention enter into force", "treaty-dates"),
+        ("who can ask for assistance under art 6?", "article-6-1"),
+        ("Which paragraph of Article 6 deals with victim assistance?", "article-6-7"),
+        ("can non-States Parties receive assistance", "article-6-non-parties"),
+        ("Can Lithuania still get assistance", "article-6-non-parties"),
+        ("We are a State Party since 2012, whom do we write to", "request-contact"),
+        (
+            "Our ministry has just discovered contamination. Whom do we write to and what should"
+            " the request contain?",
+            "request-where-to-start",
+        ),
+        ("coordinators in October 2024", "coordinators-current"),
+        ("how many MSPs", "meetings-all"),
+        ("a child found a bombie what do we do", "safety-found-object"),
+        ("bombie", "safety-found-object"),
+        ("how do I defuse a BLU-97 submunition", "safety-no-defusing"),
+        ("article 1", "article-1-prohibitions"),
+        ("What does Article 1 say", "article-1-prohibitions"),
+    ],
+)
+def test_a_newcomer_is_led_to(question: str, entry: str) -> None:
+    found = KNOWLEDGE.answer(question, TODAY).entry
+
+    assert found is not None
+    assert found.id == entry
+
+
+def test_the_initial_report_is_answered_with_its_180_days_first() -> None:
+    answer = KNOWLEDGE.answer("initial transparency report deadline", TODAY)
+
+    assert answer.body.startswith("**180 days**")
+
+
+def test_the_first_article_is_told_with_what_it_prohibits() -> None:
+    body = KNOWLEDGE.answer("article 1", TODAY).body
+
+    assert all(act in body for act in ("use", "stockpiling", "transfer", "inducing"))
