@@ -9,16 +9,18 @@ from knowledge.asked import Asked, Reader
 from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
 from knowledge.constraints import Rule
 from knowledge.entry import Answer, Entry, Hit, Outcome
+from knowledge.explanation import Explanation, NearExample
 from knowledge.family import make_families
 from knowledge.gazetteer import Gazetteer
+from knowledge.gloss import Gloss
 from knowledge.kinds import Kind
 from knowledge.library import Library
 from knowledge.notices import entry_notices, question_notices
 from knowledge.obligations import Obligation
 from knowledge.search import Candidate, Search
-from knowledge.semantic import Encoder
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
+from knowledge.vectors import Encoder
 from knowledge.versions import Choice, choose_version
 from knowledge.vocabulary import Vocabulary
 
@@ -49,7 +51,9 @@ class KnowledgeBase:
         self.gazetteer = Gazetteer(states, never=abbreviations)
         self._by_id = {entry.id: entry for entry in self.entries}
         self._vocabulary = Vocabulary(self.entries, abbreviations)
-        self._reader = Reader(self._vocabulary, self.gazetteer)
+        gloss = Gloss(self._vocabulary, encoder, cache_dir) if encoder else None
+        others = encoder.words() if encoder else {}
+        self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others)
         families = make_families(self.entries, self._vocabulary, self.gazetteer)
         self._search = Search(families, self._vocabulary, self._reader, encoder, cache_dir)
         self._facts = StateFacts(obligations)
@@ -94,21 +98,40 @@ class KnowledgeBase:
         asked = self._reader.read(question, today)
         if asked.says_nothing:
             return Answer(question, Outcome.UNANSWERED, EMPTY, language=asked.language)
-        if fact := self._facts.compose(asked, today):
-            entry, notices = fact
-            return self._answered(question, asked, Choice(entry, notices, entry.gap), today)
-        if named := self._search.declared_by(asked):
-            return self._answered(question, asked, choose_version(named, asked, today), today)
+        if choice := self._beyond_doubt(asked, today):
+            return self._answered(question, asked, choice, today)
         candidates = self._search.candidates(asked)
         fitting = [candidate for candidate in candidates if not candidate.broken]
         if fitting:
             best = fitting[0]
-            if best.probability >= ANSWER_FROM:
+            if best.probability >= ANSWER_FROM and not best.is_tied:
                 choice = choose_version(best.family, asked, today)
                 return self._answered(
                     question, asked, choice, today, confidence=best.probability, others=fitting
                 )
         return self._unsure(question, asked, candidates, fitting, today)
+
+    def explain(self, question: str, today: date, k: int = 5) -> Explanation:
+        """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""
+        asked = self._reader.read(question, today)
+        return Explanation(
+            asked,
+            tuple(self._search.candidates(asked)[:k]),
+            tuple(
+                NearExample(text, family.id, likeness)
+                for text, family, likeness in self._search.near_examples(asked, k)
+            ),
+        )
+
+    def _beyond_doubt(self, asked: Asked, today: date) -> Choice | None:
+        """Return what needs no search: safety first, then the tables, then "LAP 41?"."""
+        if asked.is_danger and (safety := self._search.about_danger(asked)):
+            return choose_version(safety, asked, today)
+        if fact := self._facts.compose(asked, today):
+            entry, notices = fact
+            return Choice(entry, notices, entry.gap)
+        named = self._search.declared_by(asked)
+        return choose_version(named, asked, today) if named else None
 
     def _answered(
         self,

@@ -8,7 +8,7 @@ from typing import Any
 
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import About, Entry, Outcome
-from knowledge.semantic import Encoder
+from knowledge.vectors import Encoder
 
 _LET_THROUGH = 0.1
 

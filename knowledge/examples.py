@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from knowledge.entry import Entry
 from knowledge.family import Family
 
 _DOUBT_QUESTION = 0.1
@@ -39,13 +40,15 @@ def make_examples(families: Iterable[Family]) -> list[Example]:
 def _examples(label: int, family: Family) -> Iterable[Example]:
     seen: set[str] = set()
     for entry in family.versions:
-        for question in entry.questions:
-            if question not in seen:
-                seen.add(question)
-                yield Example(question, label, _DOUBT_QUESTION, is_question=True)
-        yield Example(entry.title, label, _DOUBT_TITLE)
-        if entry.keywords:
-            yield Example(" ".join(entry.keywords), label, _DOUBT_KEYWORDS)
-        for sentence in _SENTENCES.split(_MARKUP.sub("", entry.body))[:_BODY_SENTENCES]:
-            if sentence.strip():
-                yield Example(sentence.strip()[:_LONGEST], label, _DOUBT_BODY)
+        for text, doubt, is_question in _texts(entry):
+            if text and text not in seen:
+                seen.add(text)
+                yield Example(text, label, doubt, is_question)
+
+
+def _texts(entry: Entry) -> Iterable[tuple[str, float, bool]]:
+    yield from ((question, _DOUBT_QUESTION, True) for question in entry.questions)
+    yield entry.title, _DOUBT_TITLE, False
+    yield " ".join(entry.keywords), _DOUBT_KEYWORDS, False
+    for sentence in _SENTENCES.split(_MARKUP.sub("", entry.body))[:_BODY_SENTENCES]:
+        yield sentence.strip()[:_LONGEST], _DOUBT_BODY, False

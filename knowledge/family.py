@@ -27,6 +27,7 @@ class Family:
     core_states: frozenset[str]
     states: frozenset[str]
     titles: frozenset[str]
+    title_names: References
     kinds: frozenset[Kind]
     counted: frozenset[str]
     text: str
@@ -62,17 +63,21 @@ def _family(
     core_text = "\n".join("\n".join(_core(entry)) for entry in versions)
     core_states = gazetteer.named(core_text)
     core_states |= {code for entry in versions for code in entry.about.states}
+    states = core_states | gazetteer.named("\n".join(entry.body for entry in versions))
     stems: Counter[str] = Counter()
     for entry in versions:
-        for part in (*_core(entry), entry.body):
+        for part in _core(entry):
             stems.update(set(_expanded(part, vocabulary)))
+    core = frozenset(stems)
+    for entry in versions:
+        stems.update(set(_expanded(entry.body, vocabulary)))
     about = [entry.about for entry in versions]
     questions = [question for entry in versions for question in entry.questions]
     kinds = {kind for question in questions if (kind := kind_of(question)) is not None}
     return Family(
         id=name,
         versions=tuple(versions),
-        core=frozenset(_expanded(core_text, vocabulary)),
+        core=core,
         stems=stems,
         declared=References(
             frozenset(article for one in about for article in one.articles),
@@ -81,10 +86,11 @@ def _family(
         ),
         mentioned=find_references(text),
         core_states=frozenset(core_states),
-        states=frozenset(core_states | gazetteer.named(text)),
+        states=frozenset(states),
         kinds=frozenset(kinds)
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
         titles=frozenset(term for entry in versions for term in _expanded(entry.title, vocabulary)),
+        title_names=find_references("\n".join(entry.title for entry in versions)),
         counted=frozenset().union(*(counted(question) for question in questions)),
         text=fold(text),
     )

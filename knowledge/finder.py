@@ -11,18 +11,23 @@ from knowledge.calibration import Calibration, calibrate
 from knowledge.examples import Example, make_examples
 from knowledge.family import Family
 from knowledge.features import terms
+from knowledge.kept_calibration import calibrate_once
 from knowledge.lexical import LexicalKernel
+from knowledge.reading import Reading
 from knowledge.ridge import LocalRidge, Ranking, Weighted
-from knowledge.semantic import Encoder, SemanticKernel
+from knowledge.semantic import SemanticKernel
 from knowledge.sparse import Floats
+from knowledge.vectors import Encoder
 
 _SAMPLE = 100
-_SIGNS = 4
+_SIGNS = 3
 # Next to the meaning of a sentence its words still say something: measured on public sets.
 _LEXICAL_SHARE = 0.35
 # How many of the questions that come in have no answer here; only a belief, so kept cautious.
 _UNANSWERABLE = 0.25
 CONSIDERED = 20
+# Two entries as good as each other speak against both; a longer lead says nothing more.
+_CLEAR_LEAD = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class Finder:
         doubts = np.array([example.doubt for example in self._examples], np.float32)
         texts = [example.text for example in self._examples]
         kernels = [Weighted(LexicalKernel(texts), 1.0)]
+        self._has_meaning = encoder is not None
         if encoder is not None:
             meaning = SemanticKernel(texts, encoder, cache_dir)
             kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
@@ -65,11 +71,22 @@ class Finder:
             term: math.log((1 + len(families)) / count) for term, count in spread.items()
         }
         self._unseen = math.log(1 + len(families)) + 1
-        self._calibration = self._calibrate(screen)
+        # Everything that is written decides, since constraints look at all of it.
+        about = repr([(f.versions, sorted(f.states), encoder is not None) for f in families])
+        self._calibration = calibrate_once(about, cache_dir, lambda: self._calibrate(screen))
 
-    def rank(self, question: str) -> Ranking:
-        """Return the score of every family."""
-        return self._ridge.rank(question)
+    def rank(self, readings: Sequence[Reading]) -> Ranking:
+        """Return the score of every family for a question that may be read in several ways."""
+        return self._ridge.rank(self._texts(readings))
+
+    def nearest_examples(self, readings: Sequence[Reading], k: int) -> list[tuple[Example, float]]:
+        """Return the ``k`` examples nearest to a question, with how like it they are."""
+        near = self._ridge.nearest(self._texts(readings), k)
+        return [(self._examples[row], likeness) for row, likeness in near]
+
+    def _texts(self, readings: Sequence[Reading]) -> list[list[str]]:
+        """Return each reading as one text for each kernel."""
+        return [[one.sentence, one.words] if self._has_meaning else [one.words] for one in readings]
 
     def probabilities(
         self, topics: Sequence[str], ranking: Ranking, labels: Sequence[int], rivals: Sequence[int]
@@ -86,11 +103,13 @@ class Finder:
         rivals: Sequence[int],
         left_out: Example | None = None,
     ) -> tuple[float, ...]:
-        """Return the score, the lead over rivals, the best example, the share that is covered."""
+        """Return the score, the lead over rivals where it is small, the share that is covered."""
         score = float(ranking.scores[label])
+        if not self._families[label].declares:
+            return score, 0.0, 1.0  # the words of a foreign entry are not chosen with such care
         best_rival = max((float(ranking.scores[r]) for r in rivals if r != label), default=0.0)
-        covered = self._covered(topics, label, left_out)
-        return score, score - best_rival, float(ranking.closest[label]), covered
+        lead = min(score - best_rival, _CLEAR_LEAD)
+        return score, lead, self._covered(topics, label, left_out)
 
     def _covered(self, topics: Sequence[str], label: int, left_out: Example | None) -> float:
         """Return the share of the question's topics that the family uses, rare ones first."""
@@ -114,7 +133,7 @@ class Finder:
                 hidden[number] = True
                 if hide_family:
                     hidden |= self._labels == example.label
-                ranking = self._ridge.rank(example.text, hidden)
+                ranking = self._ridge.rank_example(number, hidden)
                 screened = screen(example.text, nearest_labels(ranking, CONSIDERED))
                 labels = [label for label in screened.fitting if ranking.scores[label] > 0]
                 if not labels:
@@ -124,7 +143,7 @@ class Finder:
                 right.append(best == example.label)
                 trust.append(_UNANSWERABLE / (1 - _UNANSWERABLE) if hide_family else 1.0)
         if not signs:
-            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1, 1]))
+            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1]))
         return calibrate(np.array(signs), np.array(right), np.array(trust))
 
 

@@ -42,7 +42,10 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.MEASURE, r"\bhow (?:old|tall|big|large|far|heavy|deep|high|rich|strong)\b"),
         (
             Kind.WHEN,
-            r"\bwhen\b|\bwhat (?:date|day|year)\b|\bquand\b|\bcuando\b|\bкогда\b|متى|何时|什么时候",
+            r"(?:^|[.,;:?!] |\b(?:and|but|until|since|by|so|then|know|tell me)\s)when\b"
+            r"|\bwhen(?:'s| (?:is|are|was|were|will|did|does|do|must|should|can|could|has|have|had"
+            r"|would|shall|may|might|to)\b)|\bwhen\s*\?*$|\bby what time\b"
+            r"|\bwhat (?:date|day|year)\b|\bquand\b|\bcuando\b|\bкогда\b|متى|何时|什么时候",
         ),
         (
             Kind.WHERE,

@@ -21,14 +21,20 @@ _SMALL_WORDS = {
     "por nosotros nuestro nuestra una un al se lo hay puede debe esta este ser su sus sobre la han",
     "pt": "o os as do da dos das de e em sao que quem quando onde como qual quais para com por "
     "nos nosso nossa uma um ao no na nas se ha pode deve esta este ser seu sua sobre pelo pela nao",
+    "de": "der die das des dem den und ist sind ein eine einen einer eines wer wie wo wann welche "
+    "welcher welches warum fur mit auf von zu zum zur im nicht wir unser unsere es gibt hat haben "
+    "wird werden wurde kann muss sich bei uber nach aus an was in",
+    "it": "il lo la i gli le di del della dei delle degli e che chi cosa quando dove come quale "
+    "quali quanto quanti quante per con su nel nella da un una uno si sono ha hanno al alla ai non "
+    "ci noi nostro nostra puo deve in c qual",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _ALL_WORDS = frozenset().union(*_WORDS.values())
-_MARKS = {"es": "¿¡ñ", "pt": "ãõ", "fr": "œèêà"}
+_MARKS = {"es": "¿¡ñ", "pt": "ãõ", "fr": "œèêà", "de": "äöß"}
 
 
 def guess_language(text: str) -> str:
-    """Return one of en, fr, es, pt, ar, ru, zh; English where nothing tells."""
+    """Return one of en, fr, es, pt, de, it, ar, ru, zh; English where nothing tells."""
     letters = sum(char.isalpha() for char in text) or 1
     for language, script in _SCRIPTS:
         if len(script.findall(text)) * 3 >= letters:

@@ -20,6 +20,11 @@ class LexicalKernel:
         both = [part.cosines(part.vector(question)) for part in self._parts]
         return (both[0] + both[1]) / 2
 
+    def cosines_of(self, row: int) -> Floats:
+        """Return how like the text at ``row`` each text is."""
+        both = [part.cosines(part.row(row)) for part in self._parts]
+        return (both[0] + both[1]) / 2
+
     def gram(self, rows: NDArray[np.intp]) -> Floats:
         """Return how like each other the texts at ``rows`` are."""
         return (self._parts[0].gram(rows) + self._parts[1].gram(rows)) / 2

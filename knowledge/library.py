@@ -10,7 +10,7 @@ from knowledge.checks import check_entries
 from knowledge.entry import Entry
 from knowledge.front_matter import parse_entry
 from knowledge.obligations import Obligation
-from knowledge.problems import LibraryError, Problem
+from knowledge.problems import LibraryError, Problem, unreadable
 from knowledge.states import State
 from knowledge.tables import read_abbreviations, read_obligations, read_states
 from knowledge.work_plan import WorkPlan
@@ -50,30 +50,32 @@ def _read(root: Path) -> tuple[Library, list[Problem]]:
     problems: list[Problem] = []
     data = root / "data"
     states = read_states(data / "states.csv", "data/states.csv", problems)
-    obligations = read_obligations(data / "obligations.csv", "data/obligations.csv", problems)
+    iso3 = frozenset(state.iso3 for state in states)
+    obligations = read_obligations(data / "obligations.csv", "data/obligations.csv", problems, iso3)
     abbreviations = read_abbreviations(
         data / "abbreviations.yaml", "data/abbreviations.yaml", problems
     )
     work_plans = []
     for path in sorted((data / "work_plans").glob("*.yaml")):
+        name = _name(path, root)
         try:
-            work_plans.append(parse_work_plan(path.read_text("utf-8"), _name(path, root)))
+            work_plans.append(parse_work_plan(path.read_text("utf-8"), name))
         except LibraryError as error:
             problems.extend(error.problems)
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(unreadable(name, error))
     entries: dict[str, Entry] = {}
     for path in sorted((root / "entries").rglob("*.md")):
+        name = _name(path, root)
         try:
-            entries[_name(path, root)] = parse_entry(path.read_text("utf-8"), _name(path, root))
+            text = path.read_text("utf-8")
+            entries[name] = parse_entry(text, name)
         except LibraryError as error:
             problems.extend(error.problems)
-    iso3 = frozenset(state.iso3 for state in states)
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(unreadable(name, error))
     texts = {file: (root / file).read_text("utf-8") for file in entries}
     problems.extend(check_entries(entries, texts, iso3))
-    for obligation in obligations:
-        if obligation.iso3 not in iso3:
-            problems.append(
-                Problem("data/obligations.csv", 1, f"{obligation.iso3} is no State in states.csv")
-            )
     library = Library(
         tuple(entries.values()),
         states,

@@ -22,3 +22,12 @@ class LibraryError(Exception):
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def unreadable(file: str, error: OSError | UnicodeDecodeError) -> Problem:
+    """Return what to say of a file that is missing, or that is no text in UTF-8."""
+    if isinstance(error, FileNotFoundError):
+        return Problem(file, 1, "the file is missing")
+    if isinstance(error, UnicodeDecodeError):
+        return Problem(file, 1, "the file is no text in UTF-8")
+    return Problem(file, 1, f"the file cannot be read: {error.strerror}")

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from knowledge.sparse import Floats
 
-_NEIGHBOURS = 64
+_NEIGHBOURS = 128
 _SHARPNESS = 2.0
 
 
@@ -18,6 +18,9 @@ class Kernel(Protocol):
 
     def cosines(self, question: str) -> Floats:
         """Return how like ``question`` each example is, at most 1."""
+
+    def cosines_of(self, row: int) -> Floats:
+        """Return how like the example at ``row`` each example is."""
 
     def gram(self, rows: NDArray[np.intp]) -> Floats:
         """Return how like each other the examples at ``rows`` are."""
@@ -53,9 +56,31 @@ class LocalRidge:
         self._doubts = doubts
         self._count = int(labels.max()) + 1 if len(labels) else 0
 
-    def rank(self, question: str, without: NDArray[np.bool_] | None = None) -> Ranking:
-        """Return the score of every label. Examples in the mask ``without`` are not looked at."""
-        cosines = [weighted.kernel.cosines(question) for weighted in self._kernels]
+    def rank(self, readings: Sequence[Sequence[str]]) -> Ranking:
+        """Return the score of every label for a question.
+
+        Each of ``readings`` is a way to read the question, in one text for each kernel; what an
+        example is like is the mean over all of them.
+        """
+        return self._rank(self._compare(readings))
+
+    def nearest(self, readings: Sequence[Sequence[str]], k: int) -> list[tuple[int, float]]:
+        """Return the rows of the ``k`` nearest examples with their likeness, at most 1."""
+        total = _blend(self._compare(readings), self._kernels)
+        whole = sum(one.weight for one in self._kernels)
+        return [(int(row), float(total[row] / whole)) for row in np.argsort(-total)[:k]]
+
+    def _compare(self, readings: Sequence[Sequence[str]]) -> list[Floats]:
+        return [
+            np.mean([one.kernel.cosines(text) for text in texts], axis=0)
+            for one, texts in zip(self._kernels, zip(*readings, strict=True), strict=True)
+        ]
+
+    def rank_example(self, row: int, without: NDArray[np.bool_]) -> Ranking:
+        """Rank for the example at ``row``, without those in the mask, which holds itself."""
+        return self._rank([one.kernel.cosines_of(row) for one in self._kernels], without)
+
+    def _rank(self, cosines: Sequence[Floats], without: NDArray[np.bool_] | None = None) -> Ranking:
         total = _blend(cosines, self._kernels)
         if without is not None:
             total = np.where(without, -np.inf, total)

@@ -38,6 +38,10 @@ class SparseTexts:
         """Return ``text`` as a vector; features that the corpus lacks are left out."""
         return self._vector(Counter(self._features(text)))
 
+    def row(self, number: int) -> Vector:
+        """Return the text of this number as a vector."""
+        return self._rows[number]
+
     def cosines(self, vector: Vector) -> Floats:
         """Return how like ``vector`` each row is, from 0 to 1."""
         starts, ends = self._starts[vector.columns], self._starts[vector.columns + 1]

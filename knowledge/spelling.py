@@ -1,5 +1,7 @@
 """Repairs typing mistakes with the words of the knowledge base, and leaves right words alone."""
 
+from collections.abc import Collection
+
 from knowledge.nearest import nearest
 from knowledge.text import Token, tokens
 from knowledge.vocabulary import Vocabulary
@@ -8,10 +10,11 @@ _SHORTEST = 6
 
 
 class Spelling:
-    """Knows how the words of ``vocabulary`` are written."""
+    """Knows how the words of ``vocabulary`` are written; ``others`` are right words too."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, others: Collection[str] = ()) -> None:
         self._vocabulary = vocabulary
+        self._others = others
         self._words = [
             word for word in vocabulary.counts if len(word) >= _SHORTEST - 1 and word.isalpha()
         ]
@@ -29,6 +32,8 @@ class Spelling:
     def _better(self, token: Token) -> str | None:
         word = token.folded
         if token.is_acronym or not word.isalpha() or self._vocabulary.knows(word):
+            return None
+        if word in self._others:
             return None
         near = nearest(word, self._words, shortest=_SHORTEST)
         if near is None:

@@ -6,41 +6,13 @@ from datetime import date
 from knowledge.asked import Asked
 from knowledge.deadlines import LATER_UNKNOWN, Told, describe_deadline
 from knowledge.entry import About, Confidence, Entry, Source
-from knowledge.features import terms
-from knowledge.kinds import Kind
 from knowledge.membership import membership
 from knowledge.obligations import Obligation
+from knowledge.state_questions import read_state_question
 from knowledge.states import State
-from knowledge.text import stem
 
 _MOST_STATES = 4
 _ISU = "info@cmconvention.org"
-_ARTICLES = {
-    3: "stockpile stockpiles destroy destruction article3",
-    4: "clear clearance clearing cleared remnants contaminated contamination decontaminate",
-    7: "report reports reporting initial transparency",
-}
-_MEMBERSHIP = (
-    "party parties member members membership join joined ratify ratified ratification accede"
-    " acceded accession sign signed signatory signature status withdraw withdrew withdrawn"
-    " withdrawal left bound belong adhere adhered"
-)
-_DEADLINE = "deadline deadlines due extension extensions extended finish complete completed met"
-_FRAME = (
-    "ccm convention treaty cluster munition munitions article articles art state obligation"
-    " obligations date current granted requested request national country force entry entered enter"
-)
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words.split())
-
-
-_ARTICLE_STEMS = {article: _stems(words) for article, words in _ARTICLES.items()}
-_MEMBERSHIP_STEMS = _stems(_MEMBERSHIP)
-_DEADLINE_STEMS = _stems(_DEADLINE)
-_FRAME_STEMS = _stems(_FRAME)
-_KINDS = (None, Kind.WHEN)
 
 
 class StateFacts:
@@ -57,31 +29,14 @@ class StateFacts:
         ``gap`` of the entry tells that nothing is on record.
         """
         states = list(dict.fromkeys(match.state for match in asked.states))
-        if not states or len(states) > _MOST_STATES or asked.kind not in _KINDS:
+        if not states or len(states) > _MOST_STATES:
             return None
-        if asked.strangers or asked.references.actions or asked.references.meetings:
+        wanted = read_state_question(asked)
+        if wanted is None:
             return None
-        if asked.names - _FRAME_STEMS:
-            return None
-        words = set(terms(asked.text)) | set(asked.topics)
-        topics = set(asked.topics)
-        articles = self._articles(asked, words)
-        if articles is not None and words & (_DEADLINE_STEMS | {stem("submitted")}):
-            allowed = _DEADLINE_STEMS | _FRAME_STEMS | frozenset().union(*_ARTICLE_STEMS.values())
-            return self._deadlines(states, articles, today) if topics <= allowed else None
-        allowed = _MEMBERSHIP_STEMS | _FRAME_STEMS
-        if words & _MEMBERSHIP_STEMS and topics <= allowed and not asked.references:
-            return _membership(states, _day_meant(asked, today), today), ()
-        return None
-
-    def _articles(self, asked: Asked, words: set[str]) -> list[int] | None:
-        """Return the articles asked about: those named, else those whose subject is named."""
-        named = asked.references.articles
-        if named:
-            known = [article for article in _ARTICLES if str(article) in named]
-            return known if len(known) == len(named) else None
-        by_subject = [article for article, stems in _ARTICLE_STEMS.items() if words & stems]
-        return by_subject or list(_ARTICLES)
+        if wanted.articles:
+            return self._deadlines(states, wanted.articles, today)
+        return _membership(states, _day_meant(asked, today), today), ()
 
     def _deadlines(
         self, states: Sequence[State], articles: Sequence[int], today: date

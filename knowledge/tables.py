@@ -1,15 +1,16 @@
 """Reads the tables in ``data/``: States, obligations, abbreviations."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import TypeVar
 
 from knowledge.dates import is_iso, is_period
 from knowledge.entry import Confidence, Source
 from knowledge.obligations import Obligation, RowType
-from knowledge.problems import LibraryError, Problem
+from knowledge.problems import LibraryError, Problem, unreadable
 from knowledge.states import State, Status
 from knowledge.yaml_lines import read_mapping
 
@@ -21,13 +22,13 @@ def read_states(path: Path, file: str, problems: list[Problem]) -> tuple[State, 
     return tuple(_read(path, file, problems, _state))
 
 
-def read_obligations(path: Path, file: str, problems: list[Problem]) -> tuple[Obligation, ...]:
+def read_obligations(
+    path: Path, file: str, problems: list[Problem], states: Collection[str]
+) -> tuple[Obligation, ...]:
     """Return the obligations, one step in the life of a deadline a row.
 
-    A row that names no State of the gazetteer in the same folder is bad too.
+    A row that names none of ``states``, by ISO code, is bad too.
     """
-    with path.with_name("states.csv").open(encoding="utf-8", newline="") as stream:
-        states = {row.get("iso3") for row in csv.DictReader(stream)}
 
     def make(row: dict[str, str]) -> Obligation:
         if row["iso3"] not in states:
@@ -44,13 +45,21 @@ def read_abbreviations(path: Path, file: str, problems: list[Problem]) -> dict[s
     except LibraryError as error:
         problems.extend(error.problems)
         return {}
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(unreadable(file, error))
+        return {}
     return {key: str(value).strip() for key, value in mapping.values.items()}
 
 
 def _read(
     path: Path, file: str, problems: list[Problem], make: Callable[[dict[str, str]], _Row]
 ) -> Iterator[_Row]:
-    with path.open(encoding="utf-8", newline="") as stream:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(unreadable(file, error))
+        return
+    with StringIO(text, newline="") as stream:
         reader = csv.DictReader(stream)
         for row in reader:
             try:

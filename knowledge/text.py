@@ -46,8 +46,11 @@ def tokens(text: str) -> list[Token]:
     found = []
     for match in _WORD.finditer(text):
         written = match.group()
-        found.append(Token(written, fold(written), match.start(), match.end()))
+        found.append(Token(written, _fold_word(written), *match.span()))
     return found
+
+
+_fold_word = lru_cache(maxsize=65536)(fold)
 
 
 def is_han(word: str) -> bool:

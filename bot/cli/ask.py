@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--stdin", action="store_true", help='read one {"q": …} a line, write one object a line'
     )
+    parser.add_argument("--explain", action="store_true", help="print the evidence as well")
     add_today(parser)
 
 
@@ -42,6 +43,8 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
         print(_dump(answer(arguments.question, knowledge, today)))
     else:
         print(as_text(knowledge.base.answer(arguments.question, today)))
+        if arguments.explain:
+            print("", *knowledge.base.explain(arguments.question, today).lines(), sep="\n")
     return 0
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.cli.dates import add_today, moment
+from bot.services import CACHE_DIR
+from knowledge.encoder import SentenceEncoder
 from knowledge.entry import Entry
 from knowledge.evaluation import Judged, evaluate, read_entry, read_question
 
@@ -39,6 +41,7 @@ def main(arguments: argparse.Namespace, _env: Mapping[str, str]) -> int:
         questions,
         clock=time.perf_counter,
         today=moment(arguments.today).date(),
+        encoder=SentenceEncoder(CACHE_DIR),
     )
     report = asdict(found)
     if arguments.json:

@@ -3,10 +3,11 @@
 from bot.blocks.message import Message, Modal, Shown, Visibility, message
 from bot.services.protocols import Audience, Channels, Clock, DigestOutbox
 from bot.services.request import Place, Request
-from bot.services.services import CurrentKnowledge, Services
+from bot.services.services import CACHE_DIR, CurrentKnowledge, Services
 from bot.services.verb import Handler, OptionsHandler, Shortcut, Verb
 
 __all__ = [
+    "CACHE_DIR",
     "Audience",
     "Channels",
     "Clock",

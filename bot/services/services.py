@@ -4,11 +4,13 @@ import asyncio
 import logging
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.services.protocols import Channels, Clock, DigestOutbox
 from bot.storage import Storage
 from knowledge.answering import KnowledgeBase
+from knowledge.encoder import SentenceEncoder
 from knowledge.entry import Entry
 from knowledge.gazetteer import Gazetteer
 from knowledge.library import Library, LibraryError, parse_entry
@@ -16,14 +18,19 @@ from knowledge.library import Library, LibraryError, parse_entry
 if TYPE_CHECKING:
     from bot.services.verb import Verb
 
+# Below the working directory, where the database of the default settings is too.
+CACHE_DIR = Path("var") / "cache"
+
 log = logging.getLogger(__name__)
 
 
 class CurrentKnowledge:
     """The knowledge in use: the files, overlaid with the entries that people edited."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, cache_dir: Path = CACHE_DIR) -> None:
         self.library = library
+        self._cache_dir = cache_dir
+        self._encoder = SentenceEncoder(cache_dir)
         self.gazetteer = Gazetteer(library.states, library.abbreviations)
         self._edited: list[Entry] = []
         self._base: KnowledgeBase | None = None
@@ -42,9 +49,11 @@ class CurrentKnowledge:
 
     def _build(self) -> KnowledgeBase:
         with self._building:
-            base = self._base or KnowledgeBase.from_library(self.library, self._edited)
-            self._base = base
-            return base
+            if self._base is None:
+                self._base = KnowledgeBase.from_library(
+                    self.library, self._edited, encoder=self._encoder, cache_dir=self._cache_dir
+                )
+            return self._base
 
     async def overlay(self, storage: Storage) -> None:
         """Take edited entries from the database; the stored one wins over the file."""

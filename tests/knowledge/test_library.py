@@ -141,3 +141,22 @@ def test_a_bad_row_at_the_end_of_a_table_is_reported_with_its_own_line(
 def test_an_edited_entry_is_read_by_the_same_rules() -> None:
     with pytest.raises(LibraryError, match="edited:2: owner: is missing"):
         parse_entry(ENTRY.replace("owner: curator\n", ""), "edited")
+
+
+@pytest.mark.parametrize("name", ["states.csv", "obligations.csv", "abbreviations.yaml"])
+def test_tells_which_table_is_missing(tmp_path: Path, name: str) -> None:
+    write_library(tmp_path)
+    (tmp_path / "data" / name).unlink()
+
+    told = [str(problem) for problem in check_library(tmp_path)]
+
+    assert f"data/{name}:1: the file is missing" in told
+
+
+def test_tells_which_file_is_no_text(tmp_path: Path) -> None:
+    write_library(tmp_path)
+    (tmp_path / "entries" / "basics" / "the-right.md").write_bytes(b"\xff\xfe")
+
+    told = [str(problem) for problem in check_library(tmp_path)]
+
+    assert told == ["entries/basics/the-right.md:1: the file is no text in UTF-8"]

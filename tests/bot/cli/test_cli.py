@@ -68,7 +68,16 @@ def test_ask_prints_one_object_with_what_a_person_would_read(folder: Path) -> No
     assert answer["sources"][0]["title"] in answer["answer"]
     assert set(answer["sources"][0]) == {"title", "url", "pinpoint"}
     assert len(ran.stderr.splitlines()) == 1
-    assert not (folder / "var").exists()
+    assert [path.name for path in (folder / "var").iterdir()] == ["cache"]
+
+
+def test_ask_explains_an_answer(folder: Path) -> None:
+    ran = article6(folder, "ask", "What dose Article 6(9) say about turst funds?", "--explain")
+
+    assert ran.returncode == 0, ran.stderr
+    assert "Articles, actions, meetings: 6(9)" in ran.stdout
+    assert "article-6-9" in ran.stdout
+    assert "trust" in ran.stdout
 
 
 def test_ask_takes_the_day_into_account(folder: Path) -> None:

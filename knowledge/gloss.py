@@ -1,0 +1,69 @@
+"""Reads the words of another language as our own words: "plazo" as "deadline".
+
+A sentence encoder for many languages puts a word near its translation. A word with none of ours
+near it is one that nobody here has used, in whatever language: the name of a stranger, say.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from knowledge.ordinary import ORDINARY
+from knowledge.vectors import Encoder, encode_kept
+from knowledge.vocabulary import Vocabulary
+
+# Translations lie at 0.6 and more, words that have nothing to do with each other under 0.5.
+_SAME_MEANING = 0.55
+# Pieces of Chinese are short and touch many meanings; only what is plain counts.
+_PLAIN_MEANING = 0.75
+_SHORTEST = 3
+_HAN_LENGTHS = (4, 3, 2)
+_MOST_REMEMBERED = 8192
+
+
+class Gloss:
+    """Knows how the words of ``vocabulary`` and everyday English sound in other languages."""
+
+    def __init__(
+        self, vocabulary: Vocabulary, encoder: Encoder, cache_dir: Path | None = None
+    ) -> None:
+        used = {word for word in vocabulary.counts if word.isalpha() and len(word) >= _SHORTEST}
+        # Capitals such as "ERW" sound like nothing, and so like any word that is hard to read.
+        self._words = sorted((used | ORDINARY) - set(vocabulary.expansions))
+        self._rows = encode_kept(self._words, encoder, cache_dir, name="words")
+        self._encoder = encoder
+        self._remembered: dict[str, tuple[str, float]] = {}
+
+    def of_words(self, words: Sequence[str]) -> dict[str, str | None]:
+        """Return for each word the one of ours that means the same, None where there is none."""
+        near = self._near(words)
+        return {word: near[word][0] if near[word][1] >= _SAME_MEANING else None for word in words}
+
+    def of_han(self, run: str) -> list[str]:
+        """Return our words for what a run of Chinese says plainly, in its order."""
+        spans = [
+            (start, start + length)
+            for length in _HAN_LENGTHS
+            for start in range(len(run) - length + 1)
+        ]
+        near = self._near([run[start:end] for start, end in spans])
+        found: dict[int, str] = {}
+        taken: set[int] = set()
+        for start, end in spans:
+            word, likeness = near[run[start:end]]
+            if likeness >= _PLAIN_MEANING and not taken.intersection(range(start, end)):
+                taken.update(range(start, end))
+                found[start] = word
+        return [found[start] for start in sorted(found)]
+
+    def _near(self, words: Sequence[str]) -> dict[str, tuple[str, float]]:
+        known = {word: self._remembered[word] for word in words if word in self._remembered}
+        if new := [word for word in dict.fromkeys(words) if word not in known]:
+            likeness = self._encoder.encode(new) @ self._rows.T
+            best = likeness.argmax(axis=1)
+            for place, word in enumerate(new):
+                column = int(best[place])
+                known[word] = self._words[column], float(likeness[place, column])
+        if len(self._remembered) > _MOST_REMEMBERED:
+            self._remembered = {}
+        self._remembered |= known
+        return known

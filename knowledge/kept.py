@@ -1,0 +1,39 @@
+"""Files in a cache directory: written whole or not at all, and never a reason to fail."""
+
+import logging
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+from zipfile import BadZipFile
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+def read_kept(path: Path, read: Callable[[Path], T]) -> T | None:
+    """Return what ``read`` makes of the file, None where there is none or it is damaged."""
+    try:
+        return read(path)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+        log.warning("the cached file %s cannot be read and is made anew: %s", path, error)
+        return None
+
+
+def keep(path: Path, write: Callable[[BinaryIO], None]) -> bool:
+    """Put in place what ``write`` writes; return whether the directory let us."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished.open("wb") as file:
+            write(file)
+        unfinished.replace(path)
+    except OSError as error:
+        log.info("nothing is cached in %s: %s", path.parent, error)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        return False
+    return True

@@ -1,0 +1,96 @@
+"""Mends whatever looks mistyped, for finding only: what a question names is read elsewhere.
+
+`spelling` changes only what is beyond doubt, since a stranger's name must stay a stranger. To
+find an entry a bold guess is better than none: no word is lost when it is wrong.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from heapq import nlargest
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from knowledge.ordinary import ORDINARY, is_ordinary
+from knowledge.text import Token, tokens
+from knowledge.vocabulary import Vocabulary
+
+_SHORTEST = 3
+_LONG = 8
+# Rare words of many languages are seldom what was meant.
+_COMMONEST = 12_000
+_OURS, _ORDINARY, _OTHER = 0, 1, 2
+
+
+class Mending:
+    """Guesses with the words of ``vocabulary``, everyday English, and ``others`` by frequency."""
+
+    def __init__(self, vocabulary: Vocabulary, others: Mapping[str, float]) -> None:
+        self._vocabulary = vocabulary
+        self._others = others
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        commonest = nlargest(_COMMONEST, others, key=lambda word: others[word])
+        for word in {*vocabulary.counts, *ORDINARY, *commonest}:
+            if len(word) > 1 and word.isascii() and word.isalpha():
+                self._by_length[len(word)].append(word)
+
+    def mend(self, text: str) -> str:
+        """Return ``text`` with the likeliest word for each that nobody knows."""
+        words = tokens(text)
+        mended = text
+        for place in range(len(words) - 1, -1, -1):
+            token = words[place]
+            if self._is_right(token):
+                continue
+            better = self._likeliest(token.folded) or self._in_two(token.folded)
+            if better:
+                mended = mended[: token.start] + better + mended[token.end :]
+        return mended
+
+    def is_ours(self, word: str) -> bool:
+        """Whether ``word``, which nobody knows, is likely one of our own mistyped."""
+        if word in self._others:
+            return False
+        better = self._likeliest(word)
+        return better is not None and self._vocabulary.knows(better)
+
+    def _is_right(self, token: Token) -> bool:
+        word = token.folded
+        return (
+            len(word) < _SHORTEST
+            or token.is_acronym
+            or not (word.isascii() and word.isalpha())
+            or self._is_word(word)
+        )
+
+    def _is_word(self, word: str) -> bool:
+        return self._vocabulary.knows(word) or word in self._others
+
+    def _likeliest(self, word: str) -> str | None:
+        most = 1 + (len(word) >= _LONG)
+        near = [
+            (int(distance), *self._rank(found), found)
+            for length in range(len(word) - most, len(word) + most + 1)
+            for found, distance, _ in process.extract(
+                word,
+                self._by_length.get(length, ()),
+                scorer=OSA.distance,
+                score_cutoff=most,
+                limit=None,
+            )
+        ]
+        return min(near)[-1] if near else None
+
+    def _rank(self, word: str) -> tuple[int, float]:
+        if count := self._vocabulary.counts.get(word):
+            return _OURS, -float(count)
+        return (_ORDINARY if is_ordinary(word) else _OTHER), -self._others.get(word, -99.0)
+
+    def _in_two(self, word: str) -> str | None:
+        """Return two words that were typed without a space between them."""
+        for at in range(2, len(word) - 1):
+            one, other = word[:at], word[at:]
+            is_split = is_ordinary(one) or is_ordinary(other)
+            if is_split and self._is_word(one) and self._is_word(other):
+                return f"{one} {other}"
+        return None

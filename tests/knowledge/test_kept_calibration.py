@@ -1,0 +1,55 @@
+"""A calibration is made once for the same knowledge."""
+
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.calibration import Calibration
+from knowledge.kept_calibration import calibrate_once
+
+
+class Counted:
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self) -> Calibration:
+        self.times += 1
+        return Calibration(np.zeros(2), np.ones(2), np.array([self.times, 1.0, 1.0]))
+
+
+def test_is_made_once_for_the_same_knowledge(tmp_path: Path) -> None:
+    counted = Counted()
+
+    first, second = (calibrate_once("knowledge", tmp_path, counted) for _ in range(2))
+
+    assert counted.times == 1
+    assert np.array_equal(first.weights, second.weights)
+
+
+def test_is_made_anew_when_the_knowledge_changes(tmp_path: Path) -> None:
+    counted = Counted()
+
+    calibrate_once("knowledge", tmp_path, counted)
+    calibrate_once("other knowledge", tmp_path, counted)
+
+    assert counted.times == 2
+
+
+def test_is_made_anew_when_the_file_is_damaged(tmp_path: Path) -> None:
+    counted = Counted()
+    calibrate_once("knowledge", tmp_path, counted)
+    [path] = tmp_path.iterdir()
+    path.write_bytes(b"PK")
+
+    calibrate_once("knowledge", tmp_path, counted)
+
+    assert counted.times == 2
+
+
+def test_is_made_every_time_without_a_cache() -> None:
+    counted = Counted()
+
+    calibrate_once("knowledge", None, counted)
+    calibrate_once("knowledge", None, counted)
+
+    assert counted.times == 2
