@@ -1,11 +1,14 @@
 """ask: a question on Article 6, the Lausanne Action Plan or the work plan."""
 
+import json
+
 from bot.blocks import answers as views
 from bot.errors import StorageUnavailable, UserError
 from bot.register.question import Question
 from bot.services import Message, Place, Request, Services, Verb, Visibility
 from knowledge.entry import Answer, Outcome
 from knowledge.notices import entry_notices
+from knowledge.versions import time_notices
 
 EXAMPLE = "/ccm ask How can a State request assistance?"
 MOST_TYPED = 4_000
@@ -33,13 +36,17 @@ async def run(request: Request, services: Services) -> Message:
     remark = None
     if found.outcome is Outcome.UNANSWERED:
         remark = await _queue(found, request, services)
-    return _shown(found, request, remark)
+    return _shown(found, request, {"q": found.question}, remark)
 
 
 async def share(request: Request, services: Services) -> Message:
-    """Answer the question on the pressed button once more, for the whole channel."""
-    found = (await services.knowledge.ready()).answer(request.value, request.today)
-    return views.answer(found, visibility=Visibility.IN_CHANNEL, shareable=False)
+    """Show what the pressed button stands under once more, for the whole channel."""
+    shared = json.loads(request.value)
+    if "entry" in shared:
+        found = await _entry(shared["entry"], request, services)
+    else:
+        found = (await services.knowledge.ready()).answer(shared["q"], request.today)
+    return views.answer(found, visibility=Visibility.IN_CHANNEL)
 
 
 async def none_of_these(request: Request, services: Services) -> Message:
@@ -50,22 +57,29 @@ async def none_of_these(request: Request, services: Services) -> Message:
 
 async def entry(request: Request, services: Services) -> Message:
     """Show the entry whose button was pressed."""
-    chosen = (await services.knowledge.ready()).entry(request.value)
+    found = await _entry(request.value, request, services)
+    return _shown(found, request, {"entry": request.value})
+
+
+async def _entry(entry_id: str, request: Request, services: Services) -> Answer:
+    chosen = (await services.knowledge.ready()).entry(entry_id)
     if chosen is None:
         raise UserError("That entry is no longer in my knowledge base.", fix="Ask again.")
-    found = Answer(
+    return Answer(
         question=chosen.title,
         outcome=Outcome.UNANSWERED if chosen.gap else Outcome.ANSWERED,
         body=chosen.body,
         entry=chosen,
-        notices=entry_notices(chosen, request.today),
+        notices=(*time_notices(chosen, request.today), *entry_notices(chosen, request.today)),
     )
-    return _shown(found, request, None)
 
 
-def _shown(found: Answer, request: Request, remark: str | None) -> Message:
-    alone = request.place is Place.COMMAND
-    return views.answer(found, visibility=_visibility(request), shareable=alone, remark=remark)
+def _shown(
+    found: Answer, request: Request, shared: dict[str, str], remark: str | None = None
+) -> Message:
+    """The answer; where only one person sees it, a button carries ``shared`` to ``share``."""
+    carried = json.dumps(shared, ensure_ascii=False) if request.place is Place.COMMAND else None
+    return views.answer(found, visibility=_visibility(request), share=carried, remark=remark)
 
 
 def _visibility(request: Request) -> Visibility:

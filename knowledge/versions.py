@@ -27,14 +27,14 @@ def choose_version(family: Family, asked: Asked, today: date) -> Choice:
     if period is not None and not period.is_now:
         return _in_period(family, period)
     if period is None and (named := _named(family, asked)):
-        return Choice(named, _time_notices(named, today), named.gap)
+        return Choice(named, time_notices(named, today), named.gap)
     holding = [entry for entry in family.versions if entry.validity.covers(today)]
     if holding:
         # Known and unknown may overlap in time: what is known is then the more useful.
         entry = next((entry for entry in holding if not entry.gap), holding[-1])
         return Choice(entry, is_open=entry.gap)
     entry = max(family.versions, key=lambda one: one.validity.valid_to or date.min)
-    return Choice(entry, _time_notices(entry, today), entry.gap)
+    return Choice(entry, time_notices(entry, today), entry.gap)
 
 
 def _named(family: Family, asked: Asked) -> Entry | None:
@@ -52,7 +52,8 @@ def _named(family: Family, asked: Asked) -> Entry | None:
     return known[0] if len(known) == 1 else None
 
 
-def _time_notices(entry: Entry, today: date) -> tuple[str, ...]:
+def time_notices(entry: Entry, today: date) -> tuple[str, ...]:
+    """Return what to say before ``entry`` where it no longer, or not yet, holds ``today``."""
     validity = entry.validity
     if validity.valid_to and validity.ended_before(today):
         until = long_date(validity.valid_to)

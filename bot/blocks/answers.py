@@ -16,9 +16,17 @@ NOT_QUEUED = "I could not pass your question on just now; please ask {ask} direc
 
 
 def answer(
-    found: Answer, *, visibility: Visibility, shareable: bool, remark: str | None = None
+    found: Answer,
+    *,
+    visibility: Visibility,
+    share: str | None = None,
+    remark: str | None = None,
 ) -> Message:
-    """The answer with sources and dates; ``remark`` tells what became of an open question."""
+    """The answer with sources and dates; ``remark`` tells what became of an open question.
+
+    ``share`` is what the button to share it carries; no button where that is too long to carry
+    whole, since half a question may have another answer.
+    """
     blocks: list[Block] = []
     if found.entry is not None:
         blocks.append(header(found.entry.title))
@@ -30,9 +38,8 @@ def answer(
         blocks.append(_near(found))
     if remark:
         blocks.append(context(escape(remark)))
-    if shareable and found.outcome is Outcome.ANSWERED:
-        share = button("Share in channel", "ask_share", clip(found.question, MOST_CARRIED))
-        blocks.append(actions(share))
+    if share and len(share) <= MOST_CARRIED and found.outcome is Outcome.ANSWERED:
+        blocks.append(actions(button("Share in channel", "ask_share", share)))
     return message(*blocks, visibility=visibility)
 
 

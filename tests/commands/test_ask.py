@@ -1,0 +1,63 @@
+"""Answers at the press of a button: dated like typed ones, and shared as they were seen."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.blocks.answers import MOST_CARRIED
+from bot.services import Message, Place, Services, Visibility
+from commands.ask import entry, run, share
+from tests.builders import a_request
+
+ENDED = "coordinators-2021-2022"
+QUESTION = "What does Article 6(9) say about trust funds?"
+
+
+def share_buttons(shown: Message) -> list[dict[str, Any]]:
+    elements = [one for block in shown.blocks for one in block.get("elements", [])]
+    return [one for one in elements if one.get("action_id") == "ask_share"]
+
+
+async def test_a_pressed_entry_that_has_run_out_says_so(services: Services) -> None:
+    shown = await entry(a_request(value=ENDED), services)
+
+    assert "Last known: valid to 31 December 2022" in shown.text
+
+
+async def test_a_pressed_entry_that_does_not_hold_yet_says_so(services: Services) -> None:
+    shown = await entry(a_request(value=ENDED, today=date(2020, 1, 1)), services)
+
+    assert "This holds from" in shown.text
+
+
+async def test_a_pressed_entry_is_shared_as_it_was_seen(services: Services) -> None:
+    seen = await entry(a_request(value=ENDED), services)
+    button = share_buttons(seen)[0]
+    shared = await share(a_request(value=button["value"]), services)
+
+    assert shared.visibility is Visibility.IN_CHANNEL
+    assert not share_buttons(shared)
+    assert list(shared.blocks) == list(seen.blocks)[:-1]
+
+
+async def test_the_answer_to_a_question_is_shared_as_it_was_seen(services: Services) -> None:
+    seen = await run(a_request(QUESTION), services)
+    shared = await share(a_request(value=share_buttons(seen)[0]["value"]), services)
+
+    assert list(shared.blocks) == list(seen.blocks)[:-1]
+
+
+@pytest.mark.parametrize("place", [Place.MENTION, Place.DIRECT])
+async def test_what_is_not_seen_by_one_person_only_needs_no_sharing(
+    place: Place, services: Services
+) -> None:
+    assert not share_buttons(await run(a_request(QUESTION, place=place), services))
+
+
+async def test_a_question_too_long_to_carry_is_not_offered_for_sharing(services: Services) -> None:
+    long = QUESTION + " " * MOST_CARRIED + "?"
+    shown = await run(a_request(long), services)
+
+    assert "Article 6(9)" in shown.text
+    assert not share_buttons(shown)
