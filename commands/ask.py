@@ -96,6 +96,7 @@ def _courtesy(text: str) -> str | None:
 
 
 async def _queue(found: Answer, request: Request, services: Services) -> str:
+    openly = request.place is Place.MENTION
     question = Question(
         team_id=request.team_id,
         text=found.question,
@@ -106,6 +107,7 @@ async def _queue(found: Answer, request: Request, services: Services) -> str:
         outcome=Outcome.UNANSWERED,
         thread_ts=request.thread_ts,
         entry_id=found.entry.id if found.entry else None,
+        asked_openly=openly,
     )
     try:
         async with services.storage.unit_of_work() as work:
@@ -113,7 +115,7 @@ async def _queue(found: Answer, request: Request, services: Services) -> str:
     except StorageUnavailable:
         ask = found.entry.ask if found.entry else "the ISU (info@cmconvention.org)"
         return views.NOT_QUEUED.format(ask=ask)
-    return views.QUEUED
+    return f"{views.QUEUED} {views.MAY_BE_QUOTED if openly else views.IS_COUNTED}"
 
 
 VERB = Verb(

@@ -7,10 +7,9 @@ from knowledge.dates import long_date, long_iso
 from knowledge.entry import Answer, Entry, Outcome, Source
 
 MOST_CARRIED = 1_900
-QUEUED = (
-    "I have put your question before the ISU's curators, who will see it as you wrote it. The "
-    "coordinators' digest may quote it, without your name; never what was asked in private."
-)
+QUEUED = "I have put your question before the ISU's curators, who will see it as you wrote it."
+MAY_BE_QUOTED = "The coordinators' digest may quote it, without your name."
+IS_COUNTED = "You asked in private: the coordinators' digest counts it, and does not quote it."
 ASK_ME = "Ask me about Article 6, the Lausanne Action Plan or the work plan, or type `/ccm help`."
 NOT_QUEUED = "I could not pass your question on just now; please ask {ask} directly."
 

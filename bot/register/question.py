@@ -9,6 +9,7 @@ class Question:
     """One question. ``outcome`` is ``unanswered`` until a curator has ``settled`` it.
 
     ``event_id`` names the act of asking, so that a repeated delivery is queued once.
+    ``asked_openly``: others in the channel could read it, so that a digest may quote it.
     """
 
     team_id: str
@@ -20,9 +21,5 @@ class Question:
     outcome: str
     thread_ts: str | None = None
     entry_id: str | None = None
+    asked_openly: bool = False
     id: int = 0
-
-    @property
-    def asked_in_private(self) -> bool:
-        """Whether it was asked in a direct message, whose wording stays with the curators."""
-        return self.channel_id.startswith("D")

@@ -28,6 +28,7 @@ class QuestionRow(Row):
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     outcome: Mapped[str] = mapped_column(String(16), index=True)
     entry_id: Mapped[str | None] = mapped_column(String(128))
+    asked_openly: Mapped[bool]
 
     def to_domain(self) -> Question:
         """The row as a value."""

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from bot.blocks.answers import MOST_CARRIED
+from bot.blocks.answers import IS_COUNTED, MAY_BE_QUOTED, MOST_CARRIED
 from bot.services import Message, Place, Services, Visibility
 from commands.ask import entry, run, share
-from tests.builders import a_request
+from tests.builders import TEAM, a_request
 
 ENDED = "coordinators-2021-2022"
 QUESTION = "What does Article 6(9) say about trust funds?"
@@ -61,3 +61,22 @@ async def test_a_question_too_long_to_carry_is_not_offered_for_sharing(services:
 
     assert "Article 6(9)" in shown.text
     assert not share_buttons(shown)
+
+
+@pytest.mark.parametrize(
+    ("place", "openly", "said"),
+    [
+        (Place.MENTION, True, MAY_BE_QUOTED),
+        (Place.COMMAND, False, IS_COUNTED),
+        (Place.DIRECT, False, IS_COUNTED),
+    ],
+)
+async def test_only_what_was_asked_openly_may_be_quoted(
+    place: Place, openly: bool, said: str, services: Services
+) -> None:
+    shown = await run(a_request("What is for lunch in the Serpent Bar?", place=place), services)
+
+    assert said in shown.text
+    async with services.storage.unit_of_work() as work:
+        [queued] = await work.questions.unanswered(TEAM)
+    assert queued.asked_openly is openly

@@ -16,7 +16,7 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
     """The newest ones, without who asked, and how many more there are."""
     newest = await work.questions.unanswered(context.team_id, MOST_SHOWN)
     more = await work.questions.count_unanswered(context.team_id) - len(newest)
-    open_ones = [question for question in newest if not question.asked_in_private]
+    open_ones = [question for question in newest if question.asked_openly]
     shown = [Line(_text(question, context), KIND) for question in open_ones]
     if private := len(newest) - len(open_ones):
         shown.append(Line(f"{private} asked in private", KIND, stands_for=private))

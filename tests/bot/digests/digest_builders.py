@@ -51,7 +51,7 @@ def a_context(*, today: date = MONDAY, level: Level = Level.COORDINATION) -> Dig
 
 
 def a_question(text: str, *, event_id: str) -> Question:
-    return Question(TEAM, text, "U9", CHANNEL, NOW, event_id, "unanswered")
+    return Question(TEAM, text, "U9", CHANNEL, NOW, event_id, "unanswered", asked_openly=True)
 
 
 def a_schedule(

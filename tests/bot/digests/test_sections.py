@@ -105,7 +105,7 @@ async def test_the_newest_questions_are_shown_and_older_ones_counted(storage: St
 
 async def test_what_was_asked_in_private_is_counted_and_not_quoted(storage: Storage) -> None:
     async with storage.unit_of_work() as work:
-        await work.questions.queue(replace(a_question("secret", event_id="E1"), channel_id="D1"))
+        await work.questions.queue(replace(a_question("secret", event_id="E1"), asked_openly=False))
         await work.questions.queue(a_question("open", event_id="E2"))
         lines = await unanswered_questions.lines(a_context(), work)
 

@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("thread_ts", sa.String(32)),
         sa.Column("outcome", sa.String(16), nullable=False, index=True),
         sa.Column("entry_id", sa.String(128)),
+        sa.Column("asked_openly", sa.Boolean, nullable=False),
         sa.UniqueConstraint("team_id", "event_id"),
     )
     op.create_table(
