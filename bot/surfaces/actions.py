@@ -37,7 +37,7 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
         if isinstance(shown, Modal):
             late = await _show_modal(shown, act, body, client)
             if late is not None:
-                await respond_with(respond, late)
+                await respond_with(respond, late, client, act)
         else:
             await _show_message(shown, act, body, client, respond)
 
@@ -95,6 +95,6 @@ async def _show_message(
     elif act.place is Place.DIRECT and not shown.replaces:
         await post_reply(client, shown, act, "", "")
     else:
-        await respond_with(respond, shown)
+        await respond_with(respond, shown, client, act)
         if act.place is Place.COMMAND and shown.visibility is Visibility.IN_CHANNEL:
-            await respond_with(respond, SHARED)
+            await respond_with(respond, SHARED, client, act)

@@ -70,8 +70,7 @@ class Conversation:
         return len(still)
 
     async def _answer_if_needed(self, message: IncomingMessage) -> None:
-        thread = message.thread_ts or message.ts
-        if await was_posted(self._client, message.channel_id, thread, message.event_id):
+        if await was_posted(self._client, message):
             await self._settle(message)
         else:
             await self._answer(message)

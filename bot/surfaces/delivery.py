@@ -3,12 +3,15 @@
 import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from http import HTTPStatus
 from typing import Any
 
+import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import dispatch as views
+from bot.register.incoming import IncomingMessage
 from bot.services import Message, Modal, Place, Shown, Visibility
 from bot.surfaces.act import Act
 
@@ -48,11 +51,23 @@ async def open_view(
     return None
 
 
-async def respond_with(respond: Respond, shown: Message) -> None:
-    """Answer by the address that came with a command or button; works without membership."""
-    await respond(
-        **shown.as_payload(), response_type=shown.visibility, replace_original=shown.replaces
-    )
+async def respond_with(respond: Respond, shown: Message, client: AsyncWebClient, act: Act) -> None:
+    """Answer by the address that came with a command or button; works without membership.
+
+    The address lives half an hour and for five answers; where it is refused, tell the person alone.
+    """
+    try:
+        answer = await respond(
+            **shown.as_payload(), response_type=shown.visibility, replace_original=shown.replaces
+        )
+    except (aiohttp.ClientError, TimeoutError) as error:
+        refusal = type(error).__name__
+    else:
+        if answer.status_code == HTTPStatus.OK:
+            return
+        refusal = str(answer.status_code)
+    log.warning("no answer by the response address (%s): telling the person", refusal)
+    await tell(client, shown, act)
 
 
 async def post_reply(client: AsyncWebClient, shown: Shown, act: Act, ts: str, line: str) -> None:
@@ -80,17 +95,20 @@ async def post_reply(client: AsyncWebClient, shown: Shown, act: Act, ts: str, li
     )
 
 
-async def was_posted(client: AsyncWebClient, channel_id: str, ts: str, key: str) -> bool:
-    """Whether a reply to this event already stands in the thread or the direct messages."""
-    if channel_id.startswith("D"):
+async def was_posted(client: AsyncWebClient, message: IncomingMessage) -> bool:
+    """Whether a reply to this message already stands in the thread or the direct messages."""
+    if message.private and message.thread_ts is None:
         page = await client.conversations_history(
-            channel=channel_id, oldest=ts, include_all_metadata=True
+            channel=message.channel_id, oldest=message.ts, include_all_metadata=True
         )
     else:
         page = await client.conversations_replies(
-            channel=channel_id, ts=ts, include_all_metadata=True
+            channel=message.channel_id,
+            ts=message.thread_ts or message.ts,
+            oldest=message.ts,
+            include_all_metadata=True,
         )
-    return any(_key(message) == key for message in page["messages"])
+    return any(_key(reply) == message.event_id for reply in page["messages"])
 
 
 async def tell(client: AsyncWebClient, shown: Message, act: Act) -> None:

@@ -40,4 +40,4 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
             if late is None:
                 return
             shown = late
-        await respond_with(respond, shown)
+        await respond_with(respond, shown, client, act)

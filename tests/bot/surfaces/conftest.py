@@ -4,9 +4,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
+from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.sandbox.server import Running
+from bot.app.verbs import discover
+from bot.sandbox.server import Running, start
+from bot.sandbox.web_api import BOT_TOKEN
+from bot.sandbox.workspace import Workspace
 from bot.services import CurrentKnowledge
+from bot.surfaces.manifest import manifest
 from tests.bot_at_work import bot_at_work
 
 
@@ -18,3 +23,17 @@ async def slack(
     folder = tmp_path_factory.mktemp("surfaces")
     async with bot_at_work(folder, knowledge.library) as workspace:
         yield workspace
+
+
+@pytest.fixture
+async def quiet() -> AsyncIterator[Running]:
+    """A workspace in which no bot runs."""
+    workspace = await start(Workspace(), manifest(discover()), rate_limited=False)
+    yield workspace
+    await workspace.stop()
+
+
+@pytest.fixture
+def client(quiet: Running) -> AsyncWebClient:
+    """The bot's way into the quiet workspace."""
+    return AsyncWebClient(BOT_TOKEN, base_url=quiet.api_url)

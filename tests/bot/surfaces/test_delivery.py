@@ -1,0 +1,53 @@
+"""What reaches the person when Slack refuses the first way, and what counts as answered."""
+
+from dataclasses import replace
+from urllib.parse import urljoin
+
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from bot.blocks.elements import section
+from bot.register.incoming import IncomingMessage
+from bot.sandbox.server import Running
+from bot.services import message
+from bot.surfaces.act import Act
+from bot.surfaces.delivery import REPLY, respond_with, was_posted
+from tests.builders import IN_THE_PLAN, TEAM, at
+
+SHOWN = message(section("Recorded."))
+
+
+async def test_a_refused_response_address_ends_in_a_message_to_the_person(
+    quiet: Running, client: AsyncWebClient
+) -> None:
+    spent = AsyncWebhookClient(urljoin(quiet.api_url, f"/respond/{TEAM}/spent"))
+    member = quiet.person("U0MEMBER")
+
+    await respond_with(spent.send, SHOWN, client, Act(member.id, "C0CCM", "k"))
+
+    await member.reads("Recorded.", "C0CCM")
+
+
+@pytest.mark.parametrize("in_thread", [False, True])
+async def test_finds_its_reply_to_a_direct_message(
+    quiet: Running, client: AsyncWebClient, in_thread: bool
+) -> None:
+    member = quiet.person("U0MEMBER")
+    channel = str((await client.conversations_open(users=member.id))["channel"]["id"])
+    asked = await member.say(channel, "who chairs?")
+    thread = asked.ts if in_thread else None
+    incoming = IncomingMessage(
+        TEAM, "Ev1", channel, member.id, "who?", asked.ts, at(IN_THE_PLAN), thread, private=True
+    )
+    assert not await was_posted(client, incoming)
+
+    await client.chat_postMessage(
+        channel=channel,
+        thread_ts=thread,
+        text="She does.",
+        metadata={"event_type": REPLY, "event_payload": {"key": "Ev1"}},
+    )
+
+    assert await was_posted(client, incoming)
+    assert not await was_posted(client, replace(incoming, event_id="Ev2"))
