@@ -19,7 +19,7 @@ from bot.roles import Roles
 from bot.services import Clock, CurrentKnowledge, Services
 from bot.settings import Settings
 from bot.storage import Storage
-from bot.surfaces import actions, home, messages, modals, shortcuts, slash_commands
+from bot.surfaces import actions, home, last_resort, messages, modals, shortcuts, slash_commands
 from bot.surfaces.conversation import Conversation
 from bot.surfaces.directory import SlackChannels, SlackDirectory
 from bot.surfaces.dispatcher import Dispatcher
@@ -62,6 +62,7 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         dispatcher = Dispatcher(services, roles, directory, settings.timezone, team_id=team.team_id)
         conversation = Conversation(dispatcher, services, client)
         app = AsyncApp(client=client)
+        last_resort.register(app)
         slash_commands.register(app, dispatcher)
         messages.register(
             app, conversation, clock, team_id=team.team_id, bot_user_id=team.bot_user_id
