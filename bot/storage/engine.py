@@ -8,7 +8,8 @@ from sqlalchemy.engine import URL, Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 SECONDS_TO_CONNECT = 5
-SECONDS_TO_WAIT_FOR_A_LOCK = 10
+# A form waits 2.5 seconds for its save, and a SQLite lock that is waited for cannot be given up.
+SECONDS_TO_WAIT_FOR_A_LOCK = 2
 
 
 def async_url(database_url: str) -> URL:
@@ -28,13 +29,19 @@ def _with_driver(database_url: str, sqlite: str) -> URL:
 
 
 def open_engine(database_url: str) -> AsyncEngine:
-    """An engine that has not connected yet; the folder of a SQLite file is made."""
+    """An engine that has not connected yet; the folder of a SQLite file is made.
+
+    What it raises does not quote the values of a statement: they are what people wrote.
+    """
     url = async_url(database_url)
     if url.get_backend_name() != "sqlite":
-        waits: dict[str, Any] = {"connect_timeout": SECONDS_TO_CONNECT}
-        return create_async_engine(url, pool_pre_ping=True, connect_args=waits)
+        waits = {"connect_timeout": SECONDS_TO_CONNECT}
+        return create_async_engine(
+            url, pool_pre_ping=True, hide_parameters=True, connect_args=waits
+        )
     make_folder(url)
-    engine = create_async_engine(url, connect_args={"timeout": SECONDS_TO_WAIT_FOR_A_LOCK})
+    waits = {"timeout": SECONDS_TO_WAIT_FOR_A_LOCK}
+    engine = create_async_engine(url, hide_parameters=True, connect_args=waits)
     prepare_sqlite(engine.sync_engine)
     return engine
 
@@ -46,9 +53,10 @@ def make_folder(url: URL) -> None:
 
 
 def prepare_sqlite(engine: Engine) -> None:
-    """Readers do not block a writer, foreign keys hold, and a writer takes its lock at once.
+    """Foreign keys hold, and every unit of work takes the write lock at its start.
 
-    Without ``BEGIN IMMEDIATE`` two readers that both want to write deadlock, and one is refused.
+    Units of work thus come one after the other, those that only read too. Without ``BEGIN
+    IMMEDIATE`` two of them that read and then write deadlock, and one is refused.
     """
 
     @event.listens_for(engine, "connect")
