@@ -9,7 +9,8 @@ from bot.blocks.mrkdwn import clip, escape
 from bot.register.question import Question
 from knowledge.dates import long_date
 
-MOST_TEXT = 600
+MOST_TEXT = 500
+MOST_WORDINGS = 5
 HOW_TO_ANSWER = (
     "To answer one for good, add an entry or an example question to `knowledge/entries/` "
     "(CONTRIBUTING.md says how), then mark it settled here."
@@ -22,8 +23,12 @@ def queue(groups: Sequence[Sequence[Question]], zone: ZoneInfo, *, more: int) ->
         return message(section("No question is waiting for an answer."))
     blocks: list[Block] = [header("Questions without an answer")]
     for group in groups:
-        ids = ",".join(str(question.id) for question in group)
-        blocks.append(section(_group(group, zone), button("Settled", "kb_settle", ids)))
+        wordings = _wordings(group)
+        shown = wordings[:MOST_WORDINGS]
+        # The button settles what was read and nothing else.
+        ids = ",".join(str(question.id) for question in group if _words(question) in shown)
+        text = _group(group, shown, len(wordings), zone)
+        blocks.append(section(text, button("Settled", "kb_settle", ids)))
     if more:
         blocks.append(context(f"And {more} older, shown once these are settled."))
     return message(*blocks, context(HOW_TO_ANSWER))
@@ -35,9 +40,21 @@ def settled(count: int) -> Message:
     return message(section(f"{words} settled. `/ccm kb unanswered` shows what is left."))
 
 
-def _group(group: Sequence[Question], zone: ZoneInfo) -> str:
-    newest = max(group, key=lambda question: question.asked_at)
-    words = escape(clip(" ".join(newest.text.split()), MOST_TEXT))
-    asked = long_date(newest.asked_at.astimezone(zone).date())
-    times = "once" if len(group) == 1 else f"{len(group)} times, in similar words"
-    return f"“{words}”\nAsked {times}, last on {asked}"
+def _group(group: Sequence[Question], shown: Sequence[str], count: int, zone: ZoneInfo) -> str:
+    lines = [f"“{escape(clip(words, MOST_TEXT))}”" for words in shown]
+    if unseen := count - len(shown):
+        lines.append(f"and {unseen} more in similar words, shown once these are settled")
+    newest = max(question.asked_at for question in group)
+    times = "once" if len(group) == 1 else f"{len(group)} times"
+    return "\n".join(
+        [*lines, f"Asked {times}, last on {long_date(newest.astimezone(zone).date())}"]
+    )
+
+
+def _wordings(group: Sequence[Question]) -> list[str]:
+    newest_first = sorted(group, key=lambda question: question.asked_at, reverse=True)
+    return list(dict.fromkeys(_words(question) for question in newest_first))
+
+
+def _words(question: Question) -> str:
+    return " ".join(question.text.split())
