@@ -85,9 +85,10 @@ def bullets(lines: Iterable[str]) -> str:
     return "\n".join(f"• {line}" for line in lines)
 
 
-def said(text: str) -> dict[str, Any]:
+def said(text: str) -> list[dict[str, Any]]:
     """Somebody's own words in full, set apart so that they can be copied."""
-    return section(f"```{escape(text).replace('```', '` ` `')[: MOST_SECTION - 6]}```")
+    words = escape(text).replace("```", "` ` `")
+    return [section(f"```{piece}```") for piece in _pieces(words, MOST_SECTION - 6)]
 
 
 def _confirm(question: str, label: str) -> ConfirmObject:
@@ -100,8 +101,8 @@ def _pieces(text: str, limit: int) -> Sequence[str]:
     pieces: list[str] = []
     rest = text.strip()
     while len(rest) > limit:
-        cut = max(rest.rfind("\n\n", 0, limit), rest.rfind("\n", 0, limit // 2 * 2))
-        cut = cut if cut > 0 else max(rest.rfind(" ", 0, limit), 1)
+        breaks = (rest.rfind(mark, 0, limit) for mark in ("\n\n", "\n", " "))
+        cut = next((found for found in breaks if found > 0), limit)
         pieces.append(rest[:cut].rstrip())
         rest = rest[cut:].lstrip()
     return [*pieces, rest] if rest else pieces

@@ -1,6 +1,7 @@
 """How follow-ups are shown: one recorded, a list, and the form to record or edit one."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -45,8 +46,19 @@ def changed(saved: FollowUp, names: StateName, today: date, *, before: str = "")
     """The confirmation of an edit; ``before`` is the note that was replaced, for copying."""
     return message(
         section(f"Changed *#{saved.id}*: {line(saved, names, today)}"),
-        *([context("Before:"), said(before)] if before else []),
+        *([context("Before:"), *said(before)] if before else []),
         actions(button("Edit", "followup_edit", str(saved.id))),
+    )
+
+
+def whole(item: FollowUp, names: StateName, today: date) -> Message:
+    """One follow-up with its note in full."""
+    head = line(replace(item, note=""), names, today)
+    return message(
+        section(f"*#{item.id}* {head.strip()}"),
+        *sections(escape(item.note)),
+        context(f"Seen by: {LEVEL_NAMES[item.level]}"),
+        actions(button("Edit", "followup_edit", str(item.id))),
     )
 
 
@@ -118,7 +130,7 @@ def _group(title: str, items: Sequence[FollowUp], names: StateName, today: date)
         *(
             section(
                 f"*#{item.id}* {line(item, names, today)}",
-                button(done, "followup_done", str(item.id)),
+                button(done, "followup_tick", str(item.id)),
             )
             for item in items
         ),

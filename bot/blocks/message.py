@@ -14,6 +14,7 @@ MOST_BLOCKS = 50
 # Slack refuses messages whose blocks say more than about 12,000 characters, and does not document
 # how it counts: people report refusals from 11,341 on (slackapi/bolt-js issues 2509 and 2867).
 MOST_TEXT = 10_000
+LEFT_OUT = "… there is more, too much for one message: ask for less at a time."
 
 
 class Visibility(StrEnum):
@@ -54,8 +55,7 @@ def message(
     fitting = _how_many_fit(blocks)
     shown = blocks
     if fitting < len(blocks):
-        left_out = len(blocks) - fitting
-        note = {"type": "mrkdwn", "text": f"… and {left_out} more, too many for one message."}
+        note = {"type": "mrkdwn", "text": LEFT_OUT}
         shown = (*blocks[:fitting], {"type": "context", "elements": [note]})
     return Message(as_text(shown), tuple(shown), visibility, replaces)
 

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from knowledge.quarter import Quarter
 
 _MARKER = re.compile(
-    r"\b(?P<word>no later than|not later than|due(?: by| on)?|by|before|until|d['’]ici(?: au| le)?"
-    r"|avant(?: le| la)?|antes de(?:l)?|para el|hasta(?: el)?)\s+(?:the\s+)?",
+    r"\b(?P<word>no later than|not later than|due(?: by| on)?|within|by|before|until"
+    r"|d['’]ici(?: au| le)?|avant(?: le| la)?|antes de(?:l)?|para el|hasta(?: el)?)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _BACKWARD = ("before", "until", "avant", "hasta", "antes")
@@ -27,6 +27,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}")
+_DAY_ALONE = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"\d+")
 MOST_WORDS = 6
 MONTHS = 12
@@ -123,7 +124,19 @@ def _parse(phrase: str, today: date) -> date | None:
             "RETURN_AS_TIMEZONE_AWARE": False,
         },
     )
-    return found.date() if found is not None else None
+    return _not_a_year_late(found.date(), phrase, today) if found is not None else None
+
+
+def _not_a_year_late(found: date, phrase: str, today: date) -> date:
+    """The day as a person means it: today's own date is today, "the 15th" is still to come."""
+    if re.search(r"\d{4}", phrase):
+        return found
+    if (found.month, found.day) == (today.month, today.day):
+        return today
+    if _DAY_ALONE.fullmatch(phrase) and found < today:
+        first_of_next = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+        return found.replace(year=first_of_next.year, month=first_of_next.month)
+    return found
 
 
 def _end_of_current(period: str, today: date) -> date:

@@ -37,9 +37,11 @@ class Dispatcher:
     async def run(self, text: str, act: Act) -> Shown:
         """Answer a line as typed after ``/ccm`` or a mention."""
         line = read(text, self._verbs)
-        if line.near and len(text) <= views.MOST_CARRIED:
-            typed, _, rest = line.rest.partition(" ")
-            return views.which_verb(typed, line.near, rest)
+        if line.near:
+            typed, *rest = line.rest.split(maxsplit=1)
+            if len(text) > views.MOST_CARRIED:
+                return failures.shown(_no_verb(typed, line.near), text)
+            return views.which_verb(typed, line.near, "".join(rest))
         verb = self._verbs[line.verb]
         link = await act.link() if line.verb != QUESTION else None
         return await self._answer(verb, verb.run, line.rest, act, link=link, typed=text)
@@ -126,6 +128,11 @@ class Dispatcher:
             return ZoneInfo(person.timezone) if person.timezone else self._default_zone
         except (ZoneInfoNotFoundError, ValueError):
             return self._default_zone
+
+
+def _no_verb(typed: str, near: str) -> UserError:
+    fix = f"Did you mean `{near}`? If it is a question, begin with `ask`."
+    return UserError(f"I know no verb “{typed}”, so nothing was done.", fix=fix)
 
 
 def _outdated() -> UserError:

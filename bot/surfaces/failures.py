@@ -22,7 +22,7 @@ def shown(error: Exception, typed: str = "") -> Message:
     """What happened, what to do next, and what was typed, so that it can be copied."""
     blocks = [section(escape(words(error)))]
     if typed.strip():
-        blocks += [context("What you typed:"), said(typed)]
+        blocks += [context("What you typed:"), *said(typed)]
     return replace(message(*blocks), is_fault=not isinstance(error, UserError))
 
 

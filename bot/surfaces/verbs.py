@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 QUESTION = "ask"
 SHORTEST_TO_MEND = 4
-MOST_SLIPS = {4: 1}
+LETTERS_A_SLIP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,13 @@ def read(text: str, names: Iterable[str]) -> Line:
         line = line[4:].strip()
     if not any(char.isalnum() for char in line):
         return Line("help", "")
-    first, _, rest = line.partition(" ")
+    first, *others = line.split(maxsplit=1)
+    rest = others[0] if others else ""
     word = first.lower().replace("-", "").rstrip(":")
-    if word == "follow" and rest.lower().startswith(("up ", "ups ")):
-        word, rest = "followup", rest.partition(" ")[2]
+    if word == "follow" and rest.lower().split()[:1] in (["up"], ["ups"]):
+        word, rest = "followup", rest[2:].lstrip("sS")
     for name in (word, word.removesuffix("s")):
-        if name in known:
+        if name in known and not _asks_for_help(name, rest, known):
             return Line(name, rest.strip())
     return Line(QUESTION, line, _near(word, known))
 
@@ -42,5 +43,10 @@ def _near(word: str, known: tuple[str, ...]) -> str | None:
         return None
     slips = {name: OSA.distance(word, name) for name in known if len(name) >= SHORTEST_TO_MEND}
     best = min(slips, key=lambda name: slips[name], default=None)
-    most = MOST_SLIPS.get(len(word), 2)
-    return best if best is not None and slips[best] <= most else None
+    most = len(word) // LETTERS_A_SLIP
+    return best if best is not None and 0 < slips[best] <= most else None
+
+
+def _asks_for_help(name: str, rest: str, known: tuple[str, ...]) -> bool:
+    """Whether "help …" is a plea, such as "help me find a donor", and not about a verb."""
+    return name == "help" and " " in rest.strip() and rest.split(maxsplit=1)[0].lower() not in known

@@ -1,37 +1,46 @@
 """followup: record a note about a State to act on later; list, edit and close such notes."""
 
+from bot.blocks import follow_ups as views
 from bot.register.follow_up import Status
 from bot.roles import RECORDERS
 from bot.services import Message, Request, Services, Shortcut, Shown, Verb
 from commands.followup.form import edit_form, from_message, new_form, save, suggest_states
 from commands.followup.listing import listing
 from commands.followup.note import note, pick, rewrite
-from commands.followup.rows import close, find, number_in, reopen
+from commands.followup.rows import close, find, first_word, number_in, reopen
 from commands.followup.states import EXAMPLE
 
 
 async def run(request: Request, services: Services) -> Shown:
     """Answer `followup`, `followup list …`, `done <number>`, `edit <number>` and plain notes."""
-    first, _, rest = request.text.strip().partition(" ")
+    first, rest = first_word(request.text)
     match first.lower():
         case "":
             return new_form(request)
         case "list":
             return await listing(rest.strip(), request, services)
-        case "done" if number_in(rest) is not None:
-            return await close(rest, Status.DONE, request, services)
-        case "reopen" if number_in(rest) is not None:
-            return await reopen(rest, request, services)
-        case "edit" if number_in(rest.partition(" ")[0]) is not None:
+        case "done" | "reopen" | "show" if number_in(rest) is not None:
+            return await with_one(first.lower(), rest, request, services)
+        case "edit" if number_in(first_word(rest)[0]) is not None:
             return await change_note(rest, request, services)
         case _:
             return await note(request, services)
 
 
+async def with_one(what: str, number: str, request: Request, services: Services) -> Shown:
+    """Answer `done <number>`, `reopen <number>` and `show <number>`."""
+    if what == "done":
+        return await close(number, Status.DONE, request, services)
+    if what == "reopen":
+        return await reopen(number, request, services)
+    found = await find(number, request, services)
+    return views.whole(found, services.state_name, request.today)
+
+
 async def change_note(text: str, request: Request, services: Services) -> Shown:
     """Answer `edit <number>` with the form, `edit <number> <note>` by giving it that note."""
-    number, _, words = text.partition(" ")
-    if words.strip():
+    number, words = first_word(text)
+    if words:
         return await rewrite(number, words, request, services)
     return edit_form(await find(number, request, services), request, services)
 
@@ -43,17 +52,22 @@ async def open_form(request: Request, _services: Services) -> Shown:
 
 async def undo(request: Request, services: Services) -> Message:
     """Withdraw what was just recorded; the row stays and can be reopened."""
-    return await close(request.value, Status.WITHDRAWN, request, services)
+    return await close(request.value, Status.WITHDRAWN, request, services, replaces=True)
 
 
 async def mark_done(request: Request, services: Services) -> Message:
     """Close the follow-up whose button was pressed."""
+    return await close(request.value, Status.DONE, request, services, replaces=True)
+
+
+async def tick_off(request: Request, services: Services) -> Message:
+    """Close one of a list; the list stays, for the next one."""
     return await close(request.value, Status.DONE, request, services)
 
 
 async def open_again(request: Request, services: Services) -> Message:
     """Reopen the follow-up whose button was pressed."""
-    return await reopen(request.value, request, services)
+    return await reopen(request.value, request, services, replaces=True)
 
 
 async def edit(request: Request, services: Services) -> Shown:
@@ -72,6 +86,7 @@ VERB = Verb(
         "/ccm followup list overdue",
         "/ccm followup list Lebanon",
         "/ccm followup list done",
+        "/ccm followup show 12",
         "/ccm followup done 12",
         "/ccm followup edit 12",
         "/ccm followup edit 12 asked for two liaisons, reply by end of March",
@@ -84,6 +99,7 @@ VERB = Verb(
         "followup_undo": undo,
         "followup_edit": edit,
         "followup_done": mark_done,
+        "followup_tick": tick_off,
         "followup_reopen": open_again,
         "followup_pick": pick,
     },

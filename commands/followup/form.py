@@ -11,7 +11,7 @@ from bot.register.due import UnreadableDay, find_due, read_day
 from bot.register.follow_up import FollowUp
 from bot.register.level import Level
 from bot.services import Message, Modal, Request, Services
-from commands.followup.rows import change, find, record
+from commands.followup.rows import change, record
 from knowledge.dates import long_date
 
 CHOICES = frozenset({Level.COORDINATION, Level.COORDINATORS})
@@ -80,11 +80,13 @@ async def save(request: Request, services: Services) -> Message:
     if errors:
         raise FieldErrors(errors)
     if number := request.metadata.get("id"):
-        found = await find(number, request, services)
-        if request.metadata.get("seen") != state_of(found):
-            raise FieldErrors({"note": CHANGED_MEANWHILE})
-        edited = replace(found, state=state, note=note, due_on=due_on, level=level)
-        await change(edited, "follow-up edited", request, services)
+
+        def filled_in(found: FollowUp) -> FollowUp:
+            if request.metadata.get("seen") != state_of(found):
+                raise FieldErrors({"note": CHANGED_MEANWHILE})
+            return replace(found, state=state, note=note, due_on=due_on, level=level)
+
+        edited = await change(number, filled_in, "follow-up edited", request, services)
         return views.changed(edited, services.state_name, request.today)
     follow_up = FollowUp(
         team_id=request.team_id,
@@ -97,8 +99,8 @@ async def save(request: Request, services: Services) -> Message:
         level=level,
         request_key=request.key,
     )
-    saved = await record(follow_up, request, services)
-    return views.recorded([saved], services.state_name, request.today)
+    saved = await record([follow_up], request, services)
+    return views.recorded(saved, services.state_name, request.today)
 
 
 async def suggest_states(request: Request, services: Services) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.register.due import Due, UnreadableDay, find_due, is_only_a_day
 from bot.register.follow_up import FollowUp
 from bot.services import Message, Request, Services
-from commands.followup.rows import change, find, record
+from commands.followup.rows import change, record
 from commands.followup.states import EXAMPLE, LeadingStates, is_name_of, leading_states, unknown
 from knowledge.dates import long_date
 from knowledge.gazetteer import Resolution
@@ -38,16 +38,26 @@ async def note(request: Request, services: Services) -> Message:
 async def pick(request: Request, services: Services) -> Message:
     """Record the note after the person chose among several States."""
     chosen = json.loads(request.value)
-    return await _record(chosen["states"], chosen["note"], request, services, link=chosen["link"])
+    # The message that asked, not the press, names the act: a second press records nothing more.
+    asked_in = f"{request.user_id}:{request.key.partition(':')[0]}"
+    shown = await _record(
+        chosen["states"], chosen["note"], request, services, link=chosen["link"], key=asked_in
+    )
+    return replace(shown, replaces=True)
 
 
 async def rewrite(number: str, text: str, request: Request, services: Services) -> Message:
     """Give a follow-up another note; its day changes only where the new note names one."""
-    found = await find(number, request, services)
     due = _due(text, request)
-    edited = replace(found, note=text.strip(), due_on=due.day if due else found.due_on)
-    await change(edited, "follow-up edited", request, services)
-    return views.changed(edited, services.state_name, request.today, before=found.note)
+    before = ""
+
+    def rewritten(found: FollowUp) -> FollowUp:
+        nonlocal before
+        before = found.note
+        return replace(found, note=text.strip(), due_on=due.day if due else found.due_on)
+
+    edited = await change(number, rewritten, "follow-up edited", request, services)
+    return views.changed(edited, services.state_name, request.today, before=before)
 
 
 async def _record(
@@ -58,13 +68,13 @@ async def _record(
     *,
     remarks: tuple[str, ...] = (),
     link: str | None = None,
+    key: str | None = None,
 ) -> Message:
     due = _due(text, request)
     if not text.strip() or is_only_a_day(text, due):
         raise UserError("There is no note to record.", fix=f"Try `{EXAMPLE}`.")
-    saved = []
-    for state in states:
-        follow_up = FollowUp(
+    notes = [
+        FollowUp(
             team_id=request.team_id,
             state=state,
             note=text.strip(),
@@ -72,9 +82,11 @@ async def _record(
             recorded_at=request.now,
             due_on=due.day if due else None,
             source_link=link or request.source_link,
-            request_key=f"{request.key}:{state}",
+            request_key=f"{key or request.key}:{state}",
         )
-        saved.append(await record(follow_up, request, services))
+        for state in states
+    ]
+    saved = await record(notes, request, services)
     if due and due.day < request.today:
         remarks = (*remarks, f"“{due.phrase}” is already past: edit it if that was a slip.")
     if due and due.is_ambiguous:

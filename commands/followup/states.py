@@ -10,7 +10,7 @@ from knowledge.states import State
 EXAMPLE = "/ccm followup Lebanon asked for a liaison on clearance, reply by 15 December 2026"
 # In a question the State that is called just that is meant; a note about the wrong one is worse.
 SHARED_NAMES = {"congo": ("COD", "COG"), "korea": ("KOR", "PRK")}
-NEEDS_A_NUMBER = ("done", "edit", "reopen", "undo", "delete", "show")
+NEEDS_A_NUMBER = ("done", "edit", "reopen", "show", "undo", "delete")
 
 _JOINED = re.compile(r"\s*(?:,\s*and\b|[,/&+]|\b(?:and|et|y|e|und|or|with)\b)\s*", re.IGNORECASE)
 

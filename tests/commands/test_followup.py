@@ -1,5 +1,6 @@
 """Recording, listing and closing follow-ups."""
 
+import asyncio
 from datetime import date
 
 import pytest
@@ -90,6 +91,46 @@ async def test_a_state_that_is_only_mentioned_later_is_no_second_one(services: S
     await said("Lebanon asked Chad for a visit", services)
 
     assert await open_ones(services) == [("LBN", "asked Chad for a visit", None)]
+
+
+async def test_pressing_the_choice_again_records_nothing_more(services: Services) -> None:
+    shown = await said("Nigera asked for a visit", services)
+    value = shown.blocks[-1]["elements"][0]["value"]
+
+    for press in ("1.5:2.0", "1.5:3.0"):
+        done = await pick(a_request(value=value, key=press), services)
+        assert isinstance(done, Message)
+        assert done.replaces
+    assert len(await open_ones(services)) == 1
+
+
+async def test_done_a_second_time_keeps_when_it_was_done(services: Services) -> None:
+    await said("Lebanon asked", services)
+    await said("done 1", services)
+
+    with pytest.raises(UserError, match="done already"):
+        await run(a_request("done 1", today=date(2026, 11, 22)), services)
+
+
+async def test_shows_a_long_note_in_full(services: Services) -> None:
+    await said(f"Lebanon {'very ' * 800}last", services)
+
+    text = (await said("show 1", services)).text
+    assert text.count("very") == 800
+    assert "last" in text
+
+
+async def test_an_edit_and_a_close_at_once_lose_neither(services: Services) -> None:
+    for number in range(1, 11):
+        await said(f"Lebanon asked {number}", services, key=f"Ev{number}")
+        await asyncio.gather(
+            run(a_request(f"edit {number} asked again"), services),
+            run(a_request(f"done {number}"), services),
+        )
+        async with services.storage.unit_of_work() as work:
+            found = await work.follow_ups.get(TEAM, number, Level.COORDINATORS.includes)
+        assert found is not None
+        assert (found.note, found.status) == ("asked again", Status.DONE)
 
 
 @pytest.mark.parametrize("name", ["Korea", "Congo"])

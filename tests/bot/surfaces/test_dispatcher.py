@@ -46,6 +46,10 @@ async def said(dispatcher: Dispatcher, text: str, act: Act = ACT) -> Message:
         ("activites", Line("ask", "activites", near="activities")),
         ("hlep", Line("ask", "hlep", near="help")),
         ("?", Line("help", "")),
+        ("hello", Line("ask", "hello")),
+        ("Direct assistance?", Line("ask", "Direct assistance?")),
+        ("followup\nLebanon\u00a0x", Line("followup", "Lebanon\u00a0x")),
+        ("help me find a donor", Line("ask", "help me find a donor")),
         ("Who helps?", Line("ask", "Who helps?")),
     ],
 )
@@ -63,6 +67,15 @@ async def test_a_mistyped_verb_is_never_queued_as_a_question(services: Services)
     done = await a_dispatcher(services).press(yes["action_id"], replace(ACT, value=yes["value"]))
     assert isinstance(done, Message)
     assert "Recorded as" in done.text
+
+
+async def test_a_long_note_after_a_mistyped_verb_is_given_back(services: Services) -> None:
+    shown = await said(a_dispatcher(services), f"folowup Lebanon {'very ' * 500}secret")
+
+    assert "Did you mean `followup`" in shown.text
+    assert "secret" in shown.text
+    async with services.storage.unit_of_work() as work:
+        assert await work.questions.count_unanswered(TEAM) == 0
 
 
 async def test_roles_through_a_group_are_not_for_outsiders(services: Services) -> None:
