@@ -3,7 +3,14 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
+from psycopg.errors import UndefinedTable
+from sqlalchemy.exc import (
+    DatabaseError,
+    DBAPIError,
+    InterfaceError,
+    OperationalError,
+    ProgrammingError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
@@ -51,7 +58,13 @@ class Storage:
         try:
             async with self._sessions.begin() as session:
                 yield UnitOfWork(session)
-        except (OperationalError, InterfaceError, PoolTimeout, OSError) as error:
+        except (OperationalError, ProgrammingError) as error:
+            if "no such table" in str(error.orig) or isinstance(error.orig, UndefinedTable):
+                raise StorageUnavailable("not migrated: run article6 db upgrade") from error
+            if isinstance(error, ProgrammingError):
+                raise
+            raise StorageUnavailable("the database does not answer") from error
+        except (InterfaceError, PoolTimeout, OSError) as error:
             raise StorageUnavailable("the database does not answer") from error
         except DBAPIError as error:
             if error.connection_invalidated or type(error) is DatabaseError:

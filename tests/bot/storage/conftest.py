@@ -1,7 +1,8 @@
 """Each storage test runs on both databases, on a database of its own."""
 
 import itertools
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
@@ -14,20 +15,24 @@ _numbers = itertools.count()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def any_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a new, migrated database."""
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a new database without tables."""
     if request.param == "sqlite":
-        yield request.getfixturevalue("database_url")
-        return
+        return f"sqlite:///{tmp_path}/empty.db"
     url = request.getfixturevalue("postgres_url")
     name = f"storage_{next(_numbers)}"
     server = create_engine(sync_url(url), isolation_level="AUTOCOMMIT")
     with server.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
     server.dispose()
-    fresh = make_url(url).set(database=name).render_as_string(hide_password=False)
-    upgrade(fresh)
-    yield fresh
+    return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def any_url(empty_url: str) -> str:
+    """The address of a new, migrated database."""
+    upgrade(empty_url)
+    return empty_url
 
 
 @pytest.fixture

@@ -48,7 +48,12 @@ async def test_the_audit_log_can_only_grow(any_url: str, any_storage: Storage) -
         await work.audit.record(AuditRecord(TEAM, "U1", "did", "it", at(IN_THE_PLAN)))
 
     engine = create_engine(sync_url(any_url))
-    for change in ("UPDATE audit_log SET action = 'x'", "DELETE FROM audit_log"):
+    rewrite = {
+        "sqlite": "INSERT OR REPLACE INTO audit_log SELECT id, team_id, 'U2', action, subject, at "
+        "FROM audit_log",
+        "postgresql": "TRUNCATE audit_log",
+    }[engine.dialect.name]
+    for change in ("UPDATE audit_log SET action = 'x'", "DELETE FROM audit_log", rewrite):
         with pytest.raises(DBAPIError, match="append-only"), engine.begin() as connection:
             connection.execute(text(change))
     engine.dispose()
@@ -60,6 +65,14 @@ async def test_the_audit_log_can_only_grow(any_url: str, any_storage: Storage) -
 async def test_a_database_that_is_away_is_said_to_be_away() -> None:
     storage = Storage("postgresql://me@127.0.0.1:1/none")
     with pytest.raises(StorageUnavailable):
+        async with storage.unit_of_work() as work:
+            await work.audit.latest(TEAM)
+    await storage.close()
+
+
+async def test_a_database_that_is_not_migrated_is_said_to_need_it(empty_url: str) -> None:
+    storage = Storage(empty_url)
+    with pytest.raises(StorageUnavailable, match="article6 db upgrade"):
         async with storage.unit_of_work() as work:
             await work.audit.latest(TEAM)
     await storage.close()

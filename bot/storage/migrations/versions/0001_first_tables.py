@@ -131,9 +131,17 @@ def _append_only(dialect: str) -> list[str]:
             "$$ BEGIN RAISE EXCEPTION 'audit_log is append-only'; END $$",
             "CREATE TRIGGER audit_log_append_only BEFORE UPDATE OR DELETE ON audit_log "
             "FOR EACH ROW EXECUTE FUNCTION audit_log_is_append_only()",
+            "CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON audit_log "
+            "FOR EACH STATEMENT EXECUTE FUNCTION audit_log_is_append_only()",
         ]
+    # INSERT OR REPLACE rewrites a row without firing the other two.
+    rewrites = "WHEN EXISTS (SELECT 1 FROM audit_log WHERE id = NEW.id)"
     return [
-        f"CREATE TRIGGER audit_log_no_{change} BEFORE {change} ON audit_log "
+        f"CREATE TRIGGER audit_log_no_{change} BEFORE {event} ON audit_log {when} "
         "BEGIN SELECT RAISE(ABORT, 'audit_log is append-only'); END"
-        for change in ("update", "delete")
+        for change, event, when in (
+            ("update", "UPDATE", ""),
+            ("delete", "DELETE", ""),
+            ("replace", "INSERT", rewrites),
+        )
     ]
