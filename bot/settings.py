@@ -1,5 +1,6 @@
 """Settings: read once at the start, every problem reported at once."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Self
@@ -8,6 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.errors import SettingsError
 from bot.settings_reference import LOG_LEVELS, REFERENCE
+
+PORTS = range(1, 65_536)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Settings:
             name: env.get(name, "").strip() or default for name, (default, _) in REFERENCE.items()
         }
         problems = [*_token_problems(values), *_database_problems(values)]
+        if values["HEALTH_PORT"] and not _is_port(values["HEALTH_PORT"]):
+            problems.append(f"HEALTH_PORT={values['HEALTH_PORT']!r} is no port from 1 to 65535")
         zone = ZoneInfo("UTC")
         try:
             zone = ZoneInfo(values["TIMEZONE"])
@@ -94,7 +99,21 @@ def _database_problems(values: Mapping[str, str]) -> list[str]:
             "DATABASE_URL is SQLite, but this host (DYNO is set) throws its disk away and the "
             "notes with it: use postgresql://…, or set DATABASE_IS_PERSISTENT=1 if the disk is kept"
         ]
+    if not url.startswith("sqlite") and (port := _port_of(url)) and not _is_port(port):
+        # What stands there is not repeated: in a mistyped address it may be of the password.
+        return ["DATABASE_URL has something after host: that is no port from 1 to 65535"]
     return []
+
+
+def _port_of(url: str) -> str:
+    """What follows the host; the standard parser fails at a slash in the password."""
+    rest = url.partition("://")[2]
+    server = rest.partition("@")[2] if "@" in rest else rest
+    return re.split(r"[/?]", server, maxsplit=1)[0].rpartition("]")[2].partition(":")[2]
+
+
+def _is_port(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and int(text[:6]) in PORTS
 
 
 def _ids(name: str, text: str, problems: list[str]) -> frozenset[str]:

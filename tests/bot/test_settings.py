@@ -67,6 +67,30 @@ def test_the_clock_can_be_set_only_on_this_machine(api: str, honoured: bool) -> 
     assert (settings.clock_url is not None) is honoured
 
 
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "8.0", "9" * 5_000])
+def test_a_health_port_that_is_none_is_refused(port: str) -> None:
+    with pytest.raises(SettingsError, match="HEALTH_PORT"):
+        Settings.from_env({"HEALTH_PORT": port})
+
+
+@pytest.mark.parametrize("server", ["h:abc", "h:99999", "[::1]:abc", "word@h:x"])
+def test_a_database_port_that_is_none_is_refused_without_showing_the_password(server: str) -> None:
+    with pytest.raises(SettingsError, match="DATABASE_URL") as error:
+        Settings.from_env({"DATABASE_URL": f"postgresql://me:pass@{server}/db"})
+
+    assert "pass" not in str(error.value)
+    assert "word" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "rest", ["h/db", "h:5432/db", "[::1]:5432/db", "me:a/b@h:5432/db", "me@/db?host=/a:b"]
+)
+def test_a_database_with_a_port_or_none_is_taken(rest: str) -> None:
+    url = f"postgresql://{rest}"
+
+    assert Settings.from_env({"DATABASE_URL": url, "HEALTH_PORT": "8080"}).database_url == url
+
+
 def test_the_api_address_ends_with_one_slash() -> None:
     assert Settings.from_env({"SLACK_API_URL": "http://h/api"}).slack_api_url == "http://h/api/"
 
