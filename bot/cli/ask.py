@@ -34,12 +34,15 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
         print("Give either a question or --stdin.", file=sys.stderr)
         return 2
     knowledge = load(env)
-    today = moment(arguments.today).date()
     if arguments.stdin:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         for line in sys.stdin:
+            # The day may change between two lines.
+            today = moment(arguments.today).date()
             print(_dump(answer_line(line, knowledge, today)), flush=True)
-    elif arguments.json:
+        return 0
+    today = moment(arguments.today).date()
+    if arguments.json:
         print(_dump(answer(arguments.question, knowledge, today)))
     else:
         print(as_text(knowledge.base.answer(arguments.question, today)))

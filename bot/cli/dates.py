@@ -1,7 +1,7 @@
 """Days on the command line."""
 
 import argparse
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, tzinfo
 
 
 def a_day(text: str) -> date:
@@ -17,7 +17,8 @@ def add_today(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--today", type=a_day, metavar="DAY", help="the day to take as today")
 
 
-def moment(today: date | None) -> datetime:
-    """Now, in UTC, on the day that was given."""
-    now = datetime.now(UTC)
-    return now if today is None else datetime.combine(today, now.timetz())
+def moment(today: date | None, zone: tzinfo = UTC) -> datetime:
+    """Now, or noon in ``zone`` of the day that was given; in UTC."""
+    if today is None:
+        return datetime.now(UTC)
+    return datetime.combine(today, time(12), zone).astimezone(UTC)

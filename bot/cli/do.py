@@ -67,7 +67,7 @@ async def _run(arguments: argparse.Namespace, settings: Settings) -> tuple[Shown
             storage,
             knowledge,
             role=arguments.role,
-            now=moment(arguments.today),
+            now=moment(arguments.today, settings.timezone),
             zone=settings.timezone,
             team_id=team_id,
         )
