@@ -1,5 +1,6 @@
 """Activities reported as done, in the database."""
 
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import String, delete, select
@@ -8,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.activity import ActivityDone
 from bot.storage.base import Row, UtcDateTime
+from bot.storage.once import insert_once
 
 
 class ActivityDoneRow(Row):
@@ -28,26 +30,16 @@ class ActivityDoneRow(Row):
 
 
 class ActivityRepository:
-    """Speaks ``ActivityDone``. Flushes, never commits."""
+    """Speaks ``ActivityDone``. Never commits."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
     async def report_done(self, done: ActivityDone) -> bool:
         """Store it; ``False`` when somebody had reported it before (their report stays)."""
-        key = (done.team_id, done.plan, done.code)
-        if await self._session.get(ActivityDoneRow, key) is not None:
-            return False
-        row = ActivityDoneRow(
-            team_id=done.team_id,
-            plan=done.plan,
-            code=done.code,
-            reported_by=done.reported_by,
-            reported_at=done.reported_at,
+        return await insert_once(
+            self._session, ActivityDoneRow, ("team_id", "plan", "code"), asdict(done)
         )
-        self._session.add(row)
-        await self._session.flush()
-        return True
 
     async def take_back(self, team_id: str, plan: str, code: str) -> None:
         """Undo a report."""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.register.digest import ChannelLevel, DigestDelivery, DigestSchedule, SlotOutcome
 from bot.register.level import Level
 from bot.storage.base import Row, UtcDateTime
+from bot.storage.once import insert_once
 
 
 class DigestScheduleRow(Row):
@@ -109,9 +110,7 @@ class DigestRepository:
 
     async def record(self, delivery: DigestDelivery) -> None:
         """Record what became of a slot, once: a second record of the same key changes nothing."""
-        if await self._session.get(DigestDeliveryRow, delivery.key) is None:
-            self._session.add(DigestDeliveryRow(**asdict(delivery)))
-            await self._session.flush()
+        await insert_once(self._session, DigestDeliveryRow, ("key",), asdict(delivery))
 
     async def delivery(self, key: str) -> DigestDelivery | None:
         """What became of the slot with this key."""

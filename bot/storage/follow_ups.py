@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.register.follow_up import FollowUp, Status
 from bot.register.level import Level
 from bot.storage.base import Row, UtcDateTime
+from bot.storage.once import insert_once
 
 
 class FollowUpRow(Row):
@@ -47,19 +48,21 @@ class FollowUpRepository:
 
     async def add(self, follow_up: FollowUp) -> FollowUp:
         """Store a new one and return it with its id; a repeated ``request_key`` adds nothing."""
-        if follow_up.request_key is not None:
-            again = await self._session.scalar(
-                select(FollowUpRow).where(
-                    FollowUpRow.team_id == follow_up.team_id,
-                    FollowUpRow.request_key == follow_up.request_key,
-                )
+        values = asdict(follow_up)
+        del values["id"]
+        if follow_up.request_key is None:
+            row = FollowUpRow(**values)
+            self._session.add(row)
+            await self._session.flush()
+            return replace(follow_up, id=row.id)
+        await insert_once(self._session, FollowUpRow, ("team_id", "request_key"), values)
+        found = await self._session.scalars(
+            select(FollowUpRow).where(
+                FollowUpRow.team_id == follow_up.team_id,
+                FollowUpRow.request_key == follow_up.request_key,
             )
-            if again is not None:
-                return again.to_domain()
-        row = FollowUpRow(**{**asdict(follow_up), "id": None})
-        self._session.add(row)
-        await self._session.flush()
-        return replace(follow_up, id=row.id)
+        )
+        return found.one().to_domain()
 
     async def get(
         self, team_id: str, follow_up_id: int, levels: frozenset[Level]

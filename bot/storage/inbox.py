@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.incoming import IncomingMessage
 from bot.storage.base import Row, UtcDateTime
+from bot.storage.once import insert_once
 
 
 class IncomingMessageRow(Row):
@@ -35,19 +36,16 @@ class IncomingMessageRow(Row):
 
 
 class Inbox:
-    """Speaks ``IncomingMessage``. Flushes, never commits."""
+    """Speaks ``IncomingMessage``. Never commits."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
     async def receive(self, message: IncomingMessage) -> bool:
         """Store it; ``False`` when this event was received before."""
-        key = (message.team_id, message.event_id)
-        if await self._session.get(IncomingMessageRow, key) is not None:
-            return False
-        self._session.add(IncomingMessageRow(**asdict(message)))
-        await self._session.flush()
-        return True
+        return await insert_once(
+            self._session, IncomingMessageRow, ("team_id", "event_id"), asdict(message)
+        )
 
     async def answered(self, team_id: str, event_id: str) -> None:
         """Note that the reply stands in Slack; the text is no longer needed and is dropped."""

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.question import Question
 from bot.storage.base import Row, UtcDateTime
+from bot.storage.once import insert_once
 
 
 class QuestionRow(Row):
@@ -36,21 +37,16 @@ class QuestionRow(Row):
 
 
 class QuestionRepository:
-    """Speaks ``Question``. Flushes, never commits."""
+    """Speaks ``Question``. Never commits."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
     async def queue(self, question: Question) -> None:
         """Store it once: the same event queues nothing more."""
-        known = await self._session.scalar(
-            select(QuestionRow.id).where(
-                QuestionRow.team_id == question.team_id, QuestionRow.event_id == question.event_id
-            )
-        )
-        if known is None:
-            self._session.add(QuestionRow(**{**asdict(question), "id": None}))
-            await self._session.flush()
+        values = asdict(question)
+        del values["id"]
+        await insert_once(self._session, QuestionRow, ("team_id", "event_id"), values)
 
     async def settle(self, team_id: str, ids: Sequence[int]) -> int:
         """Take questions off the queue; return how many were on it."""
