@@ -71,6 +71,8 @@ _JUDGEMENT = re.compile(
     r"|fair share|worst|shame\w*|fault|trustworth\w+|trusted|non-?complian\w*|laggards?|corrupt\w*"
     r"|(?:best|better|good|bad|poor|worse) (?:donor|performer|partner|example|state|country)\w*"
     r"|deserve\w*|(?:your|personal) opinion|do you think|what do you think)\b"
+    r"|^(?:is|are|was|were) .*\b(?:(?<!too )late|behind schedule|delinquent|failing|irresponsible"
+    r"|in default)\b"
 )
 
 

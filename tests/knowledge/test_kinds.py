@@ -27,3 +27,16 @@ from knowledge.kinds import Kind, kind_of
 )
 def test_tells_what_is_asked_for(question: str, kind: Kind | None) -> None:
     assert kind_of(question) == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "judges"),
+    [
+        ("Is Lebanon late?", True),
+        ("Is Chad behind schedule with clearance?", True),
+        ("Is it too late to ask for an extension?", False),
+        ("Which reports are late?", False),
+    ],
+)
+def test_knows_who_asks_to_judge_a_state(question: str, judges: bool) -> None:
+    assert (kind_of(question) is Kind.JUDGEMENT) is judges
