@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.register.level import Level
 from bot.settings import Settings
@@ -34,6 +35,13 @@ class Person:
     user_id: str
     is_outsider: bool
     timezone: str | None = None
+
+    def zone(self, default: ZoneInfo) -> ZoneInfo:
+        """The zone that Slack tells, else ``default``."""
+        try:
+            return ZoneInfo(self.timezone) if self.timezone else default
+        except (ZoneInfoNotFoundError, ValueError):
+            return default
 
 
 class Directory(Protocol):

@@ -25,7 +25,8 @@ async def run(request: Request, services: Services) -> Message:
     wanted = _wanted_quarter(words, services, now)
     plan = plan_at(services.knowledge.library.work_plans, wanted or now)
     async with services.storage.unit_of_work() as work:
-        done = await work.activities.done(request.team_id, plan.plan)
+        reports = await work.activities.done(request.team_id, plan.plan)
+    done = views.Done(reports, request.zone)
     if wanted is not None:
         if not plan.starts <= wanted <= plan.ends:
             raise UserError(

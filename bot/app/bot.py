@@ -70,7 +70,7 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         actions.register(app, dispatcher)
         modals.register(app, dispatcher)
         shortcuts.register(app, dispatcher, services)
-        home.register(app, services, roles, directory, team_id=team.team_id)
+        home.register(app, services, roles, directory, settings.timezone, team_id=team.team_id)
         jobs = Jobs(settings, services, client, engine)
         await jobs.start()
         stack.push_async_callback(jobs.stop)

@@ -1,6 +1,8 @@
 """How the work plan is shown: by quarter, done and to do, never past things as upcoming."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.message import Block, Message, message
@@ -10,7 +12,17 @@ from knowledge.dates import long_date
 from knowledge.quarter import Quarter
 from knowledge.work_plan import Activity, TimelineLine, WorkPlan
 
-Done = Mapping[str, ActivityDone]
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was reported as done, by code, for a reader in ``zone``."""
+
+    reports: Mapping[str, ActivityDone]
+    zone: ZoneInfo
+
+    def __contains__(self, code: str) -> bool:
+        return code in self.reports
+
 
 HOW_TO_LOAD = (
     "To load the next plan, add it as a file to `knowledge/data/work_plans/` (the last one serves "
@@ -129,10 +141,10 @@ def _activity(activity: Activity, done: Done) -> str:
 
 
 def _mark(code: str, done: Done) -> str:
-    report = done.get(code)
+    report = done.reports.get(code)
     if report is None:
         return ""
-    when = long_date(report.reported_at.date())
+    when = long_date(report.reported_at.astimezone(done.zone).date())
     return f" – done, reported by {person(report.reported_by)} on {when}"
 
 

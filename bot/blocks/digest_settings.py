@@ -48,7 +48,8 @@ def settings(
     """All that is set for a channel; ``usage`` adds what can be typed."""
     text = "There is no weekly digest here."
     if schedule is not None and schedule.active:
-        set_by = f"Set up by {person(schedule.set_by)} on {long_date(schedule.set_at.date())}."
+        day = long_date(schedule.set_at.astimezone(schedule.zone).date())
+        set_by = f"Set up by {person(schedule.set_by)} on {day}."
         text = f"A digest comes here {_weekly(schedule)}. {_next(schedule, due)} {set_by}"
     blocks: list[Block] = [section(text), section(_level(level))]
     if usage:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from bot.blocks import dispatch as views
 from bot.errors import FieldErrors, UserError
-from bot.roles import Directory, Person, Roles
+from bot.roles import Directory, Roles
 from bot.services import Handler, Request, Services, Shown, Verb
 from bot.surfaces import failures
 from bot.surfaces.act import Act
@@ -111,7 +111,7 @@ class Dispatcher:
             channel_id=act.channel_id,
             roles=await self._roles.of(person),
             now=await self._services.clock.now(),
-            zone=self._zone(person),
+            zone=person.zone(self._default_zone),
             key=act.key,
             thread_ts=act.thread_ts,
             source_link=link,
@@ -122,12 +122,6 @@ class Dispatcher:
         )
         request.require(verb.allowed, verb.doing)
         return request
-
-    def _zone(self, person: Person) -> ZoneInfo:
-        try:
-            return ZoneInfo(person.timezone) if person.timezone else self._default_zone
-        except (ZoneInfoNotFoundError, ValueError):
-            return self._default_zone
 
 
 def _no_verb(typed: str, near: str) -> UserError:

@@ -1,6 +1,7 @@
 """The Home tab: how to begin, and what of mine is open."""
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -12,7 +13,13 @@ from bot.services import Services
 
 
 def register(
-    app: AsyncApp, services: Services, roles: Roles, directory: Directory, *, team_id: str
+    app: AsyncApp,
+    services: Services,
+    roles: Roles,
+    directory: Directory,
+    default_zone: ZoneInfo,
+    *,
+    team_id: str,
 ) -> None:
     """Draw the tab each time somebody opens it."""
 
@@ -21,8 +28,9 @@ def register(
         if event.get("tab") != "home":
             return
         user_id = event["user"]
-        held = await roles.of(await directory.person(user_id))
-        today = (await services.clock.now()).date()
+        person = await directory.person(user_id)
+        held = await roles.of(person)
+        today = (await services.clock.now()).astimezone(person.zone(default_zone)).date()
         try:
             async with services.storage.unit_of_work() as work:
                 found = await work.follow_ups.open_ones(team_id, levels_for(held))

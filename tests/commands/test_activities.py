@@ -1,6 +1,7 @@
 """The work plan by date."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -96,3 +97,10 @@ async def test_says_what_is_wrong_and_what_works(
 ) -> None:
     with pytest.raises(UserError, match=problem):
         await run(a_request(words), services)
+
+
+async def test_the_day_of_a_report_is_the_reader_s(services: Services) -> None:
+    late = replace(a_request("done 2024-Q1-1"), now=datetime(2024, 1, 15, 23, 30, tzinfo=UTC))
+    await run(late, services)
+
+    assert "on 16 January 2024" in await text("all", services)

@@ -31,6 +31,13 @@ async def test_here_sets_a_weekly_time_and_names_the_next_one(services: Services
     assert "22 January 2024" in (await answer(a_request("show"), services)).text
 
 
+async def test_the_day_on_which_it_was_set_up_is_that_of_its_zone(services: Services) -> None:
+    late = replace(a_request(SCHEDULED), now=datetime(2024, 1, 15, 23, 30, tzinfo=UTC))
+    await answer(late, services)
+
+    assert "on 16 January 2024" in (await answer(a_request("show"), services)).text
+
+
 async def test_a_day_that_had_its_digest_gets_no_second_one(services: Services) -> None:
     await answer(a_request(SCHEDULED), services)
     async with services.storage.unit_of_work() as work:
