@@ -1,5 +1,6 @@
 """People, groups and channels as Slack knows them, remembered for some minutes."""
 
+import logging
 import time
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
@@ -10,6 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.errors import UserError
 from bot.roles import RECORDERS, Person, Roles
 from bot.services import Audience
+
+log = logging.getLogger(__name__)
 
 SECONDS_REMEMBERED = 300
 PAGE = 200
@@ -48,8 +51,12 @@ class SlackDirectory:
         return await self._people.get(user_id)
 
     async def group(self, group_id: str) -> frozenset[str]:
-        """The members; nobody when the group cannot be read, so that it grants nothing."""
-        return await self._groups.get(group_id)
+        """The members; nobody while the group cannot be read, so that it grants nothing."""
+        try:
+            return await self._groups.get(group_id)
+        except SlackApiError as error:
+            log.warning("group %s cannot be read: %s", group_id, error.response.get("error"))
+            return frozenset()
 
     async def _person(self, user_id: str) -> Person:
         try:
@@ -61,10 +68,7 @@ class SlackDirectory:
         return Person(user_id, is_outsider=bool(guest or stranger), timezone=user.get("tz"))
 
     async def _group(self, group_id: str) -> frozenset[str]:
-        try:
-            answer = await self._client.usergroups_users_list(usergroup=group_id)
-        except SlackApiError:
-            return frozenset()
+        answer = await self._client.usergroups_users_list(usergroup=group_id)
         return frozenset(answer["users"])
 
 
@@ -81,14 +85,19 @@ class SlackChannels:
 
     async def audience(self, channel_id: str) -> Audience:
         """Who reads along; raise ``UserError`` where the bot is not a member."""
-        people = [
-            await self._directory.person(member) for member in await self._members(channel_id)
-        ]
+        people = [await self._member(user_id) for user_id in await self._members(channel_id)]
         roles = [await self._roles.of(person) for person in people]
         return Audience(
             has_outsiders=any(person.is_outsider for person in people),
             all_coordinate=all(bool(held & RECORDERS) for held in roles),
         )
+
+    async def _member(self, user_id: str) -> Person:
+        """Whoever reads along and is not shown to us is taken for an outsider."""
+        try:
+            return await self._directory.person(user_id)
+        except LookupError:
+            return Person(user_id, is_outsider=True)
 
     async def _members(self, channel_id: str) -> list[str]:
         members: list[str] = []
