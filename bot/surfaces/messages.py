@@ -11,6 +11,7 @@ from bot.services import Clock
 from bot.surfaces.conversation import Conversation
 
 _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^>]*)?>")
+_LABELLED = re.compile(r"<(https?://[^|>]+)\|([^>]+)>")
 _SPOKEN = (None, "file_share", "thread_broadcast")
 
 
@@ -47,11 +48,23 @@ def register(
 
 
 def plain(text: str) -> str:
-    """What the person typed: links as their label or address, entities undone."""
-    text = re.sub(r"<(https?://[^|>]+)\|([^>]+)>", r"\2", text)
-    text = re.sub(r"<(https?://[^>]+|mailto:[^|>]+)(?:\|[^>]*)?>", r"\1", text)
+    """What the person typed: links as "label (address)", entities undone, fit to be stored."""
+    text = _LABELLED.sub(_label_and_address, text)
+    text = re.sub(r"<(https?://[^>]+)>", r"\1", text)
+    text = re.sub(r"<mailto:([^|>]+)(?:\|[^>]*)?>", r"\1", text)
     text = re.sub(r"<#[A-Z0-9]+\|([^>]*)>", r"#\1", text)
-    return unescape(text).strip()
+    return typed(text).strip()
+
+
+def typed(text: str) -> str:
+    """Entities undone, and without NUL characters, which PostgreSQL refuses to store."""
+    return unescape(text).replace("\0", "")
+
+
+def _label_and_address(link: re.Match[str]) -> str:
+    """Slack labels an address that was typed without its scheme with itself; that is said once."""
+    address, label = link.groups()
+    return label if address.rstrip("/").endswith(label.rstrip("/")) else f"{label} ({address})"
 
 
 def _is_spoken(event: dict[str, Any]) -> bool:

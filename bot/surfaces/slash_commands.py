@@ -6,11 +6,11 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks.mrkdwn import unescape
 from bot.services import Modal
 from bot.surfaces.act import Act
 from bot.surfaces.delivery import open_view, respond_with
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.messages import typed
 
 COMMAND = "/ccm"
 SECONDS_BEFORE_ACK = 2.0
@@ -23,7 +23,7 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
     async def on_command(
         ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient
     ) -> None:
-        text = unescape(body.get("text", ""))
+        text = typed(body.get("text", ""))
         act = Act(
             user_id=body["user_id"],
             channel_id=body["channel_id"],
