@@ -14,6 +14,10 @@ from tests.builders import TEAM
 BOT = "U0BOT"
 
 
+def refusal(error: str) -> SlackApiError:
+    return SlackApiError("refused", {"error": error})  # type: ignore[no-untyped-call] # the SDK leaves it untyped
+
+
 class HalfBlindSlack(AsyncWebClient):
     """Shows U1, hides U2, and is asked too often at first."""
 
@@ -27,12 +31,12 @@ class HalfBlindSlack(AsyncWebClient):
 
     async def users_info(self, *, user: str, **_: Any) -> Any:
         if user == "U2":
-            raise SlackApiError("no", {"error": "user_not_visible"})
+            raise refusal("user_not_visible")
         return {"user": {"team_id": TEAM}}
 
     async def usergroups_users_list(self, **_: Any) -> Any:
         if self.group_refusals:
-            raise SlackApiError("no", {"error": self.group_refusals.pop()})
+            raise refusal(self.group_refusals.pop())
         return {"users": ["U1"]}
 
 
