@@ -26,7 +26,10 @@ REFERENCE: Mapping[str, tuple[str, str]] = {
         "`1` permits SQLite where `DYNO` is set: there, a restart throws the disk away.",
     ),
     "DYNO": ("", "Set by hosts with a throw-away disk, as the name of the process."),
-    "ROLE_ADMINS": ("", "User or user-group IDs, separated by commas: roles and retention."),
+    "ROLE_ADMINS": (
+        "",
+        "User or user-group IDs, separated by commas: nothing more than a member so far.",
+    ),
     "ROLE_CURATORS": (
         "",
         "The same: the ISU, who keep the knowledge and see unanswered questions.",
@@ -42,8 +45,12 @@ REFERENCE: Mapping[str, tuple[str, str]] = {
     ),
     "REPLICA": (
         "replica-1",
-        "Name of this process, the same after a restart, unique among those running.",
+        "Name of this process, the same after a restart, unique among those running. "
+        "`DYNO` overrides it.",
     ),
     "HEALTH_PORT": ("", "Port for `GET /healthz`, for monitoring; nothing is served without it."),
-    "LOG_LEVEL": ("INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`."),
+    "LOG_LEVEL": (
+        "INFO",
+        "`DEBUG`, `INFO`, `WARNING` or `ERROR`. `DEBUG` also logs what people write.",
+    ),
 }
