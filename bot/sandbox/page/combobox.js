@@ -1,19 +1,21 @@
-/** A select menu one can type in: arrows move, Enter chooses, Esc leaves it as it was. */
+/** A select menu one can type in: arrows move, Enter or leaving chooses, Esc leaves it as it was. */
 
 import { fill, h } from "./dom.js";
-import { emojify } from "./emoji.js";
 import { Listbox } from "./listbox.js";
-
-const textOf = (option) => emojify(option.text.text);
+import { meant, textOf } from "./meant.js";
 
 /**
  * @param {object} settings `naming` (id and name of the field), `groups(query)` (option groups, or a promise
- *   of them), `minimum` letters before asking, `pause` in ms, `chosen` options, `multiple`, `max`, `onchange`
+ *   of them), `minimum` letters before asking, `pause` in ms, `chosen` options, `multiple`, `max`, `onchange`,
+ *   `wait(promise)` told what must be over before the form is sent
  */
 export function combobox(settings) {
-  const { naming, placeholder, groups, minimum, pause, multiple, max, onchange } = settings;
+  const { naming, placeholder, groups, minimum, pause, multiple, max, onchange, wait } = settings;
   let chosen = settings.chosen;
+  let shown = ""; // the text of the choice; any other text in the field was typed
   let asked = 0;
+  let eager = null; // the question whose first answer is wanted, whatever it is
+  let latest = null; // {query, found}: the newest question put, and the promise of its answer
   let timer = null;
 
   const chips = h("span", { class: "chips" });
@@ -36,7 +38,9 @@ export function combobox(settings) {
   return box;
 
   function show() {
-    input.value = multiple || chosen.length === 0 ? "" : textOf(chosen[0]);
+    shown = multiple || chosen.length === 0 ? "" : textOf(chosen[0]);
+    input.value = shown;
+    flaw("");
     input.placeholder = multiple && chosen.length > 0 ? "" : placeholder;
     fill(chips, chosen.map(chip));
   }
@@ -56,24 +60,48 @@ export function combobox(settings) {
     search("");
   }
 
-  function search(query) {
+  /** What is wrong with the typed text; the modal does not send a field that has a flaw. */
+  function flaw(text) {
+    input.setCustomValidity(text);
+    input.title = text;
+    if (text) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+    const line = input.closest(".input")?.querySelector(".field-error");
+    if (line) fill(line, text);
+  }
+
+  function drop() {
     clearTimeout(timer);
     asked += 1;
-    if (query.length < minimum) {
-      const more = minimum === 1 ? "Type to search." : `Type at least ${minimum} letters to search.`;
-      return list.say(more, box);
-    }
+  }
+
+  function search(query) {
+    drop();
+    flaw("");
+    if (query.length < minimum) return list.say(tooShort(), box);
     if (!pause) return list.show(groups(query), values(), box);
     list.say("Looking…", box);
     timer = setTimeout(() => ask(query, asked), pause);
+  }
+
+  function tooShort() {
+    return minimum === 1 ? "Type to search." : `Type at least ${minimum} letters to search.`;
+  }
+
+  async function find(query) {
+    if (latest?.query !== query) latest = { query, found: groups(query) };
+    return latest.found;
   }
 
   async function ask(query, ticket) {
     // Only the newest question counts: answers can overtake each other.
     const current = () => ticket === asked && document.activeElement === input;
     try {
-      const found = await groups(query);
-      if (current()) list.show(found, values(), box);
+      latest = null; // the app may know more by now
+      const found = await find(query);
+      if (!current()) return;
+      list.show(found, values(), box);
+      if (eager === ticket && list.markedOption) choose(list.markedOption);
     } catch (error) {
       if (current()) list.say(error.message, box);
     }
@@ -103,12 +131,33 @@ export function combobox(settings) {
   }
 
   function leave() {
-    clearTimeout(timer);
-    asked += 1;
+    const isEager = eager === asked;
+    drop();
     list.close();
-    const emptied = !multiple && input.value === "" && chosen.length > 0;
+    const typed = input.value.trim();
+    if (typed && typed !== shown) return wait(settle(typed, isEager, asked));
+    const emptied = !multiple && typed === "" && chosen.length > 0;
     if (emptied) set([]);
     else show();
+  }
+
+  /** Make a choice of what was typed, or leave it there and say why it is none. */
+  async function settle(typed, isEager, ticket) {
+    const { option, problem } = await outcome(typed, isEager);
+    if (ticket !== asked || !input.isConnected) return;
+    if (!option) return flaw(problem);
+    if (multiple && values().includes(option.value)) return show();
+    if (multiple && max && chosen.length >= max) return flaw(`Up to ${max} can be chosen.`);
+    set(multiple ? [...chosen, option] : [option]);
+  }
+
+  async function outcome(typed, isEager) {
+    if (typed.length < minimum) return { problem: tooShort() };
+    try {
+      return meant(await find(typed), typed, isEager);
+    } catch (error) {
+      return { problem: error.message };
+    }
   }
 
   function onKey(event) {
@@ -117,8 +166,10 @@ export function combobox(settings) {
     if (["ArrowDown", "ArrowUp", "Enter"].includes(key) && !list.isOpen) open();
     else if (key === "ArrowDown") list.move(1);
     else if (key === "ArrowUp") list.move(-1);
-    else if (key === "Enter") list.markedOption && choose(list.markedOption);
+    else if (key === "Enter" && list.markedOption) choose(list.markedOption);
+    else if (key === "Enter") eager = asked;
     else if (key === "Escape" && list.isOpen) {
+      drop();
       list.close();
       show();
     } else return;

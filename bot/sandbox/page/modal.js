@@ -93,9 +93,15 @@ export class Modal {
     if (!button || button.getAttribute("aria-busy") === "true") return;
     const { view, surface } = this;
     this.#showErrors({});
-    const wrong = validate(view.blocks, surface.values);
-    if (Object.keys(wrong).length > 0) return this.#showErrors(wrong);
     button.setAttribute("aria-busy", "true");
+    await surface.settled;
+    if (this.surface === surface) await this.#send(view, surface);
+    button.removeAttribute("aria-busy");
+  }
+
+  async #send(view, surface) {
+    const wrong = { ...validate(view.blocks, surface.values), ...this.#unreadable() };
+    if (Object.keys(wrong).length > 0) return this.#showErrors(wrong);
     const state = { values: surface.values };
     try {
       const answer = await post("/ui/submit", { as: this.page.directory.me.id, view_id: view.id, state });
@@ -103,7 +109,13 @@ export class Modal {
     } catch (error) {
       fill(this.problem, `${error.message} Nothing you typed is lost; you can try again.`);
     }
-    button.removeAttribute("aria-busy");
+  }
+
+  /** What stands in a field and is no value of it: {block_id: what is wrong}. */
+  #unreadable() {
+    const fields = [...this.body.querySelectorAll("[data-block-id] input")];
+    const wrong = fields.filter((field) => field.validity.customError);
+    return Object.fromEntries(wrong.map((field) => [field.closest("[data-block-id]").dataset.blockId, field.validationMessage]));
   }
 
   /** @param {object} errors {block_id: text}; none at all takes earlier ones away */

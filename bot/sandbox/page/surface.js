@@ -15,6 +15,12 @@ export class Surface {
     this.prefix = `${prefix}${Object.values(container).join("-")}`;
     this.previous = previous;
     this.values = {};
+    this.settled = Promise.resolve();
+  }
+
+  /** Something that `settled` waits for too: it may still change a value. */
+  wait(work) {
+    this.settled = Promise.all([this.settled, work]);
   }
 
   get directory() {

@@ -38,6 +38,7 @@ function select(element, place, kind, multiple) {
     chosen,
     multiple,
     max: element.max_selected_items,
+    wait: (work) => place.surface.wait(work),
     onchange: (options) => {
       const values = options.map(asValue);
       place.change({ [key]: multiple ? values : (values[0] ?? null) });
