@@ -61,7 +61,7 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
             await work.workspaces.started(team.team_id, team.name, team.bot_user_id, now)
         dispatcher = Dispatcher(services, roles, directory, settings.timezone, team_id=team.team_id)
         conversation = Conversation(dispatcher, services, client)
-        app = AsyncApp(client=client)
+        app = AsyncApp(client=client, logger=logging.getLogger("slack_bolt"))
         last_resort.register(app)
         slash_commands.register(app, dispatcher)
         messages.register(

@@ -2,7 +2,8 @@
 
 import logging
 
-QUIET = ("slack_bolt", "slack_sdk", "aiohttp.access", "dbos", "alembic", "asyncio")
+# Even for debugging: on DEBUG these write down whole requests, and with them what people wrote.
+QUIET = ("slack_bolt", "slack_sdk", "aiohttp", "dbos", "alembic", "asyncio", "sqlalchemy")
 
 
 def set_up(level: str) -> None:
@@ -10,6 +11,5 @@ def set_up(level: str) -> None:
     logging.basicConfig(
         level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
-    if level != "DEBUG":
-        for name in QUIET:
-            logging.getLogger(name).setLevel(logging.WARNING)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(logging.WARNING)

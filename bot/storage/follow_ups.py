@@ -110,8 +110,9 @@ class FollowUpRepository:
         return [row.to_domain() for row in rows]
 
     async def _row(self, team_id: str, follow_up_id: int) -> FollowUpRow | None:
+        # Held until the unit of work ends, so that two who change it come one after the other.
         return await self._session.scalar(
-            select(FollowUpRow).where(
-                FollowUpRow.team_id == team_id, FollowUpRow.id == follow_up_id
-            )
+            select(FollowUpRow)
+            .where(FollowUpRow.team_id == team_id, FollowUpRow.id == follow_up_id)
+            .with_for_update()
         )

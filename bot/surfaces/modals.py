@@ -73,7 +73,8 @@ def fields(values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> dict[str, s
             option = element.get("selected_option") or {}
             value = element.get("value") or option.get("value") or element.get("selected_date")
             if value:
-                found[block_id] = str(value)
+                # PostgreSQL refuses NUL characters; forms, unlike messages, come unescaped.
+                found[block_id] = str(value).replace("\0", "")
     return found
 
 
