@@ -4,18 +4,20 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from bot.sandbox.errors import AppSilentError, NotPossibleError
+from bot.sandbox.errors import AppSilentError, NotPossibleError, SlackError
 from bot.sandbox.happenings import Noticed
 from bot.sandbox.members import BOT_USER_ID, MEMBERS
 from bot.sandbox.messages import Message
 from bot.sandbox.pressing import load_options, not_answering, press
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.shortcuts import shortcut_payload
-from bot.sandbox.speaking import check_command, run_command, say
+from bot.sandbox.speaking import run_command, say
 from bot.sandbox.submitting import close, submit
 from bot.sandbox.view import View
 
 Json = dict[str, Any]
+
+FORM_GONE = "This form is no longer known here. Copy your text and open it again."
 
 
 class PageRequests:
@@ -26,15 +28,12 @@ class PageRequests:
         self._running: set[asyncio.Task[None]] = set()
 
     async def say(self, user: str, body: Json) -> Json:
-        """A message, or a slash command when it starts with a slash."""
+        """A message, or a slash command, which is over once the app has acknowledged it."""
         channel, text, thread_ts = body["channel"], body["text"], body.get("thread_ts")
         if not text.startswith("/"):
             say(self._sandbox, user, channel, text, thread_ts)
-        elif text.split()[0] == "/invite":
-            await run_command(self._sandbox, user, channel, text, thread_ts)
-        else:
-            check_command(self._sandbox, user, channel, text.split()[0], thread_ts)
-            self._run(user, run_command(self._sandbox, user, channel, text, thread_ts))
+        elif failure := await run_command(self._sandbox, user, channel, text, thread_ts):
+            raise NotPossibleError(failure)  # so that the page gives the text back
         return {}
 
     async def press(self, user: str, body: Json) -> Json:
@@ -62,7 +61,11 @@ class PageRequests:
 
     async def close(self, user: str, body: Json) -> Json:
         """A modal was closed."""
-        self._run(user, close(self._sandbox, user, self._view(user, body["view_id"])))
+        try:
+            view = self._sandbox.workspace.views.find(body["view_id"])
+        except SlackError:
+            return {}  # A restart took it away already.
+        self._run(user, close(self._sandbox, user, _own(user, view)))
         return {}
 
     async def shortcut(self, user: str, body: Json) -> Json:
@@ -131,10 +134,10 @@ class PageRequests:
         return self._message(user, container["channel"], container["ts"])
 
     def _view(self, user: str, view_id: str) -> View:
-        view = self._sandbox.workspace.views.find(view_id)
-        if view.user != user:
-            raise NotPossibleError("This is somebody else's view.")
-        return view
+        try:
+            return _own(user, self._sandbox.workspace.views.find(view_id))
+        except SlackError:
+            raise NotPossibleError(FORM_GONE) from None
 
     def _message(self, user: str, channel_id: str, ts: str) -> Message:
         message = self._sandbox.workspace.log.find(channel_id, ts)
@@ -142,3 +145,9 @@ class PageRequests:
         if message.only_for not in {None, user} or user not in members:
             raise NotPossibleError("This message is not for you.")
         return message
+
+
+def _own(user: str, view: View) -> View:
+    if view.user != user:
+        raise NotPossibleError("This is somebody else's view.")
+    return view

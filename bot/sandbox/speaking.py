@@ -43,16 +43,17 @@ def say(
 
 async def run_command(
     sandbox: Sandbox, user: str, channel_id: str, typed: str, thread_ts: str | None = None
-) -> None:
+) -> str:
     """Run a slash command to its acknowledgement; a failure becomes a notice to the person.
 
+    Returns that notice, empty when all went well.
     Raises ``NotPossibleError`` for what never reaches the app.
     """
     name, _, words = typed.strip().partition(" ")
-    check_command(sandbox, user, channel_id, name, thread_ts)
+    _check_command(sandbox, user, channel_id, name, thread_ts)
     if name == "/invite":
         _invite(sandbox, user, sandbox.workspace.channel(channel_id), words)
-        return
+        return ""
     command = sandbox.manifest.find_command(name)
     is_escaping = command is not None and command.should_escape
     text = encoded(words, sandbox.workspace.channels.values()) if is_escaping else escaped(words)
@@ -66,8 +67,11 @@ async def run_command(
         failure = silent.reason
     except SlackError:
         failure = "invalid_command_response"
-    if failure:
-        sandbox.workspace.tell(Noticed(user, f'{name} failed with the error "{failure}"'))
+    if not failure:
+        return ""
+    notice = f'{name} failed with the error "{failure}"'
+    sandbox.workspace.tell(Noticed(user, notice))
+    return notice
 
 
 def _check_member(channel: Channel, user: str) -> None:
@@ -75,7 +79,7 @@ def _check_member(channel: Channel, user: str) -> None:
         raise NotPossibleError(f"Join #{channel.name} to write there.")
 
 
-def check_command(
+def _check_command(
     sandbox: Sandbox, user: str, channel_id: str, name: str, thread_ts: str | None
 ) -> None:
     """Raise ``NotPossibleError`` where Slack refuses a command before the app hears of it."""

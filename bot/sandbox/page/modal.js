@@ -107,7 +107,7 @@ export class Modal {
       const answer = await post("/ui/submit", { as: this.page.directory.me.id, view_id: view.id, state });
       if (answer.errors && this.view === view) this.#showErrors(answer.errors);
     } catch (error) {
-      fill(this.problem, `${error.message} Nothing you typed is lost; you can try again.`);
+      fill(this.problem, `${error.message} Nothing you typed is lost.`);
     }
   }
 

@@ -7,6 +7,7 @@ import pytest
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.sandbox.page_requests import FORM_GONE
 from bot.sandbox.server import Running
 from tests.bot.sandbox.page import Page, pushed
 
@@ -164,3 +165,18 @@ async def test_a_button_that_has_gone_is_told(page: Page, running: Running) -> N
         notice = await pushed(socket, "notice")
 
     assert notice["text"] == "There is no 'share' to use here any more."
+
+
+async def test_a_command_that_failed_is_refused_so_that_its_text_comes_back(page: Page) -> None:
+    status, answer = await page.post("/ui/say", channel="C0CCM", text="/ccm ask something")
+
+    assert (status, answer["error"]) == (400, '/ccm failed with the error "dispatch_failed"')
+
+
+async def test_a_form_lost_in_a_restart_is_named_in_words_and_closes_quietly(page: Page) -> None:
+    gone = {"view_id": "V00001ABCDEF", "state": {"values": {}}}
+    submitted, answer = await page.post("/ui/submit", **gone)
+    closed, _ = await page.post("/ui/close", **gone)
+
+    assert (submitted, answer["error"]) == (400, FORM_GONE)
+    assert closed == 200
