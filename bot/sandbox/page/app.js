@@ -70,6 +70,11 @@ class Page {
     this.conversation.composer.focus();
   }
 
+  expectReply() {
+    this.conversation.messages.expectReply();
+    this.thread.messages.expectReply();
+  }
+
   toggleSidebar(open = !document.body.dataset.places) {
     if (open) document.body.dataset.places = "open";
     else delete document.body.dataset.places;
@@ -140,7 +145,10 @@ class Page {
 
   /** The line is open (again): whatever happened meanwhile was missed. */
   #online(open) {
-    if (!open) return this.notice.say(`${UNREACHABLE} Trying again…`);
+    if (!open) {
+      this.topbar.showAway();
+      return this.notice.say(`${UNREACHABLE} Trying again…`);
+    }
     if (this.notice.text.startsWith(UNREACHABLE)) this.notice.clear();
     this.refreshState();
     this.refreshPlace();

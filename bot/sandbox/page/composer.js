@@ -7,7 +7,7 @@ import { suggest, usage } from "./suggestions.js";
 
 export class Composer {
   /**
-   * @param {object} page the {directory, notice} of the whole page
+   * @param {object} page the {directory, notice, expectReply()} of the whole page
    * @param {string} label what the field is called, e.g. "Message"
    * @param {string} action the words on the button
    * @param {(text: string) => Promise} send rejects when the text was not taken
@@ -101,6 +101,7 @@ export class Composer {
     this.list.close();
     this.#set("");
     page.notice.clear();
+    page.expectReply();
     const sent = await page.notice.attempt(() => this.send(text));
     if (!sent) this.#giveBack(text, person, place);
   }

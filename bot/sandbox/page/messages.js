@@ -6,6 +6,7 @@ import { keepingFocus } from "./focus.js";
 import { drawMessage } from "./message.js";
 
 const NEAR = 120;
+const REPLY_WAIT = 10_000; // ms in which a message of the app counts as the reply to what one did
 const ROOM = 16; // the tools of a message reach above it
 
 export class Messages {
@@ -20,18 +21,25 @@ export class Messages {
     new ResizeObserver(() => this.atEnd && this.#toEnd()).observe(this.root);
   }
 
+  /** Somebody wrote or pressed something: what comes of it is shown, wherever they had scrolled. */
+  expectReply() {
+    this.expectedUntil = performance.now() + REPLY_WAIT;
+  }
+
   /** @param {Node} welcome what stands there while there is nothing */
   show(messages, channel, welcome) {
     const { atEnd, atNewest } = this;
     const isElsewhere = this.channel !== channel;
-    const isNewer = this.newest !== messages.at(-1)?.ts;
+    const newest = messages.at(-1);
+    const isNewer = this.newest !== newest?.ts;
+    const isSought = isNewer && this.#isSought(newest);
     if (isElsewhere) this.drawn.clear();
     this.channel = channel;
-    this.newest = messages.at(-1)?.ts;
+    this.newest = newest?.ts;
     const before = this.drawn;
     this.drawn = new Map(messages.map((message) => [message.ts, this.#entry(message, before)]));
     keepingFocus(this.root, () => this.#place(this.#withDays(messages, welcome)));
-    if (isElsewhere || (isNewer && atNewest)) this.root.scrollTop = this.#newestTop();
+    if (isElsewhere || (isNewer && atNewest) || isSought) this.root.scrollTop = this.#newestTop();
     else if (atEnd) this.#toEnd();
     this.#look();
   }
@@ -41,6 +49,13 @@ export class Messages {
     this.drawn.clear();
     this.channel = null;
     fill(this.root);
+  }
+
+  /** Whether this newest message is one's own, or the reply that one waits for. */
+  #isSought(newest) {
+    const { me, bot } = this.page.directory;
+    if (!newest || newest.ts < (this.newest ?? "")) return false;
+    return newest.user === me.id || (newest.user === bot.user_id && performance.now() < this.expectedUntil);
   }
 
   #entry(message, before) {

@@ -41,6 +41,7 @@ export class Surface {
     if (element.confirm && !(await confirmed(element.confirm, this.directory))) return false;
     const action = { type: element.type, action_id: element.action_id, block_id: blockId, ...value };
     const body = { container: this.container, action, state: this.values };
+    this.page.expectReply();
     return this.page.notice.attempt(() => post("/ui/press", { as: this.directory.me.id, ...body }));
   }
 

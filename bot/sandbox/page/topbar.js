@@ -64,6 +64,12 @@ export class Topbar {
     this.status.classList.toggle("off", !bot.connected);
   }
 
+  /** The sandbox itself is away, so nobody knows about the app. */
+  showAway() {
+    fill(this.status, "Sandbox not reachable");
+    this.status.classList.add("off");
+  }
+
   async #setDate(date) {
     await this.page.notice.attempt(async () => {
       await post("/ui/clock", { date });

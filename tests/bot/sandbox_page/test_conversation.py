@@ -122,3 +122,19 @@ async def test_the_newest_message_stays_in_view_when_a_thread_opens(
 
     await expect(page.get_by_role("complementary", name="Thread")).to_be_visible()
     await expect(newest).to_be_in_viewport(ratio=0.95)
+
+
+async def test_what_one_sends_is_shown_even_to_who_had_scrolled_up(
+    page: Page, bot: ScriptedBot
+) -> None:
+    for number in range(30):
+        await bot.post(section(f"Message {number}"))
+    await expect(page.get_by_text("Message 29")).to_be_in_viewport()
+    for sent, shown in (("My own words", "My own words"), ("/ccm ask this", "For your eyes")):
+        log = page.get_by_role("log", name="Conversation")
+        await log.evaluate("log => { log.scrollTop = 0 }")
+        await expect(page.get_by_text("Message 0", exact=True)).to_be_in_viewport()
+        await page.get_by_role("textbox", name="Message").fill(sent)
+        await page.keyboard.press("Enter")
+
+        await expect(log.get_by_text(shown)).to_be_in_viewport()
