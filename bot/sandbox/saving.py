@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -13,15 +14,23 @@ from bot.sandbox.messages import Message
 from bot.sandbox.view import View
 from bot.sandbox.views import Views
 
-SAVE_AFTER_SECONDS: Final = 0.2
+SAVE_AFTER_SECONDS: Final = 0.02
+REST_FACTOR: Final = 4  # a large workspace is written for a fifth of the time at most
 _FORMAT: Final = 1
 
 
 class Saver:
-    """Writes once for a burst of changes; at once where no event loop runs."""
+    """Writes once for a burst of changes; at once where no event loop runs.
 
-    def __init__(self, write: Callable[[], None]) -> None:
+    After a write it rests for a multiple of the time (seconds of ``clock``) that the write took.
+    """
+
+    def __init__(
+        self, write: Callable[[], None], clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._write = write
+        self._clock = clock
+        self._rests_until = clock()
         self._pending: asyncio.TimerHandle | None = None
 
     def save_soon(self) -> None:
@@ -33,14 +42,23 @@ class Saver:
         except RuntimeError:
             self._write()
         else:
-            self._pending = loop.call_later(SAVE_AFTER_SECONDS, self.save_now)
+            wait = max(SAVE_AFTER_SECONDS, self._rests_until - self._clock())
+            self._pending = loop.call_later(wait, self.save_now)
+
+    @property
+    def due_at(self) -> float | None:
+        """When the pending write is due, in the event loop's time; ``None`` when nothing is."""
+        return self._pending.when() if self._pending else None
 
     def save_now(self) -> None:
         """Write at once, instead of a moment later."""
         if self._pending is not None:
             self._pending.cancel()
             self._pending = None
+        began = self._clock()
         self._write()
+        ended = self._clock()
+        self._rests_until = ended + REST_FACTOR * (ended - began)
 
 
 def write_state(path: Path, channels: dict[str, Channel], log: MessageLog, views: Views) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.saving import SAVE_AFTER_SECONDS
+from bot.sandbox.saving import REST_FACTOR, SAVE_AFTER_SECONDS, Saver
 from bot.sandbox.workspace import Workspace
 
 
@@ -48,6 +48,18 @@ async def test_a_burst_is_written_once_and_soon(tmp_path: Path) -> None:
 
     assert not at_once
     assert len(json.loads(path.read_text())["messages"]) == 100
+
+
+async def test_a_slow_write_is_followed_by_a_longer_rest() -> None:
+    seconds = iter([0.0, 1.0, 3.0, 4.0])  # made; a write begins and ends; a change comes
+    loop = asyncio.get_running_loop()
+    saver = Saver(lambda: None, lambda: next(seconds))
+    saver.save_now()
+    before = loop.time()
+    saver.save_soon()
+
+    assert saver.due_at is not None
+    assert saver.due_at - before >= 3.0 + REST_FACTOR * 2.0 - 4.0
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"format": 99}', "not JSON"])
