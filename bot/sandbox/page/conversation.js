@@ -14,7 +14,7 @@ export class Conversation {
     this.head = h("header", { class: "place-head" });
     this.messages = new Messages(page, { prefix: "channel", label: "Conversation" });
     const send = (text) => post("/ui/say", { as: page.directory.me.id, channel: this.id, text });
-    const shortcuts = menuButton(
+    this.shortcuts = menuButton(
       { class: "quiet", "aria-label": "Shortcuts", title: "Shortcuts of the app", content: "⚡" },
       () =>
         page.directory.shortcuts.global.map((shortcut) => ({
@@ -24,7 +24,7 @@ export class Conversation {
         })),
       { alignEnd: false },
     );
-    this.composer = new Composer(page, { label: "Message", action: "Send", send, extra: shortcuts });
+    this.composer = new Composer(page, { label: "Message", action: "Send", send, extra: this.shortcuts });
   }
 
   async open(id) {
@@ -65,6 +65,7 @@ export class Conversation {
     const count = kind === "dm" ? null : `${members.length} members`;
     const facts = h("span", { class: "faint" }, [count, topic].filter(Boolean).join(" · "));
     fill(this.head, title, facts);
+    this.shortcuts.hidden = directory.shortcuts.global.length === 0;
     if (this.foot && isMember === this.wasMember) return;
     this.wasMember = isMember;
     this.foot = isMember ? this.composer.root : this.#joinBar();
@@ -84,6 +85,8 @@ export class Conversation {
     const { directory } = this.page;
     const { bot } = directory;
     const isDm = this.described.with === bot.user_id;
+    const beginning = h("p", {}, `This is the beginning of ${directory.title(this.described)}.`);
+    if (!this.described.members.includes(bot.user_id)) return h("div", { class: "empty" }, beginning, this.#botless());
     const mention = () => this.composer.begin(`@${bot.name} `);
     const ask = isDm
       ? `Ask ${bot.name} a question, as you would ask a colleague.`
@@ -91,10 +94,19 @@ export class Conversation {
     return h(
       "div",
       { class: "empty" },
-      h("p", {}, `This is the beginning of ${directory.title(this.described)}.`),
+      beginning,
       h("p", {}, `${ask} Type / to see its commands.`),
       isDm ? null : h("button", { type: "button", class: "button", onclick: mention }, `Mention @${bot.name}`),
     );
+  }
+
+  /** What to know where the app hears nothing. */
+  #botless() {
+    const { bot } = this.page.directory;
+    if (this.described.kind === "dm") return null;
+    const invite = () => this.composer.begin(`/invite @${bot.name}`);
+    const button = h("button", { type: "button", class: "button", onclick: invite }, `Invite @${bot.name}`);
+    return [h("p", {}, `${bot.name} is not in this channel.`), this.described.is_member ? button : null];
   }
 
   #joinBar() {

@@ -6,7 +6,7 @@ import { fill, h } from "./dom.js";
 import { textObject } from "./mrkdwn.js";
 import { keepingFocus } from "./focus.js";
 import { Surface } from "./surface.js";
-import { validate } from "./validate.js";
+import { unreadable, validate } from "./validate.js";
 
 export class Modal {
   /** @param {object} page the {directory, notice} of the whole page */
@@ -114,8 +114,8 @@ export class Modal {
   /** What stands in a field and is no value of it: {block_id: what is wrong}. */
   #unreadable() {
     const fields = [...this.body.querySelectorAll("[data-block-id] input")];
-    const wrong = fields.filter((field) => field.validity.customError);
-    return Object.fromEntries(wrong.map((field) => [field.closest("[data-block-id]").dataset.blockId, field.validationMessage]));
+    const flaws = fields.map((field) => [field.closest("[data-block-id]").dataset.blockId, unreadable(field)]);
+    return Object.fromEntries(flaws.filter(([, flaw]) => flaw));
   }
 
   /** @param {object} errors {block_id: text}; none at all takes earlier ones away */

@@ -7,13 +7,14 @@ import { onSettled } from "./elements/settle.js";
 import { themeButton } from "./theme.js";
 
 const WORK_PLAN_DAY = "2024-01-15";
+const BOUNDS = "Please enter a whole date, from 1 January 2000 to 31 December 2099.";
 
 export class Topbar {
   /** @param {object} page {directory, notice, refreshState(), toggleSidebar()} */
   constructor(root, page) {
     this.page = page;
     this.date = h("input", { type: "date", class: "field", id: "workspace-date", min: "2000-01-01", max: "2099-12-31" });
-    this.settled = onSettled(this.date, (day) => day && this.#setDate(day));
+    this.settled = onSettled(this.date, (day) => day && this.#setDate(day), () => page.notice.say(BOUNDS));
     const button = (text, onclick) => h("button", { type: "button", class: "button small", onclick }, text);
     this.back = button("Back to today", () => this.#setDate(null));
     this.words = h("span", { class: "today", role: "status" });

@@ -16,6 +16,13 @@ export function validate(blocks, values) {
   return errors;
 }
 
+/** What is wrong with a field whose text is no value of it; the empty text when nothing is. */
+export function unreadable({ validity, validationMessage, type }) {
+  if (validity.customError) return validationMessage;
+  if (!validity.badInput && !validity.rangeUnderflow && !validity.rangeOverflow) return "";
+  return type === "time" ? "Please enter hours and minutes." : "Please enter a whole date, with a year from 1000 to 9999.";
+}
+
 function missing(optional) {
   return optional ? null : "Please fill this in.";
 }

@@ -27,3 +27,12 @@ async def test_any_date_can_be_set(page: Page, running: Running) -> None:
 
     await expect(page.get_by_text("Date set: 1 March 2027")).to_be_visible()
     assert running.sandbox.clock.now().date().isoformat() == "2027-03-01"
+
+
+async def test_a_year_out_of_bounds_is_refused_in_words(page: Page, running: Running) -> None:
+    field = page.get_by_label("Workspace date")
+    await field.fill("0001-03-01")
+    await field.press("Enter")
+
+    await expect(page.get_by_text("from 1 January 2000 to 31 December 2099")).to_be_visible()
+    assert not running.sandbox.clock.is_shifted

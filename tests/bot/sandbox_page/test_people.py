@@ -51,3 +51,18 @@ async def test_a_link_to_a_hidden_channel_says_so(open_page: OpenPage) -> None:
 
     await expect(page.get_by_text("Delegate, guest cannot see that channel.")).to_be_visible()
     await expect(page.get_by_role("heading", name="#ccm-questions")).to_be_visible()
+
+
+async def test_where_the_app_is_not_it_can_be_invited(page: Page) -> None:
+    await page.get_by_role("link", name="#general").click()
+    await expect(page.get_by_text("Article 6 is not in this channel.")).to_be_visible()
+    await page.get_by_role("button", name="Invite @Article 6").click()
+
+    await expect(page.get_by_role("textbox", name="Message")).to_have_value("/invite @Article 6")
+
+
+async def test_who_has_no_shortcuts_sees_no_button_for_them(open_page: OpenPage) -> None:
+    page = await open_page("U0STRANGER", "C0CONNECT")
+    await expect(page.get_by_role("textbox", name="Message")).to_be_visible()
+
+    await expect(page.get_by_role("button", name="Shortcuts")).to_be_hidden()
