@@ -51,6 +51,6 @@ REFERENCE: Mapping[str, tuple[str, str]] = {
     "HEALTH_PORT": ("", "Port for `GET /healthz`, for monitoring; nothing is served without it."),
     "LOG_LEVEL": (
         "INFO",
-        "`DEBUG`, `INFO`, `WARNING` or `ERROR`. `DEBUG` also logs what people write.",
+        "`DEBUG`, `INFO`, `WARNING` or `ERROR`.",
     ),
 }
