@@ -8,7 +8,6 @@ from slack_sdk.models.blocks import (
     ButtonElement,
     ConfirmObject,
     ContextBlock,
-    DividerBlock,
     HeaderBlock,
     InteractiveElement,
     MarkdownTextObject,
@@ -46,11 +45,6 @@ def context(mrkdwn: str) -> dict[str, Any]:
     return ContextBlock(elements=[MarkdownTextObject(text=clip(mrkdwn, MOST_CONTEXT))]).to_dict()
 
 
-def divider() -> dict[str, Any]:
-    """A line."""
-    return DividerBlock().to_dict()
-
-
 def button(
     label: str,
     action_id: str,
@@ -67,12 +61,6 @@ def button(
         style=style,
         confirm=_confirm(confirm, label) if confirm else None,
     )
-
-
-def link_button(label: str, action_id: str, url: str) -> ButtonElement:
-    """A button that opens an address."""
-    text = PlainTextObject(text=clip(label, MOST_BUTTON))
-    return ButtonElement(text=text, action_id=action_id, url=url)
 
 
 def actions(*elements: InteractiveElement) -> dict[str, Any]:
