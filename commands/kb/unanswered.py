@@ -1,4 +1,4 @@
-"""kb: what the keepers of the knowledge have to do: questions that found no answer."""
+"""`kb unanswered`: the questions that found no answer, alike ones together."""
 
 import re
 from collections.abc import Sequence
@@ -8,10 +8,8 @@ from rapidfuzz.utils import default_process
 
 from bot.audit import AuditRecord
 from bot.blocks import questions as views
-from bot.errors import UserError
 from bot.register.question import Question
-from bot.roles import Role
-from bot.services import Message, Request, Services, Verb
+from bot.services import Message, Request, Services
 from knowledge.gazetteer import Gazetteer
 
 MOST_READ = 200
@@ -20,11 +18,8 @@ ALIKE = 90
 Subject = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-async def run(request: Request, services: Services) -> Message:
+async def unanswered(request: Request, services: Services) -> Message:
     """Answer `kb unanswered`."""
-    wanted = request.text.strip().lower()
-    if wanted not in ("", "unanswered"):
-        raise UserError(f"`kb` cannot do “{wanted}”.", fix="Try `/ccm kb unanswered`.")
     async with services.storage.unit_of_work() as work:
         found = await work.questions.unanswered(request.team_id, MOST_READ)
         total = await work.questions.count_unanswered(request.team_id)
@@ -77,14 +72,3 @@ def _subject(text: str, gazetteer: Gazetteer) -> Subject:
 
 def _in_similar_words(one: str, other: str) -> bool:
     return token_sort_ratio(one, other, processor=default_process) >= ALIKE
-
-
-VERB = Verb(
-    name="kb",
-    summary="Questions that found no answer, for those who keep the knowledge",
-    usage=("/ccm kb unanswered",),
-    run=run,
-    allowed=frozenset({Role.CURATOR}),
-    doing="Keeping the knowledge base",
-    actions={"kb_settle": settle},
-)
