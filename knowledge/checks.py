@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from datetime import date
 from itertools import combinations
 from pathlib import PurePosixPath
@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from knowledge.dates import is_period
 from knowledge.entry import Entry
 from knowledge.problems import Problem
+from knowledge.translation import Translation, fingerprint
 
 MIN_QUESTIONS = 6
 ROLE_ADDRESSES = frozenset({"info@cmconvention.org", "ccm@un.org"})
@@ -47,6 +48,20 @@ def check_entries(
             if _overlap(entries[one], entries[other]):
                 said = f"holds at the same time as {other}, another version of {family}"
                 yield _problem(one, texts[one], "valid_from", said)
+
+
+def check_translations(
+    translations: Mapping[str, Translation], entries: Iterable[Entry]
+) -> Iterator[Problem]:
+    """Yield which translations, by file, belong to no entry or to another text of it."""
+    by_id = {entry.id: entry for entry in entries}
+    for file, translation in translations.items():
+        entry = by_id.get(translation.entry_id)
+        if entry is None:
+            yield Problem(file, 2, f"translates: no entry is called {translation.entry_id!r}")
+        elif translation.of != fingerprint(entry):
+            said = f"of: the English text has changed; once it fits again, {fingerprint(entry)}"
+            yield Problem(file, 2, said)
 
 
 def _addresses(file: str, text: str) -> Iterator[Problem]:

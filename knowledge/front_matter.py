@@ -28,7 +28,7 @@ _SOURCE = ("url", "pinpoint", "as_of", "read_in")
 
 def parse_entry(text: str, file: str) -> Entry:
     """Return the entry written in ``text``; LibraryError names every problem with its line."""
-    head, body, body_line = _split(text, file)
+    head, body, body_line = split_front_matter(text, file)
     problems: list[Problem] = []
     fields = Fields(read_mapping(head, file, first_line=2), file, problems, line=2)
     fields.check_keys(_REQUIRED, _OPTIONAL)
@@ -67,7 +67,8 @@ def parse_entry(text: str, file: str) -> Entry:
     return entry
 
 
-def _split(text: str, file: str) -> tuple[str, str, int]:
+def split_front_matter(text: str, file: str) -> tuple[str, str, int]:
+    """Return what is between the fences, the body, and the line on which the body begins."""
     lines = text.removeprefix("\ufeff").splitlines()
     if not lines or lines[0].strip() != _FENCE:
         raise LibraryError([Problem(file, 1, f"the file must begin with a line {_FENCE}")])
