@@ -1,4 +1,4 @@
-"""The knowledge base: ``article6 kb check`` names every mistake with file and line."""
+"""Find every mistake in the files, named with file and line."""
 
 import argparse
 from collections.abc import Mapping
@@ -8,8 +8,7 @@ from knowledge.library import PACKAGE, check_library, load_library
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """What to do with it."""
-    parser.add_argument("what", choices=["check"], help="find every mistake in the files")
+    """Which files."""
     parser.add_argument(
         "--folder", type=Path, default=PACKAGE, help="with entries/ and data/ (default: our own)"
     )
