@@ -8,6 +8,9 @@ from datetime import datetime
 class Question:
     """One question. ``outcome`` is ``unanswered`` until a curator has ``settled`` it.
 
+    ``entry_id`` is the entry that was shown with it, which did not answer it; ``answered_by`` the
+    one that a curator published since and that does.
+
     ``event_id`` names the act of asking, so that a repeated delivery is queued once.
     ``asked_openly``: others in the channel could read it, so that a digest may quote it.
     """
@@ -22,4 +25,5 @@ class Question:
     thread_ts: str | None = None
     entry_id: str | None = None
     asked_openly: bool = False
+    answered_by: str | None = None
     id: int = 0

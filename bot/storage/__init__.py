@@ -20,9 +20,11 @@ from bot.storage.audit_log import AuditLog
 from bot.storage.digests import DigestRepository
 from bot.storage.edited_entries import EditedEntryRepository
 from bot.storage.engine import open_engine
+from bot.storage.feedback import FeedbackRepository
 from bot.storage.follow_ups import FollowUpRepository
 from bot.storage.inbox import Inbox
 from bot.storage.questions import QuestionRepository
+from bot.storage.wishes import WishRepository
 from bot.storage.workspaces import WorkspaceRepository
 
 __all__ = ["Storage", "UnitOfWork"]
@@ -34,6 +36,8 @@ class UnitOfWork:
     def __init__(self, session: AsyncSession) -> None:
         self.follow_ups = FollowUpRepository(session)
         self.questions = QuestionRepository(session)
+        self.wishes = WishRepository(session)
+        self.feedback = FeedbackRepository(session)
         self.activities = ActivityRepository(session)
         self.digests = DigestRepository(session)
         self.edited_entries = EditedEntryRepository(session)

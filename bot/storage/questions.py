@@ -30,6 +30,7 @@ class QuestionRow(Row):
     outcome: Mapped[str] = mapped_column(String(16), index=True)
     entry_id: Mapped[str | None] = mapped_column(String(128))
     asked_openly: Mapped[bool]
+    answered_by: Mapped[str | None] = mapped_column(String(128))
 
     def to_domain(self) -> Question:
         """The row as a value."""
@@ -61,6 +62,32 @@ class QuestionRepository:
             .returning(QuestionRow.id)
         )
         return len(result.all())
+
+    async def answered_by(self, team_id: str, ids: Sequence[int], entry_id: str) -> int:
+        """Settle questions that an entry answers now; those who wanted to be told will be.
+
+        Return how many that were. What was answered before keeps its answer.
+        """
+        result = await self._session.execute(
+            update(QuestionRow)
+            .where(
+                QuestionRow.team_id == team_id,
+                QuestionRow.id.in_(ids),
+                QuestionRow.answered_by.is_(None),
+            )
+            .values(outcome="settled", answered_by=entry_id)
+            .returning(QuestionRow.id)
+        )
+        return len(result.all())
+
+    async def by_event(self, team_id: str, event_id: str) -> Question | None:
+        """The question that was queued for an act of asking."""
+        row = await self._session.scalar(
+            select(QuestionRow).where(
+                QuestionRow.team_id == team_id, QuestionRow.event_id == event_id
+            )
+        )
+        return row.to_domain() if row is not None else None
 
     async def unanswered(self, team_id: str, limit: int = 20) -> Sequence[Question]:
         """The queue for the curators, the newest first."""
