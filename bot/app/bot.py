@@ -44,7 +44,7 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         if isinstance(clock, WorkspaceClock):
             stack.push_async_callback(clock.close)
         knowledge = CurrentKnowledge(library)
-        await knowledge.overlay(storage)
+        await knowledge.overlay(storage, team.team_id)
         directory = SlackDirectory(client, team.team_id)
         roles = Roles(settings, directory)
         engine = Engine(settings)

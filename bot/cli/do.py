@@ -57,10 +57,10 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 async def _run(arguments: argparse.Namespace, settings: Settings) -> tuple[Shown, Act]:
     storage = Storage(settings.database_url)
     try:
-        knowledge = CurrentKnowledge(load_library())
-        await knowledge.overlay(storage)
         async with storage.unit_of_work() as work:
             team_id = await work.workspaces.latest() or TEAM_ID
+        knowledge = CurrentKnowledge(load_library())
+        await knowledge.overlay(storage, team_id)
         act = Act(PEOPLE[arguments.role], CHANNEL, key=f"do:{uuid.uuid4()}")
         dispatcher = offline_dispatcher(
             settings,

@@ -29,6 +29,9 @@ async def _overlay(knowledge: CurrentKnowledge, database_url: str) -> None:
         raise StorageUnavailable("the database is new or of another version")
     storage = Storage(database_url)
     try:
-        await knowledge.overlay(storage)
+        async with storage.unit_of_work() as work:
+            team_id = await work.workspaces.latest()
+        if team_id is not None:
+            await knowledge.overlay(storage, team_id)
     finally:
         await storage.close()

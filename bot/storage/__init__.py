@@ -18,8 +18,8 @@ from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
 from bot.storage.audit_log import AuditLog
 from bot.storage.digests import DigestRepository
-from bot.storage.edited_entries import EditedEntryRepository
 from bot.storage.engine import open_engine
+from bot.storage.entry_versions import EntryVersionRepository
 from bot.storage.feedback import FeedbackRepository
 from bot.storage.follow_ups import FollowUpRepository
 from bot.storage.inbox import Inbox
@@ -40,7 +40,7 @@ class UnitOfWork:
         self.feedback = FeedbackRepository(session)
         self.activities = ActivityRepository(session)
         self.digests = DigestRepository(session)
-        self.edited_entries = EditedEntryRepository(session)
+        self.entry_versions = EntryVersionRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)
         self.audit = AuditLog(session)

@@ -1,4 +1,4 @@
-"""The inbox, the questions, activities, edited entries and workspaces on both databases."""
+"""The inbox, the questions, activities and workspaces on both databases."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -49,14 +49,6 @@ async def test_the_first_report_of_an_activity_stays_until_taken_back(any_storag
 
         await work.activities.take_back(TEAM, "2023-2024", "a")
         assert await work.activities.done(TEAM, "2023-2024") == {}
-
-
-async def test_the_latest_text_of_an_edited_entry_wins(any_storage: Storage) -> None:
-    async with any_storage.unit_of_work() as work:
-        for text in ("old", "new"):
-            await work.edited_entries.put(TEAM, "isu", text, edited_by="U1", edited_at=NOW)
-
-        assert await work.edited_entries.sources() == {"isu": "new"}
 
 
 async def test_remembers_the_workspace_started_last(any_storage: Storage) -> None:

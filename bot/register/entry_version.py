@@ -1,0 +1,67 @@
+"""The versions of an entry that curators wrote in Slack, and who decided what about each."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from knowledge.entry import Entry
+
+WAIT = timedelta(days=5)
+
+
+class VersionStatus(StrEnum):
+    """What became of a version."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    PUBLISHED = "published"
+    REJECTED = "rejected"
+    RETIRED = "retired"
+
+
+class Decided(StrEnum):
+    """Why a version may be in use. Words on treaty text are never one person's at once."""
+
+    BY_SECOND_CURATOR = "second_curator"
+    BY_AUTHOR_AFTER_WAIT = "author_after_wait"
+    NOT_ON_TREATY_TEXT = "not_on_treaty_text"
+    IN_USE_BEFORE = "in_use_before"
+    BEFORE_HISTORY = "before_history"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryVersion:
+    """One text of an entry, in the form of the files of ``knowledge/entries``.
+
+    ``number`` counts from 1 within the entry. ``based_on`` is the number of the version that was
+    in use when this was written, 0 for the file or for nothing. ``note`` is the author's,
+    ``reason`` that of whoever rejected or retired it. ``question_ids``: where it came from.
+    """
+
+    team_id: str
+    entry_id: str
+    source: str
+    author_id: str
+    created_at: datetime
+    number: int = 0
+    based_on: int = 0
+    status: VersionStatus = VersionStatus.DRAFT
+    submitted_at: datetime | None = None
+    decided_by: str | None = None
+    decided_at: datetime | None = None
+    how: Decided | None = None
+    note: str = ""
+    reason: str = ""
+    question_ids: tuple[int, ...] = ()
+
+    @property
+    def may_go_alone_at(self) -> datetime | None:
+        """When its author may publish it without a second curator; None when not in review."""
+        if self.status is not VersionStatus.IN_REVIEW or self.submitted_at is None:
+            return None
+        return self.submitted_at + WAIT
+
+
+def is_on_treaty_text(entry: Entry) -> bool:
+    """Whether it speaks of articles or actions, so that two have to agree on its words."""
+    return bool(entry.about.articles or entry.about.actions)

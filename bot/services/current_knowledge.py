@@ -1,0 +1,99 @@
+"""The knowledge in use: the files, overlaid with the entries that curators published in Slack."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from bot.faults import describe
+from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.storage import Storage
+from knowledge.answering import KnowledgeBase
+from knowledge.encoder import SentenceEncoder
+from knowledge.entry import Entry
+from knowledge.gazetteer import Gazetteer
+from knowledge.library import Library, LibraryError, parse_entry
+
+# Below the working directory, where the database of the default settings is too.
+CACHE_DIR = Path("var") / "cache"
+
+log = logging.getLogger(__name__)
+
+
+class CurrentKnowledge:
+    """``files`` as they were loaded, ``library`` as it is in use. Building takes a second or two.
+
+    What is published is taken up while questions go on being answered from what was there before.
+    """
+
+    def __init__(self, files: Library, cache_dir: Path = CACHE_DIR) -> None:
+        self.files = files
+        self.library = files
+        self.gazetteer = Gazetteer(files.states, files.abbreviations)
+        self._cache_dir = cache_dir
+        self._encoder = SentenceEncoder(cache_dir)
+        self._built: tuple[Library, KnowledgeBase] | None = None
+        self._building = threading.Lock()
+        self._taking_up: set[asyncio.Task[None]] = set()
+
+    @property
+    def base(self) -> KnowledgeBase:
+        """What answers questions; built when it is first needed."""
+        return self._built[1] if self._built else self._build()
+
+    async def ready(self) -> KnowledgeBase:
+        """The same, built away from the loop, so that acknowledgements do not wait for it."""
+        return self._built[1] if self._built else await asyncio.to_thread(self._build)
+
+    async def overlay(self, storage: Storage, team_id: str) -> None:
+        """Take what is published from the database; a stored text wins over the file of its id."""
+        async with storage.unit_of_work() as work:
+            versions = await work.entry_versions.in_use(team_id)
+        entries = overlaid(self.files.entries, versions)
+        if entries != self.library.entries:
+            self.library = replace(self.files, entries=entries)
+            if self._built:
+                task = asyncio.create_task(self._take_up())
+                self._taking_up.add(task)
+                task.add_done_callback(self._taking_up.discard)
+
+    async def up_to_date(self) -> KnowledgeBase:
+        """What answers questions once all that was published is in it."""
+        return await asyncio.to_thread(self._build)
+
+    async def _take_up(self) -> None:
+        try:
+            await self.up_to_date()
+        except Exception as error:
+            log.error("the old entries go on answering: %s", describe(error))  # noqa: TRY400 - texts
+
+    def _build(self) -> KnowledgeBase:
+        with self._building:
+            while self._built is None or self._built[0] is not self.library:
+                library = self.library
+                base = KnowledgeBase.from_library(
+                    library, encoder=self._encoder, cache_dir=self._cache_dir
+                )
+                self._built = library, base
+            return self._built[1]
+
+
+def overlaid(files: Sequence[Entry], versions: Sequence[EntryVersion]) -> tuple[Entry, ...]:
+    """The entries of the files, with the published ones in their place and without retired ones."""
+    entries = {entry.id: entry for entry in files}
+    for version in versions:
+        if version.status is VersionStatus.RETIRED:
+            entries.pop(version.entry_id, None)
+        elif entry := _parsed(version):
+            entries[entry.id] = entry
+    return tuple(entries.values())
+
+
+def _parsed(version: EntryVersion) -> Entry | None:
+    try:
+        return parse_entry(version.source, f"version {version.number} of {version.entry_id}")
+    except LibraryError:
+        log.warning("version %s of %s cannot be read", version.number, version.entry_id)
+        return None

@@ -1,0 +1,101 @@
+"""The versions of entries on both databases."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
+
+from bot.register.entry_version import Decided, EntryVersion, VersionStatus
+from bot.storage import Storage
+from bot.storage.engine import sync_url
+from tests.builders import IN_THE_PLAN, TEAM, at
+
+NOW = at(IN_THE_PLAN)
+DRAFT = EntryVersion(TEAM, "isu", "---\nid: isu\n", "U1", NOW, question_ids=(3, 4))
+
+
+async def published(storage: Storage, draft: EntryVersion = DRAFT) -> EntryVersion:
+    async with storage.unit_of_work() as work:
+        stored = await work.entry_versions.add(draft)
+        decided = replace(
+            stored,
+            status=VersionStatus.PUBLISHED,
+            how=Decided.NOT_ON_TREATY_TEXT,
+            decided_by="U1",
+            decided_at=NOW,
+            note="new",
+        )
+        await work.entry_versions.decide(decided)
+    return decided
+
+
+async def test_gives_back_what_was_stored_and_decided(any_storage: Storage) -> None:
+    decided = await published(any_storage)
+
+    async with any_storage.unit_of_work() as work:
+        assert await work.entry_versions.history(TEAM, "isu") == [decided]
+        assert await work.entry_versions.held(TEAM, "isu") == [decided]
+        assert await work.entry_versions.history("T2", "isu") == []
+
+
+async def test_numbers_the_versions_of_each_entry(any_storage: Storage) -> None:
+    async with any_storage.unit_of_work() as work:
+        added = [
+            await work.entry_versions.add(replace(DRAFT, entry_id=entry_id))
+            for entry_id in ("isu", "isu", "itf", "isu")
+        ]
+
+    assert [version.number for version in added] == [1, 2, 1, 3]
+
+
+async def test_many_at_once_get_a_number_each(any_storage: Storage) -> None:
+    async def write() -> int:
+        async with any_storage.unit_of_work() as work:
+            return (await work.entry_versions.add(DRAFT)).number
+
+    assert sorted(await asyncio.gather(*(write() for _ in range(8)))) == list(range(1, 9))
+
+
+async def test_the_last_published_or_retired_one_stands_for_the_entry(any_storage: Storage) -> None:
+    await published(any_storage)
+    second = await published(any_storage)
+    async with any_storage.unit_of_work() as work:
+        await work.entry_versions.add(DRAFT)
+        assert await work.entry_versions.in_use(TEAM) == [second]
+        assert await work.entry_versions.in_use("T2") == []
+
+        gone = await work.entry_versions.add(replace(DRAFT, status=VersionStatus.RETIRED))
+        assert await work.entry_versions.in_use(TEAM) == [gone]
+
+
+async def test_finds_what_waits_the_oldest_first(any_storage: Storage) -> None:
+    waiting = replace(DRAFT, status=VersionStatus.IN_REVIEW, submitted_at=NOW)
+    async with any_storage.unit_of_work() as work:
+        await work.entry_versions.add(DRAFT)
+        ids = [
+            (await work.entry_versions.add(replace(waiting, entry_id=entry_id))).entry_id
+            for entry_id in ("zzz", "aaa")
+        ]
+        found = await work.entry_versions.with_status(TEAM, VersionStatus.IN_REVIEW)
+
+    assert [version.entry_id for version in found] == ids
+
+
+async def test_what_is_not_there_cannot_be_decided(any_storage: Storage) -> None:
+    with pytest.raises(LookupError):
+        async with any_storage.unit_of_work() as work:
+            await work.entry_versions.decide(replace(DRAFT, number=9))
+
+
+async def test_the_database_refuses_to_change_or_lose_a_text(
+    any_url: str, any_storage: Storage
+) -> None:
+    await published(any_storage)
+
+    engine = create_engine(sync_url(any_url))
+    for change in ("UPDATE entry_versions SET source = 'x'", "DELETE FROM entry_versions"):
+        with pytest.raises(DBAPIError, match="are kept"), engine.begin() as connection:
+            connection.execute(text(change))
+    engine.dispose()
