@@ -1,0 +1,59 @@
+"""Reads Word documents (.docx): headings, paragraphs, lists, tables and notes."""
+
+import io
+from xml.etree import ElementTree
+from zipfile import BadZipFile, ZipFile
+
+import mammoth
+
+from knowledge.documents.document import Contents, Refused
+from knowledge.documents.html import read_text
+
+_MOST_UNPACKED = 60 * 1024 * 1024
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
+# A declaration of entities can only stand here; Word writes none, and small files unfold hugely.
+_START = 65_536
+
+
+def read(content: bytes) -> Contents:
+    """Return what the document says; raise ``Refused`` for what is none or may do harm."""
+    try:
+        with ZipFile(io.BytesIO(content)) as parts:
+            _check(parts)
+            title = _title(parts)
+    except (BadZipFile, EOFError, ElementTree.ParseError, NotImplementedError) as error:
+        raise Refused("It is a damaged Word document.") from error
+    page = mammoth.convert_to_html(
+        io.BytesIO(content),
+        style_map=_STYLES,
+        include_embedded_style_map=False,
+        convert_image=mammoth.images.img_element(lambda _image: {}),
+        external_file_access=False,
+    )
+    return Contents(read_text(page.value).pieces, title)
+
+
+def _check(parts: ZipFile) -> None:
+    names = {info.filename for info in parts.infolist()}
+    if "word/document.xml" not in names:
+        raise Refused("It is an archive and no Word document.")
+    # Images are left packed. More than it declares is never unpacked from a part.
+    texts = [info for info in parts.infolist() if info.filename.endswith((".xml", ".rels"))]
+    if any(info.flag_bits & 1 for info in texts):
+        raise Refused("It is protected by a password: save it without.")
+    if sum(info.file_size for info in texts) > _MOST_UNPACKED:
+        raise Refused(f"It unpacks to more than {_MOST_UNPACKED // 1024**2} MB.")
+    for info in texts:
+        with parts.open(info) as part:
+            if b"<!DOCTYPE" in part.read(_START):
+                raise Refused("It declares entities, as no Word document does.")
+
+
+def _title(parts: ZipFile) -> str | None:
+    try:
+        about = parts.read("docProps/core.xml")
+    except KeyError:
+        return None
+    title = ElementTree.fromstring(about).findtext(f".//{_TITLE}")  # noqa: S314 # checked above
+    return (title or "").strip() or None

@@ -1,0 +1,100 @@
+"""Reads web pages: headings, paragraphs and rows of tables, without menus and scripts."""
+
+import re
+from html.parser import HTMLParser
+
+from knowledge.documents.document import Contents, Piece
+
+_LEFT_OUT = frozenset({"script", "style", "template", "noscript", "svg", "nav", "footer", "aside"})
+_BREAKS = frozenset(
+    {"p", "div", "section", "article", "main", "header", "ul", "ol", "li", "dl", "dt", "dd", "tr"}
+    | {"table", "blockquote", "pre", "figure", "figcaption", "body", "form", "address", "hr", "br"}
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CHARSET = re.compile(rb"""<meta[^>]+charset=["']?([\w-]+)""", re.IGNORECASE)
+_START = 2048
+
+
+def read(content: bytes) -> Contents:
+    """Return what the page says."""
+    return read_text(decoded(content))
+
+
+def read_text(text: str) -> Contents:
+    """Return what a page says that has been decoded."""
+    page = _Page()
+    page.feed(text)
+    page.close()
+    page.end_piece()
+    return Contents(tuple(page.pieces), " ".join("".join(page.title).split()) or None)
+
+
+def decoded(content: bytes) -> str:
+    """Return the text in the encoding that it declares, else UTF-8, else that of old Windows."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", "replace")
+    declared = _CHARSET.search(content[:_START])
+    names = [declared[1].decode("ascii")] if declared else []
+    for name in (*names, "utf-8-sig"):
+        try:
+            return content.decode(name)
+        except (LookupError, UnicodeDecodeError, ValueError):
+            continue
+    return content.decode("cp1252", "replace")
+
+
+class _Page(HTMLParser):
+    """Collects the pieces of a page as it is fed."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[Piece] = []
+        self.title: list[str] = []
+        self._words: list[str] = []
+        self._heading = 0
+        self._in_title = False
+        self._cells = 0
+        self._left_out = ""
+        self._depth = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin what ``tag`` begins."""
+        if self._left_out:
+            self._depth += tag == self._left_out
+        elif tag in _LEFT_OUT:
+            self._left_out, self._depth = tag, 1
+        elif tag == "title":
+            self._in_title = True
+        elif tag in ("td", "th"):
+            self._words.append(" | " if self._cells else " ")
+            self._cells += 1
+        elif tag in _HEADINGS or (tag in _BREAKS and not (self._cells and tag != "tr")):
+            self.end_piece()
+            self._heading = _HEADINGS.get(tag, 0)
+        elif tag in _BREAKS:
+            self._words.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End what ``tag`` ends."""
+        if self._left_out:
+            self._depth -= tag == self._left_out
+            if not self._depth:
+                self._left_out = ""
+        elif tag == "title":
+            self._in_title = False
+        elif tag in _HEADINGS or tag in ("tr", "table") or (tag in _BREAKS and not self._cells):
+            self.end_piece()
+
+    def handle_data(self, data: str) -> None:
+        """Keep the words of what is read."""
+        if self._in_title:
+            self.title.append(data)
+        elif not self._left_out:
+            self._words.append(data)
+
+    def end_piece(self) -> None:
+        """Keep the piece that was read, if it says anything."""
+        text = " ".join("".join(self._words).split())
+        if text:
+            self.pieces.append(Piece(text, heading=self._heading))
+        self._words, self._heading, self._cells = [], 0, 0

@@ -1,0 +1,55 @@
+"""Reads PDFs page by page, without the headers and footers that repeat."""
+
+import io
+import logging
+
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
+
+from knowledge.documents.document import Contents, Piece, Refused
+from knowledge.documents.lines import joined, leads_elsewhere, paragraphs, without_repeated
+
+MOST_PAGES = 2_000
+# It warns of every oddity of a file; what cannot be read is refused instead.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+
+
+def read(content: bytes) -> Contents:
+    """Return what the pages say; raise ``Refused`` for what is locked, scanned or damaged."""
+    try:
+        reader = PdfReader(io.BytesIO(content))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Refused("It is protected by a password: save it without.")
+        count = len(reader.pages)
+        if count > MOST_PAGES:
+            raise Refused(f"It has more than {MOST_PAGES:,} pages: import it in parts.")
+        pages = [page.extract_text().splitlines() for page in reader.pages]
+        title = reader.metadata.title if reader.metadata else None
+    except DependencyError as error:
+        raise Refused("It is encrypted: save it without protection.") from error
+    except LimitReachedError as error:
+        raise Refused("It unpacks to more than I read of one document.") from error
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+        raise Refused("It is a damaged PDF.") from error
+    if not any(line.strip() for page in pages for line in page):
+        raise Refused("It holds pictures of text, as a scan does: run text recognition first.")
+    return Contents(tuple(_pieces(pages)), _said(title), count)
+
+
+def _pieces(pages: list[list[str]]) -> list[Piece]:
+    cleaned = without_repeated(pages)
+    words = {word for page in cleaned for line in page for word in line.split()}
+    return [
+        Piece(joined(lines, words), page=number)
+        for number, page in enumerate(cleaned, start=1)
+        for lines in paragraphs([line for line in page if not leads_elsewhere(line)])
+    ]
+
+
+def _said(title: object) -> str | None:
+    """Return a title that somebody gave; programs put the name of a file there."""
+    text = str(title or "").strip()
+    is_name = text.lower().endswith((".doc", ".docx", ".pdf", ".indd")) or text.startswith(
+        "Microsoft Word"
+    )
+    return None if is_name or text.lower() == "untitled" else text or None
