@@ -1,6 +1,11 @@
 """How an answer is shown: what is known, since when, who says so, and what is near."""
 
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import ButtonElement
+
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
+from bot.blocks.feedback import feedback_buttons
 from bot.blocks.message import Block, Message, Visibility, message
 from bot.blocks.mrkdwn import clip, escape, from_markdown, link
 from knowledge.dates import long_date, long_iso
@@ -14,17 +19,26 @@ ASK_ME = "Ask me about Article 6, the Lausanne Action Plan or the work plan, or 
 NOT_QUEUED = "I could not pass your question on just now; please ask {ask} directly."
 
 
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """What became of an open question, in words; ``event_id`` names it where it was queued."""
+
+    said: str
+    event_id: str | None = None
+
+
 def answer(
     found: Answer,
     *,
     visibility: Visibility,
     share: str | None = None,
-    remark: str | None = None,
+    why: str | None = None,
+    queued: Queued | None = None,
 ) -> Message:
-    """The answer with sources and dates; ``remark`` tells what became of an open question.
+    """The answer with sources and dates, and what can be done with it.
 
-    ``share`` is what the button to share it carries; no button where that is too long to carry
-    whole, since half a question may have another answer.
+    ``share`` and ``why`` are what the buttons to share and to explain it carry; there is none where
+    that is too long to carry whole, since half a question may have another answer.
     """
     blocks: list[Block] = []
     if found.entry is not None:
@@ -35,10 +49,20 @@ def answer(
         blocks += _origin(found.entry)
     if found.suggestions:
         blocks.append(_near(found))
-    if remark:
-        blocks.append(context(escape(remark)))
-    if share and len(share) <= MOST_CARRIED and found.outcome is Outcome.ANSWERED:
-        blocks.append(actions(button("Share in channel", "ask_share", share)))
+    if queued:
+        blocks.append(context(escape(queued.said)))
+    is_answered = found.outcome is Outcome.ANSWERED
+    if is_answered and found.entry is not None:
+        blocks.append(feedback_buttons(found.question, found.entry))
+    buttons = []
+    if queued and queued.event_id:
+        buttons.append(_tell_me(queued.event_id))
+    if share and len(share) <= MOST_CARRIED and is_answered:
+        buttons.append(button("Share in channel", "ask_share", share))
+    if why and len(why) <= MOST_CARRIED:
+        buttons.append(button("Why this answer?", "ask_why", why))
+    if buttons:
+        blocks.append(actions(*buttons))
     return message(*blocks, visibility=visibility)
 
 
@@ -47,9 +71,16 @@ def courtesy(words: str, *, visibility: Visibility) -> Message:
     return message(section(f"{words} {ASK_ME}"), visibility=visibility)
 
 
-def queued(remark: str) -> Message:
+def queued(what: Queued) -> Message:
     """What became of a question for which none of the suggestions was right."""
-    return message(section(escape(remark)), replaces=False)
+    blocks = [section(escape(what.said))]
+    if what.event_id:
+        blocks.append(actions(_tell_me(what.event_id)))
+    return message(*blocks, replaces=False)
+
+
+def _tell_me(event_id: str) -> ButtonElement:
+    return button("Tell me when it is answered", "ask_tell", event_id)
 
 
 def _near(found: Answer) -> Block:

@@ -21,9 +21,9 @@ def which_verb(typed: str, near: str, rest: str) -> Message:
     )
 
 
-def open_form(title: str, line: str) -> Message:
-    """Offer a form where Slack lets none be opened directly."""
+def open_form(title: str, value: str, action_id: str = RUN) -> Message:
+    """Offer a form where Slack lets none be opened directly; the button carries ``value``."""
     return message(
         section(f"{escape(title)}: press the button to open the form."),
-        actions(button("Open the form", RUN, line, style="primary")),
+        actions(button("Open the form", action_id, value, style="primary")),
     )

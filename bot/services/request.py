@@ -25,7 +25,8 @@ class Request:
 
     ``key`` is unique to the act, so that a repeated delivery can be told from a second act.
     ``now`` is in UTC, ``zone`` the reader's. ``value`` is what the pressed button carries,
-    ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with.
+    ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with, or
+    what the buttons of the message carry on which a shortcut was chosen, by ``action_id``.
     ``source_link`` leads to the message it came from.
     """
 

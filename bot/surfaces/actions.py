@@ -35,7 +35,7 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
         act = _act(body, action)
         shown = await dispatcher.press(action["action_id"], act)
         if isinstance(shown, Modal):
-            late = await _show_modal(shown, act, body, client)
+            late = await _show_modal(shown, act, action["action_id"], body, client)
             if late is not None:
                 await respond_with(respond, late, client, act)
         else:
@@ -77,12 +77,12 @@ def place_of(channel: str, container: dict[str, Any]) -> Place:
 
 
 async def _show_modal(
-    shown: Modal, act: Act, body: dict[str, Any], client: AsyncWebClient
+    shown: Modal, act: Act, action_id: str, body: dict[str, Any], client: AsyncWebClient
 ) -> Message | None:
     if "view" in body and body["view"]["type"] == "modal":
         await client.views_update(view_id=body["view"]["id"], view=as_view(shown, act))
         return None
-    return await open_view(client, shown, act, body["trigger_id"], act.value)
+    return await open_view(client, shown, act, body["trigger_id"], act.value, action_id=action_id)
 
 
 async def _show_message(

@@ -39,7 +39,13 @@ def as_view(modal: Modal, act: Act) -> dict[str, Any]:
 
 
 async def open_view(
-    client: AsyncWebClient, modal: Modal, act: Act, trigger_id: str, line: str
+    client: AsyncWebClient,
+    modal: Modal,
+    act: Act,
+    trigger_id: str,
+    value: str,
+    *,
+    action_id: str = views.RUN,
 ) -> Message | None:
     """Open a form; where its three seconds are over, return a message with a button for it."""
     try:
@@ -47,7 +53,7 @@ async def open_view(
     except SlackApiError as error:
         if "trigger" not in str(error.response.get("error")):
             raise
-        return views.open_form(modal.title, line)
+        return views.open_form(modal.title, value, action_id)
     return None
 
 
@@ -56,9 +62,14 @@ async def respond_with(respond: Respond, shown: Message, client: AsyncWebClient,
 
     The address lives half an hour and for five answers; where it is refused, tell the person alone.
     """
+    # Without the thread the reply to a button would stand in the channel, out of sight.
+    thread = {"thread_ts": act.thread_ts} if act.thread_ts and not shown.replaces else {}
     try:
         answer = await respond(
-            **shown.as_payload(), response_type=shown.visibility, replace_original=shown.replaces
+            **shown.as_payload(),
+            **thread,
+            response_type=shown.visibility,
+            replace_original=shown.replaces,
         )
     except (aiohttp.ClientError, TimeoutError) as error:
         refusal = type(error).__name__

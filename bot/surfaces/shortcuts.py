@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.services import Modal, Services
 from bot.surfaces.act import Act
+from bot.surfaces.carried import carried
 from bot.surfaces.delivery import open_view, tell
 from bot.surfaces.dispatcher import Dispatcher
 from bot.surfaces.messages import plain
@@ -30,6 +31,7 @@ def register(app: AsyncApp, dispatcher: Dispatcher, services: Services) -> None:
             key=body["trigger_id"],
             thread_ts=message.get("thread_ts"),
             link=link,
+            metadata=carried(message.get("blocks", [])),
         )
         text = plain(message.get("text", ""))
         shown = await dispatcher.shortcut(body["callback_id"], text, act)

@@ -10,9 +10,9 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from bot.blocks.elements import section
 from bot.register.incoming import IncomingMessage
 from bot.sandbox.server import Running
-from bot.services import message
+from bot.services import Modal, message
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import REPLY, respond_with, was_posted
+from bot.surfaces.delivery import REPLY, open_view, respond_with, was_posted
 from tests.builders import IN_THE_PLAN, TEAM, at
 
 SHOWN = message(section("Recorded."))
@@ -51,3 +51,17 @@ async def test_finds_its_reply_to_a_direct_message(
 
     assert await was_posted(client, incoming)
     assert not await was_posted(client, replace(incoming, event_id="Ev2"))
+
+
+async def test_a_form_that_comes_too_late_is_offered_under_what_was_pressed(
+    client: AsyncWebClient,
+) -> None:
+    form = Modal("save", "A form", (section("Fill me in."),), submit=None)
+
+    offer = await open_view(
+        client, form, Act("U1", "C0CCM", "k"), "spent", "7", action_id="edit_one"
+    )
+
+    assert offer is not None
+    [button] = offer.blocks[1]["elements"]
+    assert (button["action_id"], button["value"]) == ("edit_one", "7")

@@ -1,0 +1,55 @@
+"""ask: a question on Article 6, the Lausanne Action Plan or the work plan."""
+
+from bot.blocks import answers as views
+from bot.errors import UserError
+from bot.services import Message, Request, Services, Shortcut, Verb
+from commands.ask.courtesy import courtesy
+from commands.ask.feedback import feedback, save
+from commands.ask.queueing import none_of_these, queue
+from commands.ask.showing import entry, share, shown, visibility
+from commands.ask.telling import tell_me
+from commands.ask.why import why, why_from_message
+from knowledge.entry import Outcome
+
+EXAMPLE = "/ccm ask How can a State request assistance?"
+MOST_TYPED = 4_000
+
+
+async def run(request: Request, services: Services) -> Message:
+    """Answer a question; queue it for the curators when there is no sure answer."""
+    question = request.text.strip()
+    if not question:
+        raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
+    if reply := courtesy(question):
+        return views.courtesy(reply, visibility=visibility(request))
+    found = (await services.knowledge.ready()).answer(question[:MOST_TYPED], request.today)
+    queued = None
+    if found.outcome is Outcome.UNANSWERED:
+        queued = await queue(found, request, services)
+    return shown(found, request, {"q": found.question}, queued, why=found.question)
+
+
+VERB = Verb(
+    name="ask",
+    summary="A question on Article 6, the Lausanne Action Plan or the work plan",
+    usage=(EXAMPLE, "/ccm ask Who were the coordinators in early 2024?", "/ccm LAP 41?"),
+    run=run,
+    actions={
+        "ask_share": share,
+        "ask_entry": entry,
+        "ask_none": none_of_these,
+        "ask_feedback": feedback,
+        "ask_tell": tell_me,
+        "ask_why": why,
+    },
+    submissions={"ask_feedback_save": save},
+    shortcuts=(
+        Shortcut(
+            "ask_why_from_message",
+            "Why this answer?",
+            "What an answer rests on, for the curators",
+            "message",
+            why_from_message,
+        ),
+    ),
+)

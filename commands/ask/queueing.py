@@ -1,0 +1,41 @@
+"""What becomes of a question without a sure answer: it waits for the curators."""
+
+from bot.blocks import answers as views
+from bot.blocks.answers import Queued
+from bot.errors import StorageUnavailable
+from bot.register.question import Question
+from bot.services import Message, Place, Request, Services
+from knowledge.entry import Answer, Outcome
+
+NO_ONE_NAMED = "the ISU (info@cmconvention.org)"
+
+
+async def none_of_these(request: Request, services: Services) -> Message:
+    """Queue a question for which the suggestions were no help."""
+    found = (await services.knowledge.ready()).answer(request.value, request.today)
+    return views.queued(await queue(found, request, services))
+
+
+async def queue(found: Answer, request: Request, services: Services) -> Queued:
+    """Put the question before the curators, and say so; or say that it could not be done."""
+    openly = request.place is Place.MENTION
+    question = Question(
+        team_id=request.team_id,
+        text=found.question,
+        asker_id=request.user_id,
+        channel_id=request.channel_id,
+        asked_at=request.now,
+        event_id=request.key,
+        outcome=Outcome.UNANSWERED,
+        thread_ts=request.thread_ts,
+        entry_id=found.entry.id if found.entry else None,
+        asked_openly=openly,
+    )
+    try:
+        async with services.storage.unit_of_work() as work:
+            await work.questions.queue(question)
+    except StorageUnavailable:
+        ask = found.entry.ask if found.entry else NO_ONE_NAMED
+        return Queued(views.NOT_QUEUED.format(ask=ask))
+    said = f"{views.QUEUED} {views.MAY_BE_QUOTED if openly else views.IS_COUNTED}"
+    return Queued(said, request.key)

@@ -1,0 +1,61 @@
+"""How an answer reaches who asked: alone or openly, and shared with the channel later."""
+
+import json
+
+from bot.blocks import answers as views
+from bot.blocks.answers import Queued
+from bot.errors import UserError
+from bot.roles import Role
+from bot.services import Message, Place, Request, Services, Visibility
+from knowledge.entry import Answer
+from knowledge.quoting import quote
+
+
+def shown(
+    found: Answer,
+    request: Request,
+    shared: dict[str, str],
+    queued: Queued | None = None,
+    *,
+    why: str | None = None,
+) -> Message:
+    """The answer. What only one person sees has more buttons.
+
+    One carries ``shared`` to ``share``; one, for curators, the question ``why`` to `ask_why`.
+    """
+    is_curator = Role.CURATOR in request.roles and request.place is not Place.MENTION
+    return views.answer(
+        found,
+        visibility=visibility(request),
+        share=json.dumps(shared, ensure_ascii=False) if request.place is Place.COMMAND else None,
+        why=why if is_curator else None,
+        queued=queued,
+    )
+
+
+def visibility(request: Request) -> Visibility:
+    """A command is answered to who typed it, everything else where it was asked."""
+    return Visibility.EPHEMERAL if request.place is Place.COMMAND else Visibility.IN_CHANNEL
+
+
+async def share(request: Request, services: Services) -> Message:
+    """Show what the pressed button stands under once more, for the whole channel."""
+    shared = json.loads(request.value)
+    if "entry" in shared:
+        found = await _entry(shared["entry"], request, services)
+    else:
+        found = (await services.knowledge.ready()).answer(shared["q"], request.today)
+    return views.answer(found, visibility=Visibility.IN_CHANNEL)
+
+
+async def entry(request: Request, services: Services) -> Message:
+    """Show the entry whose button was pressed."""
+    found = await _entry(request.value, request, services)
+    return shown(found, request, {"entry": request.value})
+
+
+async def _entry(entry_id: str, request: Request, services: Services) -> Answer:
+    chosen = (await services.knowledge.ready()).entry(entry_id)
+    if chosen is None:
+        raise UserError("That entry is no longer in my knowledge base.", fix="Ask again.")
+    return quote(chosen, request.today)
