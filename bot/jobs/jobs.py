@@ -5,6 +5,7 @@ import contextlib
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.jobs.askers import Askers
 from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
@@ -14,7 +15,7 @@ from bot.settings import Settings
 
 
 class Jobs:
-    """The engine with what it delivers and the planner that feeds it."""
+    """The engine with what it delivers, the planner that feeds it, and what askers are told."""
 
     def __init__(
         self, settings: Settings, services: Services, client: AsyncWebClient, engine: Engine
@@ -23,15 +24,17 @@ class Jobs:
         self._engine = engine
         self._deliverer = Deliverer(services, once, settings.timezone)
         self._planner = Planner(services, Outbox(engine), once)
-        self._planning: asyncio.Task[None] | None = None
+        self._askers = Askers(services, once, settings.timezone)
+        self._looking: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        """Take up unfinished work, then watch for slots; inside the running loop.
+        """Take up unfinished work, then watch for slots and answers; inside the running loop.
 
         Raise ``SettingsError`` when another process works on the same SQLite file.
         """
         await self._engine.start(self._deliverer.attempt)
-        self._planning = asyncio.create_task(self._planner.run())
+        runs = (self._planner.run(), self._askers.run())
+        self._looking = [asyncio.create_task(run) for run in runs]
 
     def wake(self) -> None:
         """Look for due slots at once: the clock was moved or a schedule changed."""
@@ -39,10 +42,10 @@ class Jobs:
 
     async def stop(self) -> None:
         """Leave unfinished work to the next start."""
-        if self._planning is not None:
-            self._planning.cancel()
+        for looking in self._looking:
+            looking.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._planning
+                await looking
         await self._engine.stop()
 
 

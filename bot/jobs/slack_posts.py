@@ -1,6 +1,7 @@
 """Posting to Slack so that it is known afterwards whether it was posted, refused, or unknown."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -8,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.message import Message
 
-EVENT_TYPE = "article6_digest"
+EVENT_TYPE = "article6_post"
 MOST_PAGES = 20
 _MAY_HAVE_POSTED = {"internal_error", "fatal_error", "service_unavailable", "request_timeout"}
 _OK, _TOO_MANY = 200, 429
@@ -27,15 +28,24 @@ class MaybePosted(Exception):
     """The answer was lost or makes no sense: the message may have been posted."""
 
 
-async def post(client: AsyncWebClient, channel_id: str, shown: Message, key: str) -> str:
-    """Post with ``key`` in the metadata and return the message's ``ts``.
+async def post(
+    client: AsyncWebClient,
+    channel_id: str,
+    shown: Message,
+    key: str,
+    *,
+    thread_ts: str | None = None,
+) -> str:
+    """Post with ``key`` in the metadata, in a thread if one is given; return the message's ``ts``.
 
     Raise ``Refused`` when it was surely not posted, else ``MaybePosted``.
     """
     metadata = {"event_type": EVENT_TYPE, "event_payload": {"key": key}}
     try:
         payload = shown.as_payload()
-        response = await client.chat_postMessage(channel=channel_id, metadata=metadata, **payload)
+        response = await client.chat_postMessage(
+            channel=channel_id, thread_ts=thread_ts, metadata=metadata, **payload
+        )
         return str(response["ts"])
     except SlackApiError as error:
         raise _refusal(error) or MaybePosted from error
@@ -43,15 +53,26 @@ async def post(client: AsyncWebClient, channel_id: str, shown: Message, key: str
         raise MaybePosted from error
 
 
-async def find(client: AsyncWebClient, channel_id: str, key: str, since: float) -> str | None:
+async def find(
+    client: AsyncWebClient,
+    channel_id: str,
+    key: str,
+    since: float,
+    *,
+    thread_ts: str | None = None,
+) -> str | None:
     """The ``ts`` of the message posted with ``key`` since then (Unix time), if there is one.
 
-    Raise ``Refused`` when Slack does not let us look.
+    It is looked for in the thread, or outside of threads. Raise ``Refused`` when Slack does not let
+    us look.
     """
+    pages = client.conversations_history
+    if thread_ts:
+        pages = partial(client.conversations_replies, ts=thread_ts)
     cursor: str | None = None
     for _ in range(MOST_PAGES):
         try:
-            page = await client.conversations_history(
+            page = await pages(
                 channel=channel_id,
                 oldest=f"{since:.6f}",
                 include_all_metadata=True,
@@ -67,6 +88,15 @@ async def find(client: AsyncWebClient, channel_id: str, key: str, since: float) 
         if not cursor:
             return None
     raise Refused("too_many_messages")
+
+
+async def open_direct(client: AsyncWebClient, user_id: str) -> str:
+    """The ID of the direct message with a person; raise ``Refused`` when there can be none."""
+    try:
+        opened = await client.conversations_open(users=user_id)
+    except SlackApiError as error:
+        raise _refusal(error) or error from error
+    return str(opened["channel"]["id"])
 
 
 def _key_of(posted: Mapping[str, Any]) -> str | None:

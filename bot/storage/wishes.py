@@ -92,13 +92,8 @@ class WishRepository:
         )
         return result.first() is not None
 
-    async def put_back(self, wish: Wish) -> None:
-        """Nobody was told, surely: it can be begun again as it was."""
-        await self._set(wish, begun_at=wish.begun_at)
-
     async def told(self, wish: Wish, at: datetime, message_ts: str | None) -> None:
         """The person was told; without ``message_ts`` it was given up."""
-        await self._set(wish, told_at=at, message_ts=message_ts)
-
-    async def _set(self, wish: Wish, **values: datetime | str | None) -> None:
-        await self._session.execute(update(WishRow).where(WishRow.id == wish.id).values(**values))
+        await self._session.execute(
+            update(WishRow).where(WishRow.id == wish.id).values(told_at=at, message_ts=message_ts)
+        )

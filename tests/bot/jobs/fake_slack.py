@@ -1,4 +1,4 @@
-"""The three methods of Slack that digests need, kept in memory; what goes wrong can be set."""
+"""The methods of Slack that jobs need, kept in memory; what goes wrong can be set."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -31,13 +31,17 @@ def _error(code: str, response: Response) -> SlackApiError:
 
 
 class FakeSlack:
-    """``before``: raised in turn instead of posting. ``after``: raised in turn once posted."""
+    """``before``: raised in turn instead of posting. ``after``: raised in turn once posted.
+
+    ``without_direct_messages``: raised in turn instead of opening one.
+    """
 
     def __init__(self) -> None:
         self.posts: list[dict[str, Any]] = []
         self.before: list[Exception] = []
         self.after: list[Exception] = []
         self.looked_up = 0
+        self.without_direct_messages: list[Exception] = []
 
     @property
     def client(self) -> AsyncWebClient:
@@ -57,5 +61,19 @@ class FakeSlack:
 
     async def conversations_history(self, *, channel: str, **_: Any) -> dict[str, Any]:
         self.looked_up += 1
-        found = [post for post in reversed(self.posts) if post["channel"] == channel]
+        return self._page(channel, None)
+
+    async def conversations_replies(self, *, channel: str, ts: str, **_: Any) -> dict[str, Any]:
+        self.looked_up += 1
+        return self._page(channel, ts)
+
+    async def conversations_open(self, *, users: str) -> dict[str, Any]:
+        if self.without_direct_messages:
+            raise self.without_direct_messages.pop(0)
+        return {"ok": True, "channel": {"id": f"D{users}"}}
+
+    def _page(self, channel: str, thread_ts: str | None) -> dict[str, Any]:
+        place = (channel, thread_ts)
+        posts = reversed(self.posts)
+        found = [post for post in posts if (post["channel"], post.get("thread_ts")) == place]
         return {"ok": True, "messages": found, "response_metadata": {"next_cursor": ""}}

@@ -86,7 +86,3 @@ async def test_one_of_two_takes_a_wish_on_and_the_other_only_after_a_while(
         assert await work.wishes.begin(due, NOW, unless_since=NOW - timedelta(minutes=2))
         assert not await work.wishes.begin(due, NOW, unless_since=NOW - timedelta(minutes=2))
         assert await work.wishes.begin(due, LATER, unless_since=LATER - timedelta(minutes=2))
-
-        await work.wishes.put_back(due)
-        [(again, _)] = await work.wishes.due(TEAM)
-        assert again == due

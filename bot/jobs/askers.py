@@ -1,0 +1,127 @@
+"""Tells people that a question of theirs has found an answer: once each, through any crash."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import wishes as views
+from bot.faults import describe
+from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.register.question import Question
+from bot.register.wish import Wish
+from bot.services import Services
+from knowledge.entry import Answer, Entry
+from knowledge.quoting import quote
+
+log = logging.getLogger(__name__)
+
+SECONDS_BETWEEN_LOOKS = 5.0
+LEASE = timedelta(minutes=2)
+"""For so long nobody else takes on what was begun; by then Slack also shows what was posted."""
+SKEW = timedelta(hours=1)
+LATER = {
+    "ratelimited",
+    "invalid_auth",
+    "not_authed",
+    "account_inactive",
+    "token_revoked",
+    "token_expired",
+    "missing_scope",
+}
+"""Refusals that an operator or time puts right; after any other the person cannot be told."""
+
+
+class Askers:
+    """Looks for wishes that have come true. Several processes may do so at once."""
+
+    def __init__(
+        self,
+        services: Services,
+        client: AsyncWebClient,
+        zone: ZoneInfo,
+        *,
+        lease: timedelta = LEASE,
+        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._services = services
+        self._client = client
+        self._zone = zone
+        self._lease = lease
+        # Slack stamps messages with real time, whatever date the sandbox shows.
+        self._slack_time = slack_time
+        self._team_id: str | None = None
+
+    async def run(self) -> None:
+        """Look again and again, until cancelled."""
+        while True:
+            try:
+                await self.look()
+            except Exception as error:
+                log.warning("who waits for answers is looked up again soon: %s", describe(error))
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+
+    async def look(self) -> None:
+        """Tell everybody whose wish has come true; what fails is tried again after the lease."""
+        if self._team_id is None:
+            self._team_id = str((await self._client.auth_test())["team_id"])
+        async with self._services.storage.unit_of_work() as work:
+            due = await work.wishes.due(self._team_id)
+        if not due:
+            return
+        base = await self._services.knowledge.ready()
+        for wish, question in due:
+            entry = base.entry(question.answered_by or "")
+            if entry is None:
+                continue  # Published by another process, and not yet read by this one.
+            try:
+                await self._tell(wish, question, entry)
+            except Exception as error:
+                log.warning("wish %s will be tried again: %s", wish.id, describe(error))
+
+    async def _tell(self, wish: Wish, question: Question, entry: Entry) -> None:
+        begun = self._slack_time()
+        async with self._services.storage.unit_of_work() as work:
+            if not await work.wishes.begin(wish, begun, unless_since=begun - self._lease):
+                return
+        now = await self._services.clock.now()
+        today = now.astimezone(self._zone).date()
+        found = replace(quote(entry, today), question=question.text)
+        message_ts = await self._deliver(wish, question, found)
+        async with self._services.storage.unit_of_work() as work:
+            await work.wishes.told(wish, now, message_ts)
+
+    async def _deliver(self, wish: Wish, question: Question, found: Answer) -> str | None:
+        """The ``ts`` of the message; ``None`` when Slack lets the person be told nowhere."""
+        try:
+            if wish.thread_ts:
+                return await self._post_once(wish, question, found, in_thread=True)
+        except Refused as refused:
+            if refused.code in LATER:
+                raise
+            log.info("wish %s: no reply in the thread (%s)", wish.id, refused.code)
+        try:
+            return await self._post_once(wish, question, found, in_thread=False)
+        except Refused as refused:
+            if refused.code in LATER:
+                raise
+            log.warning("wish %s: its person cannot be told (%s)", wish.id, refused.code)
+            return None
+
+    async def _post_once(
+        self, wish: Wish, question: Question, found: Answer, *, in_thread: bool
+    ) -> str:
+        thread = wish.thread_ts if in_thread else None
+        to = None if in_thread else wish.user_id
+        channel = await open_direct(self._client, to) if to else question.channel_id
+        key = f"answered:{wish.id}"
+        if wish.begun_at is not None:
+            since = (wish.begun_at - SKEW).timestamp()
+            if posted := await find(self._client, channel, key, since, thread_ts=thread):
+                return posted
+        shown = views.answered(question, found, zone=self._zone, to=to)
+        return await post(self._client, channel, shown, key, thread_ts=thread)

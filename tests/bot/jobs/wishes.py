@@ -1,0 +1,70 @@
+"""Wishes that have come true, and what it takes to tell their people."""
+
+from datetime import UTC, datetime, timedelta
+from typing import cast
+
+from bot.jobs.askers import Askers
+from bot.register.question import Question
+from bot.register.wish import Wish
+from bot.services import CurrentKnowledge, Services
+from bot.storage import Storage
+from knowledge.entry import Entry
+from tests.bot.digests.digest_builders import NOW
+from tests.bot.jobs.fake_slack import FakeSlack
+from tests.builders import TEAM, ZURICH
+from tests.fakes import FakeChannels, FakeClock, FakeOutbox
+
+ENTRY = Entry("trust-fund", "Trust fund", "There is none.", "mechanisms")
+REAL_TIME = datetime(2024, 1, 15, 9, tzinfo=UTC)
+
+
+class OneEntry:
+    """A knowledge base that was read anew since the entry was published, or has yet to be."""
+
+    def __init__(self) -> None:
+        self.entries = {ENTRY.id: ENTRY}
+
+    async def ready(self) -> "OneEntry":
+        return self
+
+    def entry(self, entry_id: str) -> Entry | None:
+        return self.entries.get(entry_id)
+
+
+class Setting:
+    """Askers on a database, with the real time as the test says."""
+
+    def __init__(self, storage: Storage, slack: FakeSlack) -> None:
+        self.storage = storage
+        self.slack = slack
+        self.knowledge = OneEntry()
+        self.time = REAL_TIME
+
+    async def look(self, after: timedelta = timedelta(0)) -> None:
+        """Look once, with a fresh memory, as after a start."""
+        self.time += after
+        services = Services(
+            storage=self.storage,
+            knowledge=cast(CurrentKnowledge, self.knowledge),
+            clock=FakeClock(NOW),
+            channels=FakeChannels(),
+            outbox=FakeOutbox(),
+            verbs=(),
+        )
+        await Askers(services, self.slack.client, ZURICH, slack_time=lambda: self.time).look()
+
+
+async def wished(
+    storage: Storage, *, user: str = "U9", thread_ts: str | None = "1.0", is_answered: bool = True
+) -> None:
+    """The question of U9 in channel C1, with the wish of somebody to hear of it."""
+    question = Question(
+        TEAM, "Is there a <fund>?", "U9", "C1", NOW, "Ev1", "unanswered", asked_openly=True
+    )
+    async with storage.unit_of_work() as work:
+        await work.questions.queue(question)
+        queued = await work.questions.by_event(TEAM, "Ev1")
+        assert queued is not None
+        await work.wishes.make(Wish(TEAM, queued.id, user, NOW, thread_ts))
+        if is_answered:
+            await work.questions.answered_by(TEAM, [queued.id], ENTRY.id)
