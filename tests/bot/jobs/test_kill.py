@@ -9,12 +9,13 @@ from pathlib import Path
 from bot.register.digest import SlotOutcome
 from tests.bot.digests.digest_builders import fresh_storage
 from tests.bot.jobs.doomed import KEY
+from tests.builders import TEAM
 
 ROOT = Path(__file__).parents[3]
 
 
-async def run(folder: Path, fate: str) -> int:
-    command = (sys.executable, "-m", "tests.bot.jobs.doomed", str(folder), fate)
+async def run(folder: Path, fate: str, module: str = "doomed") -> int:
+    command = (sys.executable, "-m", f"tests.bot.jobs.{module}", str(folder), fate)
     process = await create_subprocess_exec(*command, cwd=ROOT)
     return await process.wait()
 
@@ -31,3 +32,16 @@ async def test_a_digest_posted_just_before_a_kill_is_found_again(tmp_path: Path)
         record = await work.digests.delivery(KEY)
     assert record is not None
     assert (record.outcome, record.message_ts) == (SlotOutcome.POSTED, post["ts"])
+
+
+async def test_somebody_told_just_before_a_kill_is_not_told_again(tmp_path: Path) -> None:
+    assert await run(tmp_path, "die", "doomed_asker") == -signal.SIGKILL
+    async with fresh_storage(tmp_path) as storage, storage.unit_of_work() as work:
+        [(wish, _)] = await work.wishes.due(TEAM)
+        assert wish.begun_at is not None
+
+    assert await run(tmp_path, "live", "doomed_asker") == 0
+
+    assert len(json.loads((tmp_path / "slack.json").read_text("utf-8"))) == 1
+    async with fresh_storage(tmp_path) as storage, storage.unit_of_work() as work:
+        assert await work.wishes.due(TEAM) == []

@@ -1,0 +1,25 @@
+"""A process that tells somebody of an answer, into a file, and may die right after posting.
+
+Started by ``test_kill``: ``doomed_asker.py FOLDER die|live``.
+"""
+
+import asyncio
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from bot.jobs.askers import LEASE
+from tests.bot.digests.digest_builders import fresh_storage
+from tests.bot.jobs.doomed import SlackInAFile
+from tests.bot.jobs.wishes import Setting, wished
+
+
+async def main(folder: Path, *, die: bool) -> None:
+    slack = SlackInAFile(folder / "slack.json", die=die)
+    async with fresh_storage(folder) as storage:
+        await wished(storage)
+        await Setting(storage, slack).look(timedelta(0) if die else LEASE * 2)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1]), die=sys.argv[2] == "die"))
