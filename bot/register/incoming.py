@@ -8,6 +8,8 @@ from datetime import datetime
 class IncomingMessage:
     """A mention or direct message. ``ts`` names it in Slack, ``text`` is without the mention.
 
+    ``file_ids`` are the files that came with it.
+
     Slack does not send an event again once it was acknowledged, and Bolt acknowledges before it
     answers: what is stored here first is answered even when the process dies in between.
     """
@@ -21,3 +23,4 @@ class IncomingMessage:
     received_at: datetime
     thread_ts: str | None = None
     private: bool = False
+    file_ids: tuple[str, ...] = ()

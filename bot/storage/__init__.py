@@ -18,6 +18,7 @@ from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
 from bot.storage.audit_log import AuditLog
 from bot.storage.digests import DigestRepository
+from bot.storage.documents import DocumentRepository
 from bot.storage.engine import open_engine
 from bot.storage.entry_versions import EntryVersionRepository
 from bot.storage.feedback import FeedbackRepository
@@ -40,6 +41,7 @@ class UnitOfWork:
         self.feedback = FeedbackRepository(session)
         self.activities = ActivityRepository(session)
         self.digests = DigestRepository(session)
+        self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)

@@ -28,11 +28,12 @@ class IncomingMessageRow(Row):
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     private: Mapped[bool]
     answered: Mapped[bool] = mapped_column(default=False)
+    file_ids: Mapped[str] = mapped_column(Text, server_default="")
 
     def to_domain(self) -> IncomingMessage:
         """The row as a value."""
-        names = IncomingMessage.__dataclass_fields__
-        return IncomingMessage(**{name: getattr(self, name) for name in names})
+        columns = {name: getattr(self, name) for name in IncomingMessage.__dataclass_fields__}
+        return IncomingMessage(**{**columns, "file_ids": tuple(self.file_ids.split())})
 
 
 class Inbox:
@@ -43,9 +44,9 @@ class Inbox:
 
     async def receive(self, message: IncomingMessage) -> bool:
         """Store it; ``False`` when this event was received before."""
-        return await insert_once(
-            self._session, IncomingMessageRow, ("team_id", "event_id"), asdict(message)
-        )
+        values = {**asdict(message), "file_ids": " ".join(message.file_ids)}
+        key = ("team_id", "event_id")
+        return await insert_once(self._session, IncomingMessageRow, key, values)
 
     async def answered(self, team_id: str, event_id: str) -> None:
         """Note that the reply stands in Slack; the text is no longer needed and is dropped."""

@@ -1,0 +1,107 @@
+"""Imports a file: read apart, then kept with all its passages in one transaction."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+
+from bot.audit import AuditRecord
+from bot.documents.reading import read_apart
+from bot.register.document import KeptDocument
+from bot.register.level import Level
+from bot.storage import Storage, UnitOfWork
+from knowledge.documents.document import Document, Refused
+from knowledge.documents.reading import safe_name
+
+
+class Outcome(StrEnum):
+    """What became of a file."""
+
+    IMPORTED = "imported"
+    REPLACED = "replaced"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Who imports when, and for whom to read.
+
+    ``level`` is ``None`` where none was named: then an older version's holds, else the default.
+    ``levels`` are those that the person may see and set.
+    """
+
+    team_id: str
+    person: str
+    now: datetime
+    levels: Collection[Level]
+    level: Level | None = None
+    title: str | None = None
+
+
+async def import_file(
+    storage: Storage, name: str, content: bytes, order: Order
+) -> tuple[Outcome, KeptDocument]:
+    """Return what became of the file; raise ``Refused`` with a sentence where it is not taken.
+
+    The same content imports nothing anew; another one of the same name takes the older's place.
+    """
+    file_name, digest = safe_name(name), sha256(content).hexdigest()
+    async with storage.unit_of_work() as work:
+        known = await _known(work, file_name, digest, order)
+        if known and known.sha256 == digest and order.title in (None, known.title):
+            return Outcome.UNCHANGED, await _at_level(work, known, order)
+    document = await read_apart(file_name, content, order.title)
+    async with storage.unit_of_work() as work:
+        older = await _known(work, file_name, digest, order)
+        kept = await _keep(work, document, _described(document, file_name, digest, older, order))
+        outcome = Outcome.REPLACED if older else Outcome.IMPORTED
+        await _record(work, f"document {outcome}", kept, order)
+    return outcome, kept
+
+
+async def _known(
+    work: UnitOfWork, file_name: str, digest: str, order: Order
+) -> KeptDocument | None:
+    found = await work.documents.like(order.team_id, file_name, digest)
+    if any(document.level not in order.levels for document in found):
+        raise Refused("One of its name or content is kept for coordinators, who can replace it.")
+    same = (document for document in found if document.sha256 == digest)
+    return next(same, found[0] if found else None)
+
+
+async def _at_level(work: UnitOfWork, known: KeptDocument, order: Order) -> KeptDocument:
+    if order.level in (None, known.level):
+        return known
+    changed = replace(known, level=order.level)
+    await work.documents.set_level(order.team_id, known.id, changed.level)
+    await _record(work, f"document made {changed.level}", changed, order)
+    return changed
+
+
+def _described(
+    document: Document, file_name: str, digest: str, older: KeptDocument | None, order: Order
+) -> KeptDocument:
+    return KeptDocument(
+        team_id=order.team_id,
+        file_name=older.file_name if older else file_name,
+        sha256=digest,
+        title=document.title,
+        pages=document.pages,
+        passage_count=len(document.passages),
+        level=order.level or (older.level if older else Level.COORDINATION),
+        imported_by=order.person,
+        imported_at=order.now,
+    )
+
+
+async def _keep(work: UnitOfWork, document: Document, described: KeptDocument) -> KeptDocument:
+    number = await work.documents.put(described, document.passages)
+    if number is None:
+        raise Refused("Somebody else is importing it at this moment.")
+    return replace(described, id=number)
+
+
+async def _record(work: UnitOfWork, action: str, document: KeptDocument, order: Order) -> None:
+    subject = f"document {document.id}"
+    await work.audit.record(AuditRecord(order.team_id, order.person, action, subject, order.now))

@@ -1,0 +1,148 @@
+"""Imported documents and their passages in the database."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.register.document import KeptDocument
+from bot.register.level import Level
+from bot.storage.base import Row, UtcDateTime
+from bot.storage.once import insert_once
+from knowledge.documents.document import Passage
+
+
+class DocumentRow(Row):
+    """One document."""
+
+    __tablename__ = "documents"
+    __table_args__ = (UniqueConstraint("team_id", "file_name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    file_name: Mapped[str] = mapped_column(String(150))
+    sha256: Mapped[str] = mapped_column(String(64))
+    title: Mapped[str] = mapped_column(String(200))
+    pages: Mapped[int | None]
+    passage_count: Mapped[int]
+    level: Mapped[str] = mapped_column(String(16))
+    imported_by: Mapped[str] = mapped_column(String(32))
+    imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    def to_domain(self) -> KeptDocument:
+        """The row as a value."""
+        columns = {name: getattr(self, name) for name in KeptDocument.__dataclass_fields__}
+        return KeptDocument(**{**columns, "level": Level(self.level)})
+
+
+class PassageRow(Row):
+    """One passage; ``position`` counts from 0 within its document."""
+
+    __tablename__ = "passages"
+
+    document_id: Mapped[int] = mapped_column(
+        ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    page: Mapped[int | None]
+    section: Mapped[str] = mapped_column(String(300))
+
+    def to_domain(self) -> Passage:
+        """The row as a value."""
+        return Passage(self.text, self.page, self.section)
+
+
+class DocumentRepository:
+    """Speaks ``KeptDocument`` and ``Passage``. Never commits."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def all_of(
+        self, team_id: str, levels: Collection[Level] = tuple(Level)
+    ) -> Sequence[KeptDocument]:
+        """The documents of these levels, oldest first."""
+        rows = await self._session.scalars(
+            select(DocumentRow)
+            .where(DocumentRow.team_id == team_id, DocumentRow.level.in_(levels))
+            .order_by(DocumentRow.id)
+        )
+        return [row.to_domain() for row in rows]
+
+    async def find(self, team_id: str, document_id: int) -> KeptDocument | None:
+        """The document of this number."""
+        row = await self._session.get(DocumentRow, document_id)
+        return row.to_domain() if row and row.team_id == team_id else None
+
+    async def like(self, team_id: str, file_name: str, sha256: str) -> Sequence[KeptDocument]:
+        """Those of this name, or with this content under whatever name."""
+        same = (DocumentRow.file_name == file_name) | (DocumentRow.sha256 == sha256)
+        rows = await self._session.scalars(
+            select(DocumentRow).where(DocumentRow.team_id == team_id, same).order_by(DocumentRow.id)
+        )
+        return [row.to_domain() for row in rows]
+
+    async def put(self, document: KeptDocument, passages: Sequence[Passage]) -> int | None:
+        """Keep it in place of the one of its name; return its number.
+
+        ``None`` when somebody else keeps one of this name at this very moment.
+        """
+        await self._session.execute(
+            delete(DocumentRow).where(
+                DocumentRow.team_id == document.team_id,
+                DocumentRow.file_name == document.file_name,
+            )
+        )
+        values = asdict(document)
+        del values["id"]
+        if not await insert_once(self._session, DocumentRow, ("team_id", "file_name"), values):
+            return None
+        number = await self._session.scalar(
+            select(DocumentRow.id).where(
+                DocumentRow.team_id == document.team_id,
+                DocumentRow.file_name == document.file_name,
+            )
+        )
+        rows = [
+            {**asdict(passage), "document_id": number, "position": position}
+            for position, passage in enumerate(passages)
+        ]
+        await self._session.execute(insert(PassageRow), rows)
+        return number
+
+    async def passages(self, document_id: int) -> Sequence[Passage]:
+        """All passages of a document, in order."""
+        rows = await self._session.scalars(
+            select(PassageRow)
+            .where(PassageRow.document_id == document_id)
+            .order_by(PassageRow.position)
+        )
+        return [row.to_domain() for row in rows]
+
+    async def passage(self, document_id: int, position: int) -> Passage | None:
+        """One passage; ``None`` when its document has gone meanwhile."""
+        row = await self._session.get(PassageRow, (document_id, position))
+        return row.to_domain() if row else None
+
+    async def set_level(self, team_id: str, document_id: int, level: Level) -> bool:
+        """Change who may read it; ``False`` when it has gone."""
+        changed = await self._session.execute(
+            update(DocumentRow)
+            .where(DocumentRow.team_id == team_id, DocumentRow.id == document_id)
+            .values(level=level)
+            .returning(DocumentRow.id)
+        )
+        return changed.first() is not None
+
+    async def forget(self, team_id: str, document_id: int) -> bool:
+        """Delete it with its passages; ``False`` when it had gone before."""
+        gone = await self._session.execute(
+            delete(DocumentRow)
+            .where(DocumentRow.team_id == team_id, DocumentRow.id == document_id)
+            .returning(DocumentRow.id)
+        )
+        return gone.first() is not None

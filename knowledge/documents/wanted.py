@@ -1,0 +1,76 @@
+"""What a passage has to speak of to be worth showing for a question."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.asked import Asked
+from knowledge.documents.marks import is_indexed, reference_marks, says_something
+from knowledge.features import terms
+from knowledge.kinds import Kind
+from knowledge.language import DEFAULT
+from knowledge.text import fold, stem, tokens
+
+# Our own documents say "the Convention" and "the Meeting"; nobody looks for where they say more.
+_TAKEN_FOR_GRANTED = frozenset({"ccm", "msp", "convent", "cluster", "munit"})
+_MOST_YEARS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Marks: ``names`` must all be there, ``words`` as far as they are rare.
+
+    ``everyday`` words count where the documents use them often. Of each set in ``one_of`` one mark
+    must be there.
+    """
+
+    names: frozenset[str]
+    words: tuple[str, ...]
+    everyday: tuple[str, ...] = ()
+    one_of: tuple[frozenset[str], ...] = ()
+
+
+def wanted(asked: Asked) -> list[Wanted]:
+    """Return what to look for; for another language in its own words, then in English ones.
+
+    There is nothing to look for where an opinion is asked for or help in danger.
+    """
+    if asked.kind is Kind.JUDGEMENT or asked.is_danger:
+        return []
+    names = {f"state:{code}" for code in asked.codes} | reference_marks(asked.references)
+    names |= {stem(fold(word)) for stranger in asked.strangers for word in stranger.split()}
+    names |= asked.names
+    words = _words(asked)
+    numbers = {word for word in words if word[0].isdigit()}
+    one_of = []
+    period = asked.period
+    if period and not period.is_now and not numbers & {str(year) for year in period.years}:
+        one_of.append(frozenset(str(year) for year in period.years[-_MOST_YEARS:]))
+    readings = [words]
+    if asked.language != DEFAULT:
+        readings.append([*(stem(word) for word in asked.topics), *numbers])
+    needed = frozenset((names | numbers) - _TAKEN_FOR_GRANTED)
+    return [_wanted(needed, reading, tuple(one_of)) for reading in readings]
+
+
+def _wanted(
+    needed: frozenset[str], reading: Iterable[str], one_of: tuple[frozenset[str], ...]
+) -> Wanted:
+    others = sorted(set(reading) - needed - _TAKEN_FOR_GRANTED)
+    words = tuple(word for word in others if says_something(word))
+    return Wanted(needed, words, tuple(word for word in others if word not in words), one_of)
+
+
+def _words(asked: Asked) -> list[str]:
+    """Return the stems beside the States and references, without small words."""
+    if len(fold(asked.text)) != len(asked.text):
+        spans: tuple[tuple[int, int], ...] = ()
+    else:
+        spans = asked.references.spans
+    taken = [*spans, *((match.start, match.end) for match in asked.states)]
+    return [
+        word
+        for token in tokens(asked.text)
+        if not any(start < token.end and token.start < end for start, end in taken)
+        for word in terms(token.written)
+        if is_indexed(word)
+    ]
