@@ -1,7 +1,7 @@
 """The values that knowledge is made of: entries with sources and validity, hits, answers."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -99,6 +99,13 @@ class Entry:
     def family(self) -> str:
         """The series this entry is a version of, or itself."""
         return self.series or self.id
+
+    @property
+    def review_due_on(self) -> date | None:
+        """The last day on which it counts as reviewed; None where nobody has reviewed it."""
+        if self.reviewed_on is None:
+            return None
+        return self.reviewed_on + timedelta(days=self.review_every_days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One mistake. ``file`` is relative to the knowledge folder, ``line`` counts from 1."""
+    """One mistake. ``file`` is relative to the knowledge folder, ``line`` counts from 1.
+
+    A warning is something to look at, which may be right all the same.
+    """
 
     file: str
     line: int
     text: str
+    is_warning: bool = False
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.text}"
+        kind = "warning: " if self.is_warning else ""
+        return f"{self.file}:{self.line}: {kind}{self.text}"
 
 
 class LibraryError(Exception):

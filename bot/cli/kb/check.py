@@ -1,30 +1,66 @@
-"""Find every mistake in the files, named with file and line."""
+"""Find every mistake in the files, named with file and line, and what is worth a look."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
-from knowledge.library import PACKAGE, check_library, load_library
+from bot.cli.dates import add_today, moment
+from bot.services import CACHE_DIR
+from knowledge.answering import KnowledgeBase
+from knowledge.checks import check_content, read_pages
+from knowledge.checks.own_questions import lost_questions
+from knowledge.encoder import SentenceEncoder
+from knowledge.library import PACKAGE, Library, check_library, load_library
+from knowledge.problems import Problem
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Which files."""
+    """Which files, how thoroughly, and as of when."""
     parser.add_argument(
         "--folder", type=Path, default=PACKAGE, help="with entries/ and data/ (default: our own)"
     )
+    parser.add_argument(
+        "--questions",
+        action="store_true",
+        help="also ask every example question, to see whether its own entry answers (a minute)",
+    )
+    add_today(parser)
 
 
 def main(arguments: argparse.Namespace, _env: Mapping[str, str]) -> int:
-    """Print what is wrong; 1 when something is."""
-    problems = check_library(arguments.folder)
-    for problem in problems:
-        print(f"{problem.file}:{problem.line}: {problem.text}")
+    """Print what is wrong and what is worth a look; 1 when something is wrong."""
+    root: Path = arguments.folder
+    problems = list(check_library(root))
     if problems:
-        print(f"{len(problems)} to mend.")
-        return 1
-    library = load_library(arguments.folder)
-    print(
-        f"All is well: {len(library.entries)} entries, {len(library.states)} States, "
-        f"{len(library.obligations)} obligations, {len(library.work_plans)} work plans."
-    )
-    return 0
+        return _told(problems)
+    library = load_library(root)
+    problems += _content(library, root, moment(arguments.today).date(), arguments.questions)
+    status = _told(sorted(problems))
+    if status == 0:
+        print(
+            f"All is well: {len(library.entries)} entries, {len(library.states)} States, "
+            f"{len(library.obligations)} obligations, {len(library.work_plans)} work plans."
+        )
+    return status
+
+
+def _content(library: Library, root: Path, today: date, ask: bool) -> Iterator[Problem]:
+    pages = read_pages(library.entries, root)
+    yield from check_content(pages, today)
+    if ask:
+        encoder = SentenceEncoder(CACHE_DIR)
+        base = KnowledgeBase.from_library(library, encoder=encoder, cache_dir=CACHE_DIR)
+        yield from lost_questions(pages, base, today)
+
+
+def _told(problems: list[Problem]) -> int:
+    for problem in problems:
+        print(problem)
+    warnings = sum(problem.is_warning for problem in problems)
+    errors = len(problems) - warnings
+    if warnings:
+        print(f"{warnings} to look at.")
+    if errors:
+        print(f"{errors} to mend.")
+    return 1 if errors else 0

@@ -1,12 +1,12 @@
-"""What must be true across entries: ids, families, States, addresses, versions of one fact."""
+"""What keeps entries from being loaded: ids, families, States, addresses, versions of one fact."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
-from datetime import date
 from itertools import combinations
 from pathlib import PurePosixPath
 
+from knowledge.checks.page import hold_together
 from knowledge.dates import is_period
 from knowledge.entry import Entry
 from knowledge.problems import Problem
@@ -45,7 +45,9 @@ def check_entries(
             said = f"{family} has {len(asked)} questions, it needs {MIN_QUESTIONS}"
             yield _problem(files[0], texts[files[0]], "questions", said)
         for one, other in combinations(files, 2):
-            if _overlap(entries[one], entries[other]):
+            known = not entries[one].gap and not entries[other].gap
+            # What is not known may stand beside what was last known.
+            if known and hold_together(entries[one], entries[other]):
                 said = f"holds at the same time as {other}, another version of {family}"
                 yield _problem(one, texts[one], "valid_from", said)
 
@@ -78,14 +80,6 @@ def _dates(file: str, text: str, entry: Entry) -> Iterator[Problem]:
             line = next((n for n, line in lines if "as_of:" in line and as_of in line), 1)
             said = f"as_of: {as_of!r} is no date or period like 2024-02 or 2021-2022"
             yield Problem(file, line, said)
-
-
-def _overlap(one: Entry, other: Entry) -> bool:
-    if one.gap or other.gap:  # what is not known may stand beside what was last known
-        return False
-    a, b = one.validity, other.validity
-    starts = max(a.valid_from or date.min, b.valid_from or date.min)
-    return starts <= min(a.valid_to or date.max, b.valid_to or date.max)
 
 
 def _problem(file: str, text: str, key: str, said: str) -> Problem:

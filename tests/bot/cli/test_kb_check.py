@@ -1,0 +1,53 @@
+"""`article6 kb check`: errors apart from warnings, and what the exit status says."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from tests.knowledge.library_builder import ENTRY, write_library
+
+FILE = "entries/basics/the-right.md"
+GOOD = ENTRY.replace("pinpoint: Article 6(1)", "pinpoint: Article 6(1), as_of: 2008-05-30")
+
+
+def check(folder: Path, *words: str) -> int:
+    return main(["kb", "check", "--folder", str(folder), "--today", "2026-11-22", *words])
+
+
+def test_all_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(write_library(tmp_path, the_right=GOOD)) == 0
+    assert capsys.readouterr().out.startswith("All is well: 1 entries, 1 States")
+
+
+def test_what_only_time_has_done_is_a_warning_and_no_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = GOOD.replace("reviewed: 2026-11-21", "reviewed: 2020-01-01")
+
+    assert check(write_library(tmp_path, the_right=old)) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[0] == f"{FILE}:17: warning: reviewed: was due for review on 2020-06-29"
+    assert shown[1] == "1 to look at."
+
+
+def test_what_has_to_be_mended_fails_the_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = GOOD.replace("Yes, it is a right.", "Yes, see [it](the-left).")
+
+    assert check(write_library(tmp_path, the_right=broken)) == 1
+    assert capsys.readouterr().out == f"{FILE}:20: 'the-left' is no entry\n1 to mend.\n"
+
+
+def test_the_questions_are_asked_when_that_is_wanted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.cli.kb.check.CACHE_DIR", tmp_path / "cache")
+    lost = GOOD.replace("  - May we ask for help?", '  - "?!"')
+    folder = write_library(tmp_path, the_right=lost)
+
+    assert check(folder) == 0
+    capsys.readouterr()
+    assert check(folder, "--questions") == 1
+    assert f"{FILE}:11: questions: “?!” finds no answer" in (capsys.readouterr().out)

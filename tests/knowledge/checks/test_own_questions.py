@@ -1,0 +1,46 @@
+"""Whether the entries answer the questions they were written for."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.services import CurrentKnowledge
+from knowledge.checks import read_pages
+from knowledge.checks.own_questions import lost_questions
+from knowledge.library import PACKAGE
+from tests.knowledge.checks.pages import pages
+from tests.knowledge.entry_builder import ENTRIES, RIGHT, TODAY, VICTIMS, a_knowledge_base
+
+
+def test_tells_which_entry_wins_a_question_that_another_was_written_for() -> None:
+    [question] = ("What does Article 6(7) say about victims?",)
+    base = a_knowledge_base()
+    claiming = replace(RIGHT, questions=(*RIGHT.questions, question))
+
+    [problem] = lost_questions(pages(claiming), base, TODAY)
+    assert problem.text == f"questions: “{question}” is answered by {VICTIMS.id}"
+    assert problem.file == "entries/test/the-right-to-assistance.md"
+
+
+def test_tells_which_question_finds_no_answer() -> None:
+    lost = replace(RIGHT, questions=("How do I bake bread?",))
+
+    [problem] = lost_questions(pages(lost), a_knowledge_base(), TODAY)
+    assert problem.text == "questions: “How do I bake bread?” finds no answer"
+
+
+def test_any_version_of_the_fact_will_do() -> None:
+    assert list(lost_questions(pages(*ENTRIES), a_knowledge_base(), TODAY)) == []
+
+
+@pytest.mark.parametrize("start", [0, 1])
+def test_our_entries_answer_their_own_questions(knowledge: CurrentKnowledge, start: int) -> None:
+    """One question of every second entry; ``article6 kb check --questions`` asks them all."""
+    asked = tuple(
+        replace(page, entry=replace(page.entry, questions=page.entry.questions[start::9][:1]))
+        for page in read_pages(knowledge.files.entries, PACKAGE)[start::2]
+    )
+
+    lost = [str(problem) for problem in lost_questions(asked, knowledge.base, TODAY)]
+
+    assert len(lost) <= len(asked) // 100, lost
