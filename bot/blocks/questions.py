@@ -1,36 +1,64 @@
-"""How the queue of unanswered questions is shown to those who keep the knowledge."""
+"""How what waits for the curators is shown: questions without an answer, and bad answers."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import button, context, header, section
+from slack_sdk.models.blocks import ButtonElement
+
+from bot.blocks.elements import actions, button, context, header, section
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import clip, escape
-from bot.register.question import Question
+from bot.register.concern import Group
+from bot.register.feedback import Feedback
 from knowledge.dates import long_date
+from knowledge.entry import Entry
 
-MOST_TEXT = 500
+MOST_TEXT = 300
 MOST_WORDINGS = 5
+MOST_EDITS = 3
+COMPLAINT = "c"
+"""What tells a complaint from a question in the value of the button that settles both."""
+
+LANGUAGES = {
+    "en": "English",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "de": "German",
+    "it": "Italian",
+    "ar": "Arabic",
+    "ru": "Russian",
+    "zh": "Chinese",
+}
 HOW_TO_ANSWER = (
-    "To answer one for good, add an entry or an example question to `knowledge/entries/` "
-    "(CONTRIBUTING.md says how), then mark it settled here."
+    "Whoever wanted to be told hears of it once an entry that was drafted here is published. "
+    "*Settled* takes what is shown off this list, without an answer."
 )
 
 
-def queue(groups: Sequence[Sequence[Question]], zone: ZoneInfo, *, more: int) -> Message:
-    """The open questions, those that were asked most often first."""
-    if not groups:
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Alike questions; ``blamed`` are the titles of entries complained of that still exist, by id.
+
+    ``near`` are other entries that may be of help.
+    """
+
+    group: Group
+    blamed: Mapping[str, str]
+    near: tuple[Entry, ...] = ()
+
+
+def queue(matters: Sequence[Matter], zone: ZoneInfo, *, more: int) -> Message:
+    """What is open, most often asked first."""
+    if not matters:
         return message(section("No question is waiting for an answer."))
-    blocks: list[Block] = [header("Questions without an answer")]
-    for group in groups:
-        wordings = _wordings(group)
-        shown = wordings[:MOST_WORDINGS]
-        # The button settles what was read and nothing else.
-        ids = ",".join(str(question.id) for question in group if _words(question) in shown)
-        text = _group(group, shown, len(wordings), zone)
-        blocks.append(section(text, button("Settled", "kb_settle", ids)))
+    blocks: list[Block] = [header("Questions without a good answer")]
+    for matter in matters:
+        blocks += _matter(matter, zone)
     if more:
-        blocks.append(context(f"And {more} older, shown once these are settled."))
+        blocks.append(context(f"And {more} more, shown once these are settled."))
     return message(*blocks, context(HOW_TO_ANSWER))
 
 
@@ -40,21 +68,58 @@ def settled(count: int) -> Message:
     return message(section(f"{words} settled. `/ccm kb unanswered` shows what is left."))
 
 
-def _group(group: Sequence[Question], shown: Sequence[str], count: int, zone: ZoneInfo) -> str:
-    lines = [f"“{escape(clip(words, MOST_TEXT))}”" for words in shown]
-    if unseen := count - len(shown):
+def numbers(value: str) -> tuple[list[int], list[int]]:
+    """The questions and the complaints that the button *Settled* names."""
+    parts = value.split(",")
+    questions = [int(part) for part in parts if part.isdecimal()]
+    complaints = [part.removeprefix(COMPLAINT) for part in parts if part.startswith(COMPLAINT)]
+    return questions, [int(part) for part in complaints if part.isdecimal()]
+
+
+def _matter(matter: Matter, zone: ZoneInfo) -> list[Block]:
+    wordings = matter.group.wordings
+    # The buttons do what was read and nothing else.
+    shown = matter.group.asked_as(wordings[:MOST_WORDINGS])
+    lines = [f"“{escape(clip(words, MOST_TEXT))}”" for words in shown.wordings]
+    if unseen := len(wordings) - len(shown.wordings):
         lines.append(f"and {unseen} more in similar words, shown once these are settled")
-    newest = max(question.asked_at for question in group)
+    lines.append(_how_often(matter.group, zone))
+    lines += _complaints(matter, shown)
+    if matter.near:
+        near = (f"{escape(entry.title)} (`{escape(entry.id)}`)" for entry in matter.near)
+        lines.append(f"Near: {' · '.join(near)}")
+    return [section("\n".join(lines)), actions(*_buttons(matter, shown))]
+
+
+def _how_often(group: Group, zone: ZoneInfo) -> str:
     times = "once" if len(group) == 1 else f"{len(group)} times"
-    return "\n".join(
-        [*lines, f"Asked {times}, last on {long_date(newest.astimezone(zone).date())}"]
-    )
+    day = long_date(group.newest_at.astimezone(zone).date())
+    languages = ", ".join(LANGUAGES[code] for code in group.languages)
+    return f"Asked {times}, last on {day}, in {languages}"
 
 
-def _wordings(group: Sequence[Question]) -> list[str]:
-    newest_first = sorted(group, key=lambda question: question.asked_at, reverse=True)
-    return list(dict.fromkeys(_words(question) for question in newest_first))
+def _complaints(matter: Matter, shown: Group) -> list[str]:
+    by_entry: dict[str, list[Feedback]] = {}
+    for complaint in matter.group.complaints:
+        by_entry.setdefault(complaint.entry_id, []).append(complaint)
+    lines = []
+    for entry_id, found in by_entry.items():
+        title = matter.blamed.get(entry_id, "an answer composed from the tables, or since removed")
+        faults = Counter(str(complaint.fault) for complaint in found)
+        called = ", ".join(f"{count} × {fault}" for fault, count in faults.most_common())
+        lines.append(f"👎 {escape(title)} (`{escape(entry_id)}`): {called}")
+    said = [complaint.words for complaint in shown.complaints if complaint.words]
+    return lines + [f"> {escape(clip(' '.join(words.split()), MOST_TEXT))}" for words in said]
 
 
-def _words(question: Question) -> str:
-    return " ".join(question.text.split())
+def _buttons(matter: Matter, shown: Group) -> list[ButtonElement]:
+    asked = [str(one.question_id) for one in shown.concerns if one.question_id is not None]
+    blamed = [f"{COMPLAINT}{complaint.id}" for complaint in shown.complaints]
+    buttons = []
+    if asked:
+        buttons.append(button("Draft an entry", "kb_draft", ",".join(asked)))
+    buttons += [
+        button(f"Edit {title}", f"kb_edit:{number}", entry_id)
+        for number, (entry_id, title) in enumerate(list(matter.blamed.items())[:MOST_EDITS])
+    ]
+    return [*buttons, button("Settled", "kb_settle", ",".join([*asked, *blamed]))]

@@ -33,7 +33,7 @@ class CurrentKnowledge:
         self.library = files
         self.gazetteer = Gazetteer(files.states, files.abbreviations)
         self._cache_dir = cache_dir
-        self._encoder = SentenceEncoder(cache_dir)
+        self.encoder = SentenceEncoder(cache_dir)
         self._built: tuple[Library, KnowledgeBase] | None = None
         self._building = threading.Lock()
         self._taking_up: set[asyncio.Task[None]] = set()
@@ -42,6 +42,11 @@ class CurrentKnowledge:
     def base(self) -> KnowledgeBase:
         """What answers questions; built when it is first needed."""
         return self._built[1] if self._built else self._build()
+
+    @property
+    def at_hand(self) -> KnowledgeBase | None:
+        """The same where it is built already: for forms, which Slack lets open for three seconds."""
+        return self._built[1] if self._built else None
 
     async def ready(self) -> KnowledgeBase:
         """The same, built away from the loop, so that acknowledgements do not wait for it."""
@@ -74,7 +79,7 @@ class CurrentKnowledge:
             while self._built is None or self._built[0] is not self.library:
                 library = self.library
                 base = KnowledgeBase.from_library(
-                    library, encoder=self._encoder, cache_dir=self._cache_dir
+                    library, encoder=self.encoder, cache_dir=self._cache_dir
                 )
                 self._built = library, base
             return self._built[1]

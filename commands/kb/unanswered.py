@@ -1,74 +1,66 @@
-"""`kb unanswered`: the questions that found no answer, alike ones together."""
+"""`kb unanswered`: what found no answer or a wrong one, alike questions together."""
 
-import re
+import asyncio
 from collections.abc import Sequence
-
-from rapidfuzz.fuzz import token_sort_ratio
-from rapidfuzz.utils import default_process
 
 from bot.audit import AuditRecord
 from bot.blocks import questions as views
-from bot.register.question import Question
-from bot.services import Message, Request, Services
-from knowledge.gazetteer import Gazetteer
+from bot.register.alike import alike
+from bot.register.concern import Concern, Group, concerns_of
+from bot.services import CurrentKnowledge, Message, Request, Services
+from knowledge.answering import KnowledgeBase
 
 MOST_READ = 200
 MOST_SHOWN = 20
-ALIKE = 90
-Subject = tuple[tuple[str, ...], tuple[str, ...]]
+MOST_NEAR = 2
 
 
 async def unanswered(request: Request, services: Services) -> Message:
     """Answer `kb unanswered`."""
+    team_id = request.team_id
     async with services.storage.unit_of_work() as work:
-        found = await work.questions.unanswered(request.team_id, MOST_READ)
-        total = await work.questions.count_unanswered(request.team_id)
-    groups = sorted(alike(found, services.knowledge.gazetteer), key=len, reverse=True)[:MOST_SHOWN]
-    more = total - sum(len(group) for group in groups)
-    return views.queue(groups, request.zone, more=more)
+        questions = await work.questions.unanswered(team_id, MOST_READ)
+        complaints = await work.feedback.complaints(team_id, MOST_READ)
+        total = await work.questions.count_unanswered(team_id)
+        total += await work.feedback.count_complaints(team_id)
+    concerns = concerns_of(questions, complaints)
+    base = await services.knowledge.ready()
+    # Comparing takes a moment, in which others are to be answered.
+    matters = await asyncio.to_thread(_matters, concerns, services.knowledge, base)
+    more = total - sum(len(matter.group) for matter in matters)
+    return views.queue(matters, request.zone, more=more)
 
 
 async def settle(request: Request, services: Services) -> Message:
-    """Take the questions on the pressed button off the queue; they stay in the database."""
-    ids = [int(number) for number in request.value.split(",") if number.isdecimal()]
+    """Take what the pressed button names off the queue; it stays in the database."""
+    questions, complaints = views.numbers(request.value)
     async with services.storage.unit_of_work() as work:
-        count = await work.questions.settle(request.team_id, ids)
+        count = await work.questions.settle(request.team_id, questions)
+        count += await work.feedback.settle(request.team_id, complaints)
+        named = [f"question {number}" for number in questions]
+        named += [f"complaint {number}" for number in complaints]
         await work.audit.record(
             AuditRecord(
                 request.team_id,
                 request.user_id,
                 "questions settled",
-                ", ".join(f"question {number}" for number in ids),
+                ", ".join(named),
                 request.now,
             )
         )
     return views.settled(count)
 
 
-def alike(questions: Sequence[Question], gazetteer: Gazetteer) -> list[list[Question]]:
-    """Questions in similar words together, so that each shows how often it was asked.
-
-    Those that name other States or numbers are other questions, however similar their words.
-    """
-    groups: list[list[Question]] = []
-    by_subject: dict[Subject, list[list[Question]]] = {}
-    for question in questions:
-        same = by_subject.setdefault(_subject(question.text, gazetteer), [])
-        near = (group for group in same if _in_similar_words(group[0].text, question.text))
-        group = next(near, None)
-        if group is None:
-            group = []
-            groups.append(group)
-            same.append(group)
-        group.append(question)
-    return groups
+def _matters(
+    concerns: Sequence[Concern], knowledge: CurrentKnowledge, base: KnowledgeBase
+) -> list[views.Matter]:
+    groups = alike(concerns, knowledge.gazetteer, knowledge.encoder)
+    return [_matter(group, base) for group in groups[:MOST_SHOWN]]
 
 
-def _subject(text: str, gazetteer: Gazetteer) -> Subject:
-    """The States in their order, since a donor is no recipient, and the numbers."""
-    states = tuple(match.state.iso3 for match in gazetteer.find(text))
-    return states, tuple(sorted(re.findall(r"\d+", text)))
-
-
-def _in_similar_words(one: str, other: str) -> bool:
-    return token_sort_ratio(one, other, processor=default_process) >= ALIKE
+def _matter(group: Group, base: KnowledgeBase) -> views.Matter:
+    blamed = dict.fromkeys(complaint.entry_id for complaint in group.complaints)
+    titles = {entry_id: entry.title for entry_id in blamed if (entry := base.entry(entry_id))}
+    near = [hit.entry for hit in base.near(group.wordings[0], MOST_NEAR + len(titles))]
+    others = [entry for entry in near if entry.id not in titles][:MOST_NEAR]
+    return views.Matter(group, titles, tuple(others))

@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.blocks.message import MOST_BLOCKS
+from bot.register.feedback import Fault, Feedback, feedback_key
 from bot.register.question import Question
-from bot.services import Services
+from bot.services import Message, Services
 from commands.kb.unanswered import settle, unanswered
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
@@ -14,6 +16,21 @@ async def asked(services: Services, *texts: str) -> None:
             await work.questions.queue(
                 Question(TEAM, text, "U9", "C1", at(IN_THE_PLAN), f"Ev{number}", "unanswered")
             )
+
+
+async def complained(
+    services: Services, text: str, fault: Fault, *, entry: str = "isu-what", words: str = ""
+) -> None:
+    key = feedback_key(TEAM, "U9", text, entry, "")
+    given = Feedback(TEAM, key, text, entry, "", at(IN_THE_PLAN), fault, words)
+    async with services.storage.unit_of_work() as work:
+        await work.feedback.give(given)
+
+
+def buttons(shown: Message) -> dict[str, str]:
+    """What the buttons of the first group carry, by action."""
+    block = next(block for block in shown.blocks if block["type"] == "actions")
+    return {element["action_id"]: element["value"] for element in block["elements"]}
 
 
 async def test_says_when_nothing_waits(services: Services) -> None:
@@ -36,7 +53,7 @@ async def test_groups_what_was_asked_in_similar_words_the_most_asked_first(
 async def test_settling_takes_a_group_off_the_queue(services: Services) -> None:
     await asked(services, "Is there a fund for Chad?", "a fund for Chad, is there?")
     shown = await unanswered(a_request(), services)
-    value = shown.blocks[1]["accessory"]["value"]
+    value = buttons(shown)["kb_settle"]
 
     assert "2 questions are settled" in (await settle(a_request(value=value), services)).text
     assert "No question is waiting" in (await unanswered(a_request(), services)).text
@@ -58,7 +75,7 @@ async def test_other_states_years_and_words_are_other_questions(
     shown = await unanswered(a_request(), services)
 
     assert shown.text.count("Asked once") == 2
-    await settle(a_request(value=shown.blocks[1]["accessory"]["value"]), services)
+    await settle(a_request(value=buttons(shown)["kb_settle"]), services)
     assert "Asked once" in (await unanswered(a_request(), services)).text
 
 
@@ -67,5 +84,64 @@ async def test_a_press_settles_no_wording_that_was_not_shown(services: Services)
     shown = await unanswered(a_request(), services)
 
     assert "and 2 more in similar words" in shown.text
-    await settle(a_request(value=shown.blocks[1]["accessory"]["value"]), services)
+    await settle(a_request(value=buttons(shown)["kb_settle"]), services)
     assert "Asked 2 times" in (await unanswered(a_request(), services)).text
+
+
+async def test_what_was_asked_in_several_languages_is_one_question(services: Services) -> None:
+    await asked(
+        services,
+        "Is there a fund for Chad?",
+        "¿Existe un fondo para Chad?",
+        "Y a-t-il un fonds pour le Tchad ?",
+        "Y a-t-il un fonds pour le Liban ?",
+    )
+    shown = await unanswered(a_request(), services)
+
+    assert "Asked 3 times" in shown.text
+    assert "in French, Spanish, English" in shown.text
+    assert shown.text.count("Asked once") == 1
+
+
+async def test_a_group_can_be_drafted_and_shows_what_is_near(services: Services) -> None:
+    await asked(services, "Is there a trust fund for Chad?", "A trust fund for Chad, is there?")
+    shown = await unanswered(a_request(), services)
+
+    assert buttons(shown) == {"kb_draft": "2,1", "kb_settle": "2,1"}
+    assert "`trust-fund-none-found`" in shown.text
+
+
+async def test_a_complaint_stands_with_its_question_and_leads_to_its_entry(
+    services: Services,
+) -> None:
+    await asked(services, "What is the ISU?")
+    await complained(services, "what is the ISU", Fault.OUTDATED, words="It has <moved>.")
+    await complained(services, "What's the ISU?", Fault.WRONG, entry="isu-host")
+    shown = await unanswered(a_request(), services)
+
+    assert "Asked 3 times" in shown.text
+    assert "(`isu-what`): 1 × outdated" in shown.text
+    assert "(`isu-host`): 1 × wrong" in shown.text
+    assert "> It has &lt;moved&gt;." in shown.text
+    carried = buttons(shown)
+    assert carried["kb_draft"] == "1"
+    assert {carried["kb_edit:0"], carried["kb_edit:1"]} == {"isu-what", "isu-host"}
+    settled = await settle(a_request(value=carried["kb_settle"]), services)
+    assert "3 questions are settled" in settled.text
+    assert "No question is waiting" in (await unanswered(a_request(), services)).text
+
+
+async def test_an_answer_without_an_entry_can_only_be_settled(services: Services) -> None:
+    await complained(services, "Is Chad a party?", Fault.WRONG, entry="state-membership")
+    shown = await unanswered(a_request(), services)
+
+    assert "(`state-membership`): 1 × wrong" in shown.text
+    assert buttons(shown) == {"kb_settle": "c1"}
+
+
+async def test_a_full_queue_fits_into_one_message(services: Services) -> None:
+    await asked(services, *(f"{number} {'long ' * 500}?" for number in range(60)))
+    shown = await unanswered(a_request(), services)
+
+    assert len(shown.blocks) <= MOST_BLOCKS
+    assert "and 40 more" in shown.text.lower()
