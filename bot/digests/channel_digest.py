@@ -28,5 +28,6 @@ async def channel_digest(
         schedule = await work.digests.schedule_of(team_id, channel_id)
         zone = schedule.zone if schedule else zone
         today = day or now.astimezone(zone).date()
-        library = services.knowledge.library
-        return await compose(DigestContext(team_id, today, zone, level, library), work)
+        known = services.knowledge
+        context = DigestContext(team_id, today, zone, level, known.library, known.encoder)
+        return await compose(context, work)

@@ -11,19 +11,24 @@ from zoneinfo import ZoneInfo
 from bot.register.level import Level
 from bot.storage import UnitOfWork
 from knowledge.library import Library
+from knowledge.vectors import Encoder
 
 PACKAGE = "bot.digests.sections"
 
 
 @dataclass(frozen=True, slots=True)
 class DigestContext:
-    """For whom and for when a digest is made. ``level`` is what its readers are trusted with."""
+    """For whom and for when a digest is made. ``level`` is what its readers are trusted with.
+
+    ``encoder`` tells what means the same; without one only letters are compared.
+    """
 
     team_id: str
     today: date
     zone: ZoneInfo
     level: Level
     library: Library
+    encoder: Encoder | None = None
 
 
 @dataclass(frozen=True, slots=True)

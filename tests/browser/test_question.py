@@ -50,7 +50,7 @@ async def test_what_it_does_not_know_it_says_and_passes_on(open_page: OpenPage) 
 
     curator = await open_page("U0CURATOR", "C0COORD")
     await say(curator, "/ccm digest preview")
-    await expect(told(curator, "Questions without an answer")).to_contain_text(UNKNOWN)
+    await expect(told(curator, "Questions without a good answer")).to_contain_text(UNKNOWN)
 
 
 async def test_a_near_miss_is_offered_as_a_button(coordinator: Page) -> None:

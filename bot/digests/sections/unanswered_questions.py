@@ -1,38 +1,78 @@
-"""Questions that the bot could not answer, for those who can."""
+"""Questions that the bot could not answer, or answered badly, for those who can do better."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
 
 from bot.blocks.mrkdwn import clip, escape
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
+from bot.register.alike import alike
+from bot.register.concern import Concern, Group, concerns_of
+from bot.register.feedback import Feedback
 from bot.register.level import Level
-from bot.register.question import Question
 from bot.storage import UnitOfWork
 from knowledge.dates import long_date
+from knowledge.gazetteer import Gazetteer
 
+MOST_READ = 100
 MOST_SHOWN = 5
 MOST_TEXT = 200
 KIND = Kind("unanswered question", "unanswered questions")
+COMPLAINT = Kind("complaint about an answer", "complaints about answers")
 
 
 async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
-    """The newest ones, without who asked, and how many more there are."""
-    newest = await work.questions.unanswered(context.team_id, MOST_SHOWN)
-    more = await work.questions.count_unanswered(context.team_id) - len(newest)
-    open_ones = [question for question in newest if question.asked_openly]
-    shown = [Line(_text(question, context), KIND) for question in open_ones]
-    if private := len(newest) - len(open_ones):
+    """What was asked most, without who asked; how much more there is; what was complained of."""
+    questions = await work.questions.unanswered(context.team_id, MOST_READ)
+    total = await work.questions.count_unanswered(context.team_id)
+    complaints = await work.feedback.complaints(context.team_id, MOST_READ)
+    concerns = concerns_of(questions, ())
+    groups = await asyncio.to_thread(_grouped, concerns, context) if concerns else []
+    shown, private, told = [], 0, 0
+    for group in groups[:MOST_SHOWN]:
+        told += len(group)
+        if any(concern.asked_openly for concern in group.concerns):
+            shown.append(Line(_text(group, context), KIND, stands_for=len(group)))
+        else:
+            private += len(group)
+    if private:
         shown.append(Line(f"{private} asked in private", KIND, stands_for=private))
-    if more:
-        shown.append(Line(f"and {more} older", KIND, stands_for=more))
-    return tuple(shown)
+    if more := total - told:
+        shown.append(Line(f"and {more} more", KIND, stands_for=more))
+    return (*shown, *_complaints(complaints, context))
 
 
-def _text(question: Question, context: DigestContext) -> str:
-    words = escape(clip(" ".join(question.text.split()), MOST_TEXT))
-    return f"“{words}” – asked {long_date(question.asked_at.astimezone(context.zone).date())}"
+def _grouped(concerns: Sequence[Concern], context: DigestContext) -> list[Group]:
+    library = context.library
+    gazetteer = Gazetteer(library.states, library.abbreviations)
+    return alike(concerns, gazetteer, context.encoder)
+
+
+def _text(group: Group, context: DigestContext) -> str:
+    quoted = next(concern for concern in group.concerns if concern.asked_openly)
+    words = escape(clip(quoted.words, MOST_TEXT))
+    day = long_date(group.newest_at.astimezone(context.zone).date())
+    times = f"asked {len(group)} times, last on {day}" if len(group) > 1 else f"asked {day}"
+    return f"“{words}” – {times}"
+
+
+def _complaints(complaints: Sequence[Feedback], context: DigestContext) -> list[Line]:
+    """One line an entry; what was asked and what people wrote is for the curators alone."""
+    titles = {entry.id: entry.title for entry in context.library.entries}
+    by_entry: dict[str, Counter[str]] = {}
+    for complaint in complaints:
+        by_entry.setdefault(complaint.entry_id, Counter())[str(complaint.fault)] += 1
+    found = []
+    for entry_id, faults in by_entry.items():
+        called = ", ".join(f"{count} × {fault}" for fault, count in faults.most_common())
+        text = f"The answer “{escape(titles.get(entry_id, entry_id))}” was called {called}"
+        found.append(Line(text, COMPLAINT, stands_for=faults.total()))
+    return found
 
 
 SECTION = Section(
     key="unanswered_questions",
-    title="Questions without an answer",
+    title="Questions without a good answer",
     order=30,
     level=Level.COORDINATION,
     details="shown in the digests of coordination channels",

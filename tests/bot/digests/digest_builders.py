@@ -10,14 +10,14 @@ from bot.digests.section import DigestContext
 from bot.register.digest import DigestSchedule
 from bot.register.level import Level
 from bot.register.question import Question
-from bot.services import CurrentKnowledge, Services
+from bot.services import CurrentDocuments, CurrentKnowledge, Services
 from bot.storage import Storage
 from bot.storage.migrate import upgrade
 from knowledge.library import PACKAGE, Library
 from knowledge.tables import read_states
 from knowledge.work_plan_file import parse_work_plan
 from tests.builders import IN_THE_PLAN, TEAM, ZURICH
-from tests.fakes import FakeChannels, FakeClock, FakeOutbox
+from tests.fakes import FakeChannels, FakeClock, FakeFiles, FakeOutbox
 
 CHANNEL = "C1"
 MONDAY = IN_THE_PLAN
@@ -62,6 +62,7 @@ def a_schedule(
 
 class _FilesOnly:
     library = LIBRARY
+    encoder = None
 
 
 def services_with(
@@ -71,8 +72,10 @@ def services_with(
     return Services(
         storage=storage,
         knowledge=cast(CurrentKnowledge, _FilesOnly()),
+        documents=cast(CurrentDocuments, None),
         clock=clock or FakeClock(NOW),
         channels=channels or FakeChannels(),
         outbox=FakeOutbox(),
+        files=FakeFiles(),
         verbs=(),
     )

@@ -8,6 +8,7 @@ import pytest
 from bot.digests.section import Section, all_sections
 from bot.digests.sections import due_follow_ups, unanswered_questions, upcoming_activities
 from bot.register.activity import ActivityDone
+from bot.register.feedback import Fault, Feedback, feedback_key
 from bot.register.follow_up import Status
 from bot.register.level import Level
 from bot.storage import Storage
@@ -92,6 +93,31 @@ async def test_what_people_wrote_can_ping_nobody(storage: Storage) -> None:
     assert not [line for line in lines if "<" in line.text]
 
 
+async def test_the_most_asked_question_comes_first_and_once(storage: Storage) -> None:
+    async with storage.unit_of_work() as work:
+        for number, text in enumerate(("Who pays?", "who pays", "Who else?")):
+            await work.questions.queue(a_question(text, event_id=f"E{number}"))
+        await work.questions.queue(
+            replace(a_question("Who pays??", event_id="E9"), asked_openly=False)
+        )
+        lines = await unanswered_questions.lines(a_context(), work)
+
+    assert lines[0].text == "“who pays” – asked 3 times, last on 15 January 2024"
+    assert [line.stands_for for line in lines] == [3, 1]
+
+
+async def test_a_complaint_names_the_entry_and_neither_question_nor_words(storage: Storage) -> None:
+    async with storage.unit_of_work() as work:
+        for user, fault in (("U1", Fault.WRONG), ("U2", Fault.WRONG), ("U3", Fault.UNCLEAR)):
+            key = feedback_key(TEAM, user, "secret?", "isu", "")
+            given = Feedback(TEAM, key, "secret?", "isu", "", NOW, fault, "secret words")
+            await work.feedback.give(given)
+        [line] = await unanswered_questions.lines(a_context(), work)
+
+    assert line.text == "The answer “isu” was called 2 × wrong, 1 × unclear"
+    assert line.stands_for == 3
+
+
 async def test_the_newest_questions_are_shown_and_older_ones_counted(storage: Storage) -> None:
     async with storage.unit_of_work() as work:
         for number in range(9):
@@ -99,7 +125,7 @@ async def test_the_newest_questions_are_shown_and_older_ones_counted(storage: St
         lines = await unanswered_questions.lines(a_context(), work)
 
     assert lines[0].text == "“Question 8?” – asked 15 January 2024"
-    assert lines[-1].text == "and 4 older"
+    assert lines[-1].text == "and 4 more"
     assert sum(line.stands_for for line in lines) == 9
 
 
