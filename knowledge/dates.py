@@ -1,6 +1,7 @@
 """Dates as people read them."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -13,18 +14,41 @@ _PERIOD = re.compile(
 )
 
 
-def long_date(day: date) -> str:
+@dataclass(frozen=True, slots=True)
+class DateStyle:
+    """How a language writes a day, the first day of a month, and a month."""
+
+    months: tuple[str, ...]
+    day: str
+    first_day: str
+    month: str
+
+
+ENGLISH = DateStyle(
+    months=(
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    day="{day} {month} {year}",
+    first_day="{day} {month} {year}",
+    month="{month} {year}",
+)
+
+
+def long_date(day: date, style: DateStyle = ENGLISH) -> str:
     """Return "1 May 2011"."""
-    return f"{day.day} {day:%B %Y}"
+    form = style.first_day if day.day == 1 else style.day
+    return form.format(day=day.day, month=style.months[day.month - 1], year=day.year)
 
 
-def long_iso(text: str) -> str:
+def long_iso(text: str, style: DateStyle = ENGLISH) -> str:
     """Return an ISO date or month in words, and anything else, such as "2021-2022", as it is."""
     try:
         if _DAY.fullmatch(text):
-            return long_date(date.fromisoformat(text))
+            return long_date(date.fromisoformat(text), style)
         if _MONTH.fullmatch(text):
-            return f"{date.fromisoformat(f'{text}-01'):%B %Y}"
+            first = date.fromisoformat(f"{text}-01")
+            return style.month.format(month=style.months[first.month - 1], year=first.year)
     except ValueError:
         return text
     return text

@@ -1,57 +1,64 @@
 """What a reader must know before quoting an answer: how it is sourced, how fresh it is."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from knowledge.asked import Asked
-from knowledge.dates import long_date
 from knowledge.entry import Confidence, Entry
 from knowledge.kinds import Kind
 from knowledge.language import DEFAULT
-
-ENGLISH_ONLY = "This answer is available in English only."
-SINGLE_SOURCE = "This rests on a single source."
-FROM_SEED = "This comes from {documents}, not checked elsewhere."
-_WEB_PAGE = "the web page text on international cooperation and assistance"
-_SEEDS = (("work plan", "the coordinators' work plan"), ("web page text", _WEB_PAGE))
+from knowledge.phrases import ENGLISH, Phrases
+from knowledge.translation import Translation
 
 
-def entry_notices(entry: Entry, today: date) -> tuple[str, ...]:
+def entry_notices(entry: Entry, today: date, phrases: Phrases = ENGLISH) -> tuple[str, ...]:
     """Return the notices that belong to ``entry`` whatever was asked."""
     notices = []
     if entry.confidence is Confidence.SINGLE_SOURCE:
-        notices.append(SINGLE_SOURCE)
+        notices.append(phrases.single_source)
     if entry.confidence is Confidence.SEED:
-        notices.append(_from_seed(entry))
-    if entry.reviewed_on:
-        due = entry.reviewed_on + timedelta(days=entry.review_every_days)
-        if due < today:
-            notices.append(f"This was due for review on {long_date(due)}.")
+        notices.append(_from_seed(entry, phrases))
+    due = entry.review_due_on
+    if due and due < today:
+        notices.append(phrases.review_due.format(date=phrases.long_date(due)))
     return tuple(notices)
 
 
-def _from_seed(entry: Entry) -> str:
+def _from_seed(entry: Entry, phrases: Phrases) -> str:
     titles = [source.title for source in entry.sources]
+    seeds = (("work plan", phrases.work_plan), ("web page text", phrases.web_page))
     named = [
-        said for words, said in _SEEDS if any(words in title.casefold() for title in titles)
-    ] or [f"“{title}”" for title in titles[:1]]
-    return FROM_SEED.format(documents=" and ".join(named))
+        said for words, said in seeds if any(words in title.casefold() for title in titles)
+    ] or [phrases.document.format(title=title) for title in titles[:1]]
+    return phrases.from_seed.format(documents=phrases.together(named))
 
 
-def question_notices(asked: Asked, entry: Entry | None) -> tuple[str, ...]:
-    """Return how the question was read, and how far the answer fits it."""
+def question_notices(
+    asked: Asked,
+    entry: Entry | None,
+    phrases: Phrases = ENGLISH,
+    translation: Translation | None = None,
+) -> tuple[str, ...]:
+    """Return how the question was read, and how far the answer fits it.
+
+    ``entry`` answers it, in the words of ``translation`` where there is one.
+    """
     notices = [
-        f"“{asked.text[match.start : match.end]}” was read as {match.state.name}."
+        phrases.read_as.format(words=asked.text[match.start : match.end], state=match.state.name)
         for match in asked.states
         if not match.exact
     ]
     if entry is None:
         return tuple(notices)
     if asked.kind is Kind.PROCEDURE and asked.codes - set(entry.about.states):
-        names = " and ".join(match.state.name for match in asked.states)
-        if not any(match.state.name in entry.body for match in asked.states):
-            notices.append(
-                f"This is the general rule. It says nothing about {names} in particular."
-            )
+        names = [match.state.name for match in asked.states]
+        if not any(name in entry.body for name in names):
+            notices.append(phrases.general_rule.format(states=phrases.together(names)))
     if asked.language != DEFAULT:
-        notices.append(ENGLISH_ONLY)
+        notices += _on_language(translation, phrases)
     return tuple(notices)
+
+
+def _on_language(translation: Translation | None, phrases: Phrases) -> tuple[str, ...]:
+    if translation is None:
+        return (phrases.english_only,)
+    return () if translation.reviewed_on else (phrases.unofficial,)

@@ -2,8 +2,8 @@
 
 import re
 
-from knowledge.dates import long_iso
 from knowledge.entry import Answer, Outcome, Source
+from knowledge.phrases import ENGLISH, Phrases, phrases_in
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 _STRONG = re.compile(r"(\*\*|__|`)(.+?)\1")
@@ -12,31 +12,32 @@ _HEADING = re.compile(r"^#+\s*", re.MULTILINE)
 
 
 def as_text(answer: Answer) -> str:
-    """Return the whole of ``answer`` with no markup."""
+    """Return the whole of ``answer`` with no markup, labelled in the language of who asked."""
+    phrases = phrases_in(answer.language)
     parts = []
     if answer.entry and answer.outcome is Outcome.ANSWERED:
         parts.append(answer.entry.title)
     parts += [*answer.notices, without_markup(answer.body)]
     if answer.sources:
-        lines = [f"- {source_line(source)}" for source in answer.sources]
-        parts.append("\n".join(["Sources:", *lines]))
+        lines = [f"- {source_line(source, phrases)}" for source in answer.sources]
+        parts.append("\n".join([phrases.heading.format(words=phrases.sources), *lines]))
     if answer.suggestions:
         titles = [f"- {entry.title}" for entry in answer.suggestions]
-        parts.append("\n".join(["You may want:", *titles]))
+        parts.append("\n".join([phrases.heading.format(words=phrases.you_may_want), *titles]))
     return "\n\n".join(part for part in parts if part)
 
 
-def source_line(source: Source) -> str:
+def source_line(source: Source, phrases: Phrases = ENGLISH) -> str:
     """Return title, pinpoint, date, address and the copy that was read, in one line."""
     parts = [source.title]
     if source.pinpoint:
         parts.append(source.pinpoint)
     if source.as_of:
-        parts.append(f"as of {long_iso(source.as_of)}")
+        parts.append(phrases.as_of.format(date=phrases.long_iso(source.as_of)))
     if source.url:
         parts.append(source.url)
     if source.read_in:
-        parts.append(f"read in {source.read_in}")
+        parts.append(phrases.read_in.format(copy=source.read_in))
     return ", ".join(parts)
 
 

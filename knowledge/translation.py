@@ -6,13 +6,15 @@ from datetime import date
 from hashlib import sha256
 from pathlib import PurePosixPath
 
+from knowledge import phrases
 from knowledge.entry import Entry
 from knowledge.fields import Fields
 from knowledge.front_matter import split_front_matter
+from knowledge.language import DEFAULT
 from knowledge.problems import LibraryError, Problem
 from knowledge.yaml_lines import read_mapping
 
-LANGUAGES = ("es", "fr")
+LANGUAGES = tuple(language for language in phrases.LANGUAGES if language != DEFAULT)
 
 _MARK = 12
 

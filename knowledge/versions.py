@@ -7,6 +7,7 @@ from knowledge.asked import Asked
 from knowledge.dates import long_date
 from knowledge.entry import Confidence, Entry, Source, Validity
 from knowledge.family import Family
+from knowledge.phrases import ENGLISH, Phrases
 from knowledge.timeframe import Period
 
 _CONFIDENCES = list(Confidence)
@@ -21,20 +22,23 @@ class Choice:
     is_open: bool = False
 
 
-def choose_version(family: Family, asked: Asked, today: date) -> Choice:
-    """Return the version of ``family`` for the time of the question, by default ``today``."""
+def choose_version(family: Family, asked: Asked, today: date, phrases: Phrases = ENGLISH) -> Choice:
+    """Return the version of ``family`` for the time of the question, by default ``today``.
+
+    Notices are in the words of ``phrases``; a text put together from several versions is English.
+    """
     period = asked.period
     if period is not None and not period.is_now:
         return _in_period(family, period)
     if period is None and (named := _named(family, asked)):
-        return Choice(named, time_notices(named, today), named.gap)
+        return Choice(named, time_notices(named, today, phrases), named.gap)
     holding = [entry for entry in family.versions if entry.validity.covers(today)]
     if holding:
         # Known and unknown may overlap in time: what is known is then the more useful.
         entry = next((entry for entry in holding if not entry.gap), holding[-1])
         return Choice(entry, is_open=entry.gap)
     entry = max(family.versions, key=lambda one: one.validity.valid_to or date.min)
-    return Choice(entry, time_notices(entry, today), entry.gap)
+    return Choice(entry, time_notices(entry, today, phrases), entry.gap)
 
 
 def _named(family: Family, asked: Asked) -> Entry | None:
@@ -52,15 +56,14 @@ def _named(family: Family, asked: Asked) -> Entry | None:
     return known[0] if len(known) == 1 else None
 
 
-def time_notices(entry: Entry, today: date) -> tuple[str, ...]:
+def time_notices(entry: Entry, today: date, phrases: Phrases = ENGLISH) -> tuple[str, ...]:
     """Return what to say before ``entry`` where it no longer, or not yet, holds ``today``."""
     validity = entry.validity
     if validity.valid_to and validity.ended_before(today):
-        until = long_date(validity.valid_to)
-        said = f"Last known: valid to {until}. This is not confirmed as current. Ask {entry.ask}."
-        return (said,)
+        until = phrases.long_date(validity.valid_to)
+        return (phrases.last_known.format(date=until, ask=entry.ask),)
     if validity.valid_from and validity.starts_after(today):
-        return (f"This holds from {long_date(validity.valid_from)}.",)
+        return (phrases.holds_from.format(date=phrases.long_date(validity.valid_from)),)
     return ()
 
 

@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations, product
 
 from knowledge.checks.page import Page, hold_together
+from knowledge.dates import ENGLISH
 from knowledge.entry import Entry
 from knowledge.problems import Problem
 from knowledge.text import stem, tokens
@@ -22,7 +22,7 @@ _REFERENCE = re.compile(
     rf"\b(?:Articles?|Actions?|sections?|paragraphs?|pages?)\s+{_NUMBERS}"
     rf"(?:(?:,| and| or| to|-)\s*{_NUMBERS})*|\b\d+(?:MSP|RC)\b"
 )
-_MONTHS = frozenset(date(2000, number, 1).strftime("%B").lower() for number in range(1, 13))
+_MONTHS = frozenset(month.lower() for month in ENGLISH.months)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from knowledge.answering import EMPTY, NO_OPINION, KnowledgeBase
 from knowledge.entry import Confidence, Outcome
-from knowledge.notices import SINGLE_SOURCE
+from knowledge.phrases import ENGLISH
 from tests.knowledge.entry_builder import RIGHT, TODAY, a_knowledge_base, an_entry
 
 KNOWLEDGE = a_knowledge_base()
@@ -105,7 +105,7 @@ def test_tells_a_single_source_and_a_review_that_is_due() -> None:
 
     answer = a_knowledge_base(entry).answer("Is assistance a right?", TODAY)
 
-    assert SINGLE_SOURCE in answer.notices
+    assert ENGLISH.single_source in answer.notices
     assert "This was due for review on 31 January 2025." in answer.notices
 
 

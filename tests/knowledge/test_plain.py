@@ -20,6 +20,13 @@ def test_tells_title_notices_body_and_sources() -> None:
     )
 
 
+def test_labels_and_dates_are_in_the_language_of_who_asked() -> None:
+    entry = replace(RIGHT, sources=(Source("Le texte", as_of="2008-05"),))
+    answer = Answer("q", Outcome.ANSWERED, "C'est un droit.", entry, language="fr")
+
+    assert as_text(answer).endswith("Sources :\n- Le texte, date : mai 2008")
+
+
 def test_tells_the_suggestions() -> None:
     answer = Answer("q", Outcome.SUGGESTED, "Which?", suggestions=(RIGHT, ACTION))
 

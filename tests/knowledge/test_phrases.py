@@ -1,0 +1,89 @@
+"""What is said around an answer is there in every language, with the same blanks to fill."""
+
+from datetime import date
+
+import pytest
+
+from knowledge import dates, translation
+from knowledge.language import DEFAULT
+from knowledge.phrases import ENGLISH, FOLDER, LANGUAGES, check_blanks, parse_phrases, phrases_in
+from knowledge.problems import LibraryError
+
+TEXT = (FOLDER / "fr.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_all_that_english_says(language: str) -> None:
+    phrases = phrases_in(language)
+
+    assert phrases.long_date(date(2024, 3, 2))
+    assert (phrases == ENGLISH) is (language == DEFAULT)
+
+
+def test_a_language_with_phrases_is_one_that_entries_may_be_translated_into() -> None:
+    assert {*translation.LANGUAGES, DEFAULT} == set(LANGUAGES)
+    assert "fr" in translation.LANGUAGES
+
+
+def test_a_language_without_phrases_gets_english_ones() -> None:
+    assert phrases_in("pt") == ENGLISH
+
+
+def test_english_dates_are_the_same_everywhere() -> None:
+    assert ENGLISH.dates == dates.ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "said"),
+    [
+        ("en", date(2011, 5, 1), "1 May 2011"),
+        ("fr", date(2011, 5, 1), "1er mai 2011"),
+        ("fr", date(2011, 8, 21), "21 août 2011"),
+        ("es", date(2011, 5, 1), "1 de mayo de 2011"),
+    ],
+)
+def test_says_a_day_as_people_do(language: str, day: date, said: str) -> None:
+    assert phrases_in(language).long_date(day) == said
+    assert phrases_in(language).long_iso(day.isoformat()) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "iso", "said"),
+    [
+        ("fr", "2024-02", "février 2024"),
+        ("es", "2024-02", "febrero de 2024"),
+        ("es", "2021-2022", "2021-2022"),
+    ],
+)
+def test_says_a_month_and_leaves_other_periods(language: str, iso: str, said: str) -> None:
+    assert phrases_in(language).long_iso(iso) == said
+
+
+def test_names_are_told_together() -> None:
+    assert phrases_in("fr").together(["le Liban"]) == "le Liban"
+    assert phrases_in("fr").together(["A", "B", "C"]) == "A et B et C"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("single_source:", "only_source:", "single_source: is missing"),
+        ("single_source:", "only_source:", "only_source: is not a known key"),
+        ("[janvier, ", "[", "fr.yaml:4: months: there are 11 of them"),
+        ('share: "Partager dans le canal"', 'share: ""', "share: is empty"),
+    ],
+)
+def test_tells_what_is_wrong_in_a_file(before: str, after: str, said: str) -> None:
+    assert before in TEXT
+
+    with pytest.raises(LibraryError) as error:
+        parse_phrases(TEXT.replace(before, after), "fr.yaml")
+
+    assert any(said in str(problem) for problem in error.value.problems)
+
+
+def test_a_blank_that_nobody_would_fill_is_refused() -> None:
+    phrases = parse_phrases(TEXT.replace("{date}.", "{day}.", 1), "fr.yaml")
+
+    with pytest.raises(LibraryError, match="should have the blanks of the English one"):
+        check_blanks(phrases, ENGLISH, "fr.yaml")
