@@ -42,11 +42,12 @@ HOW_TO_ANSWER = (
 class Matter:
     """Alike questions; ``blamed`` are the titles of entries complained of that still exist, by id.
 
-    ``near`` are other entries that may be of help.
+    ``helped`` tells how often an entry helped; ``near`` are other entries that may be of help.
     """
 
     group: Group
     blamed: Mapping[str, str]
+    helped: Mapping[str, int]
     near: tuple[Entry, ...] = ()
 
 
@@ -107,7 +108,10 @@ def _complaints(matter: Matter, shown: Group) -> list[str]:
         title = matter.blamed.get(entry_id, "an answer composed from the tables, or since removed")
         faults = Counter(str(complaint.fault) for complaint in found)
         called = ", ".join(f"{count} × {fault}" for fault, count in faults.most_common())
-        lines.append(f"👎 {escape(title)} (`{escape(entry_id)}`): {called}")
+        helped = matter.helped.get(entry_id, 0)
+        but = f"; it helped {helped} others" if helped > 1 else "; it helped 1 other"
+        line = f"👎 {escape(title)} (`{escape(entry_id)}`): {called}"
+        lines.append(line + (but if helped else ""))
     said = [complaint.words for complaint in shown.complaints if complaint.words]
     return lines + [f"> {escape(clip(' '.join(words.split()), MOST_TEXT))}" for words in said]
 

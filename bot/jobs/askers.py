@@ -73,11 +73,14 @@ class Askers:
             due = await work.wishes.due(self._team_id)
         if not due:
             return
-        base = await self._services.knowledge.ready()
+        knowledge = self._services.knowledge
+        # Another process may have published it, and nobody is to be told what it said before.
+        await knowledge.overlay(self._services.storage, self._team_id)
+        entries = {entry.id: entry for entry in knowledge.library.entries}
         for wish, question in due:
-            entry = base.entry(question.answered_by or "")
+            entry = entries.get(question.answered_by or "")
             if entry is None:
-                continue  # Published by another process, and not yet read by this one.
+                continue  # Retired since. It may come back.
             try:
                 await self._tell(wish, question, entry)
             except Exception as error:

@@ -1,6 +1,6 @@
 """What people thought of answers, in the database."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -72,6 +72,15 @@ class FeedbackRepository:
         """How many faults no curator has dealt with."""
         count = select(func.count()).select_from(FeedbackRow).where(*_is_open(team_id))
         return await self._session.scalar(count) or 0
+
+    async def helped(self, team_id: str) -> Mapping[str, int]:
+        """How often the answer of each entry helped, by its id; none that never did."""
+        rows = await self._session.execute(
+            select(FeedbackRow.entry_id, func.count())
+            .where(FeedbackRow.team_id == team_id, FeedbackRow.fault.is_(None))
+            .group_by(FeedbackRow.entry_id)
+        )
+        return dict(rows.tuples().all())
 
     async def settle(self, team_id: str, ids: Sequence[int]) -> int:
         """Mark complaints as dealt with; return how many were open."""

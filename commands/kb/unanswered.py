@@ -1,7 +1,7 @@
 """`kb unanswered`: what found no answer or a wrong one, alike questions together."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.audit import AuditRecord
 from bot.blocks import questions as views
@@ -23,10 +23,11 @@ async def unanswered(request: Request, services: Services) -> Message:
         complaints = await work.feedback.complaints(team_id, MOST_READ)
         total = await work.questions.count_unanswered(team_id)
         total += await work.feedback.count_complaints(team_id)
+        helped = await work.feedback.helped(team_id)
     concerns = concerns_of(questions, complaints)
     base = await services.knowledge.ready()
     # Comparing takes a moment, in which others are to be answered.
-    matters = await asyncio.to_thread(_matters, concerns, services.knowledge, base)
+    matters = await asyncio.to_thread(_matters, concerns, helped, services.knowledge, base)
     more = total - sum(len(matter.group) for matter in matters)
     return views.queue(matters, request.zone, more=more)
 
@@ -52,15 +53,18 @@ async def settle(request: Request, services: Services) -> Message:
 
 
 def _matters(
-    concerns: Sequence[Concern], knowledge: CurrentKnowledge, base: KnowledgeBase
+    concerns: Sequence[Concern],
+    helped: Mapping[str, int],
+    knowledge: CurrentKnowledge,
+    base: KnowledgeBase,
 ) -> list[views.Matter]:
     groups = alike(concerns, knowledge.gazetteer, knowledge.encoder)
-    return [_matter(group, base) for group in groups[:MOST_SHOWN]]
+    return [_matter(group, helped, base) for group in groups[:MOST_SHOWN]]
 
 
-def _matter(group: Group, base: KnowledgeBase) -> views.Matter:
+def _matter(group: Group, helped: Mapping[str, int], base: KnowledgeBase) -> views.Matter:
     blamed = dict.fromkeys(complaint.entry_id for complaint in group.complaints)
     titles = {entry_id: entry.title for entry_id in blamed if (entry := base.entry(entry_id))}
     near = [hit.entry for hit in base.near(group.wordings[0], MOST_NEAR + len(titles))]
     others = [entry for entry in near if entry.id not in titles][:MOST_NEAR]
-    return views.Matter(group, titles, tuple(others))
+    return views.Matter(group, titles, helped, tuple(others))

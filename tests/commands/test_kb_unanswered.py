@@ -19,9 +19,15 @@ async def asked(services: Services, *texts: str) -> None:
 
 
 async def complained(
-    services: Services, text: str, fault: Fault, *, entry: str = "isu-what", words: str = ""
+    services: Services,
+    text: str,
+    fault: Fault | None,
+    *,
+    entry: str = "isu-what",
+    words: str = "",
+    user: str = "U9",
 ) -> None:
-    key = feedback_key(TEAM, "U9", text, entry, "")
+    key = feedback_key(TEAM, user, text, entry, "")
     given = Feedback(TEAM, key, text, entry, "", at(IN_THE_PLAN), fault, words)
     async with services.storage.unit_of_work() as work:
         await work.feedback.give(given)
@@ -117,11 +123,13 @@ async def test_a_complaint_stands_with_its_question_and_leads_to_its_entry(
     await asked(services, "What is the ISU?")
     await complained(services, "what is the ISU", Fault.OUTDATED, words="It has <moved>.")
     await complained(services, "What's the ISU?", Fault.WRONG, entry="isu-host")
+    for user in ("U1", "U2"):
+        await complained(services, "What is the ISU?", None, user=user)
     shown = await unanswered(a_request(), services)
 
     assert "Asked 3 times" in shown.text
-    assert "(`isu-what`): 1 × outdated" in shown.text
-    assert "(`isu-host`): 1 × wrong" in shown.text
+    assert "(`isu-what`): 1 × outdated; it helped 2 others" in shown.text
+    assert "(`isu-host`): 1 × wrong\n" in shown.text
     assert "> It has &lt;moved&gt;." in shown.text
     carried = buttons(shown)
     assert carried["kb_draft"] == "1"

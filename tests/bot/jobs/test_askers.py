@@ -48,11 +48,11 @@ async def test_nobody_is_told_before_there_is_an_answer_to_show(setting: Setting
     await wished(setting.storage, is_answered=False)
     await setting.look()
     await wished(setting.storage)
-    entries, setting.knowledge.entries = setting.knowledge.entries, {}
+    published, setting.knowledge.published = setting.knowledge.published, ()
     await setting.look()
     assert setting.slack.posts == []
 
-    setting.knowledge.entries = entries
+    setting.knowledge.published = published
     await setting.look()
     assert len(setting.slack.posts) == 1
 

@@ -1,34 +1,33 @@
 """Wishes that have come true, and what it takes to tell their people."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
 from bot.jobs.askers import Askers
 from bot.register.question import Question
 from bot.register.wish import Wish
-from bot.services import CurrentKnowledge, Services
+from bot.services import CurrentDocuments, CurrentKnowledge, Services
 from bot.storage import Storage
 from knowledge.entry import Entry
-from tests.bot.digests.digest_builders import NOW
+from tests.bot.digests.digest_builders import LIBRARY, NOW
 from tests.bot.jobs.fake_slack import FakeSlack
 from tests.builders import TEAM, ZURICH
-from tests.fakes import FakeChannels, FakeClock, FakeOutbox
+from tests.fakes import FakeChannels, FakeClock, FakeFiles, FakeOutbox
 
 ENTRY = Entry("trust-fund", "Trust fund", "There is none.", "mechanisms")
 REAL_TIME = datetime(2024, 1, 15, 9, tzinfo=UTC)
 
 
 class OneEntry:
-    """A knowledge base that was read anew since the entry was published, or has yet to be."""
+    """Knowledge that is out of date until it is overlaid with what was published."""
 
     def __init__(self) -> None:
-        self.entries = {ENTRY.id: ENTRY}
+        self.library = replace(LIBRARY, entries=(replace(ENTRY, body="Nobody knows."),))
+        self.published: tuple[Entry, ...] = (ENTRY,)
 
-    async def ready(self) -> "OneEntry":
-        return self
-
-    def entry(self, entry_id: str) -> Entry | None:
-        return self.entries.get(entry_id)
+    async def overlay(self, _storage: Storage, _team_id: str) -> None:
+        self.library = replace(LIBRARY, entries=self.published)
 
 
 class Setting:
@@ -46,9 +45,11 @@ class Setting:
         services = Services(
             storage=self.storage,
             knowledge=cast(CurrentKnowledge, self.knowledge),
+            documents=cast(CurrentDocuments, None),
             clock=FakeClock(NOW),
             channels=FakeChannels(),
             outbox=FakeOutbox(),
+            files=FakeFiles(),
             verbs=(),
         )
         await Askers(services, self.slack.client, ZURICH, slack_time=lambda: self.time).look()

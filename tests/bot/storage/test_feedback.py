@@ -34,6 +34,17 @@ async def test_each_person_counts(any_storage: Storage) -> None:
         assert await work.feedback.count_complaints("T2") == 0
 
 
+async def test_what_helped_is_counted_by_entry(any_storage: Storage) -> None:
+    async with any_storage.unit_of_work() as work:
+        await work.feedback.give(an_opinion(Fault.WRONG))
+        assert await work.feedback.helped(TEAM) == {}
+
+        for user in ("U1", "U2"):
+            await work.feedback.give(an_opinion(user=user))
+        assert await work.feedback.helped(TEAM) == {"isu-what": 2}
+        assert await work.feedback.helped("T2") == {}
+
+
 async def test_a_settled_complaint_comes_back_when_it_is_made_again(any_storage: Storage) -> None:
     async with any_storage.unit_of_work() as work:
         await work.feedback.give(an_opinion(Fault.WRONG))
