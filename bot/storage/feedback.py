@@ -80,7 +80,7 @@ class FeedbackRepository:
             .where(FeedbackRow.team_id == team_id, FeedbackRow.fault.is_(None))
             .group_by(FeedbackRow.entry_id)
         )
-        return dict(rows.tuples().all())
+        return dict(iter(rows))
 
     async def settle(self, team_id: str, ids: Sequence[int]) -> int:
         """Mark complaints as dealt with; return how many were open."""
