@@ -8,7 +8,7 @@ from bot.sandbox.members import BOT_USER_ID, MEMBERS, OTHER_TEAM_ID, TEAM_ID
 ChannelKind = Literal["channel", "private", "dm"]
 
 _COORDINATORS = ("U0COORDLB", "U0COORDCH")
-_HOUSE = (*_COORDINATORS, "U0CURATOR", "U0ADMIN", "U0MEMBER")
+_HOUSE = (*_COORDINATORS, "U0CURATOR", "U0DIRECTOR", "U0ADMIN", "U0MEMBER")
 
 
 @dataclass(slots=True)
@@ -86,7 +86,7 @@ def first_channels() -> list[Channel]:
             "C0COORD",
             "coordinators-ica",
             "private",
-            [*_COORDINATORS, "U0CURATOR", BOT_USER_ID],
+            [*_COORDINATORS, "U0CURATOR", "U0DIRECTOR", BOT_USER_ID],
             "Coordination on International Cooperation and Assistance",
         ),
         Channel(
@@ -96,7 +96,13 @@ def first_channels() -> list[Channel]:
             [*_HOUSE, "U0GUEST", BOT_USER_ID],
             "Questions about the Convention on Cluster Munitions",
         ),
-        Channel("C0ISU", "isu-office", "private", ["U0CURATOR", BOT_USER_ID], "The ISU's own desk"),
+        Channel(
+            "C0ISU",
+            "isu-office",
+            "private",
+            ["U0CURATOR", "U0DIRECTOR", BOT_USER_ID],
+            "The ISU's own desk",
+        ),
         Channel(
             "C0CONNECT",
             "ccm-partners",

@@ -73,6 +73,7 @@ _EVERYBODY = (
     Member("U0COORDLB", "Coordinator, Lebanon", "Coordinator ICA", tz="Asia/Beirut"),
     Member("U0COORDCH", "Coordinator, Switzerland", "Coordinator ICA"),
     Member("U0CURATOR", "ISU officer", "Implementation Support Unit"),
+    Member("U0DIRECTOR", "ISU director", "Implementation Support Unit"),
     Member("U0ADMIN", "Administrator", "Administers this workspace", is_admin=True),
     Member("U0MEMBER", "Delegate, Zambia", "Delegation of a State Party", tz="Africa/Lusaka"),
     Member("U0GUEST", "Delegate, guest", "Guest in this workspace", "guest"),
@@ -99,5 +100,5 @@ class UserGroup:
 
 USER_GROUPS: Final = (
     UserGroup("S0COORDS", "coordinators", "Coordinators ICA", ("U0COORDLB", "U0COORDCH")),
-    UserGroup("S0ISU", "isu", "Implementation Support Unit", ("U0CURATOR",)),
+    UserGroup("S0ISU", "isu", "Implementation Support Unit", ("U0CURATOR", "U0DIRECTOR")),
 )

@@ -1,5 +1,6 @@
 """Buttons, menus and menus with typeahead, wherever they stand."""
 
+import json
 import re
 from typing import Any
 
@@ -11,6 +12,7 @@ from bot.services import Message, Modal, Place, Visibility, message
 from bot.surfaces.act import Act
 from bot.surfaces.delivery import as_view, open_view, post_reply, respond_with, tell
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.modals import fields
 
 ANY = re.compile(".*")
 MOST_OPTIONS = 100
@@ -53,14 +55,18 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
 
 def _act(body: dict[str, Any], action: dict[str, Any]) -> Act:
     container = body.get("container", {})
-    channel = body.get("channel", {}).get("id", "")
+    view = body["view"] if body.get("view", {}).get("type") == "modal" else {}
+    metadata = json.loads(view.get("private_metadata") or "{}")
+    channel = body.get("channel", {}).get("id", "") or metadata.get("channel", "")
     return Act(
         user_id=body["user"]["id"],
         channel_id=channel,
         key=f"{container.get('message_ts', '')}:{action.get('action_ts', '')}",
         place=place_of(channel, container),
-        thread_ts=container.get("thread_ts"),
+        thread_ts=container.get("thread_ts") or metadata.get("thread") or None,
         value=action.get("value") or action.get("selected_option", {}).get("value", ""),
+        fields=fields(view.get("state", {}).get("values", {})),
+        metadata=metadata,
     )
 
 

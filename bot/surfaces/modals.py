@@ -66,12 +66,14 @@ def _act(body: Mapping[str, Any]) -> Act:
 
 
 def fields(values: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> dict[str, str]:
-    """What the form holds, by ``block_id``; empty fields are left out."""
+    """What the form holds, by ``block_id``; several choices one a line, what is empty left out."""
     found: dict[str, str] = {}
     for block_id, elements in values.items():
         for element in elements.values():
             option = element.get("selected_option") or {}
+            several = "\n".join(one["value"] for one in element.get("selected_options") or ())
             value = element.get("value") or option.get("value") or element.get("selected_date")
+            value = value or several
             if value:
                 # PostgreSQL refuses NUL characters; forms, unlike messages, come unescaped.
                 found[block_id] = str(value).replace("\0", "")

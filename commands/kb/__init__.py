@@ -1,27 +1,75 @@
-"""kb: what the keepers of the knowledge have to do: questions that found no answer."""
+"""kb: what the keepers of the knowledge do: answer open questions, write and review entries."""
 
 from bot.errors import UserError
 from bot.roles import Role
 from bot.services import Request, Services, Shown, Verb
+from commands.kb import review as reviewing
+from commands.kb.edit import edit_pressed
+from commands.kb.finding import first_word
+from commands.kb.form import back
+from commands.kb.new import draft, merge, new
+from commands.kb.pick import BY_ENTRY, offer, pick, picked
+from commands.kb.preview import publish, show
 from commands.kb.unanswered import settle, unanswered
 
 
 async def run(request: Request, services: Services) -> Shown:
     """Answer `kb`, by its first word."""
-    first = request.text.strip().lower()
-    match first:
+    first, rest = first_word(request.text)
+    match first.lower():
         case "" | "unanswered":
             return await unanswered(request, services)
-        case _:
-            raise UserError(f"`kb` cannot do “{first}”.", fix="Try `/ccm kb unanswered`.")
+        case "new":
+            return new(rest, services)
+        case "review":
+            return await reviewing.review(request, services)
+        case word if word in BY_ENTRY:
+            return await BY_ENTRY[word](rest, request, services) if rest else pick(word)
+        case word:
+            raise UserError(
+                f"`kb` cannot do “{word}”.",
+                fix="It can `unanswered`, `new`, `edit`, `review`, `history`, `diff`, `retire` and "
+                "`restore`; `/ccm help kb` tells more.",
+            )
 
 
 VERB = Verb(
     name="kb",
-    summary="Questions that found no answer, for those who keep the knowledge",
-    usage=("/ccm kb unanswered",),
+    summary="Answer open questions, and keep the entries of the knowledge base right",
+    usage=(
+        "/ccm kb unanswered",
+        "/ccm kb new",
+        "/ccm kb new Who pays for the coordinators' travel?",
+        "/ccm kb edit isu-contact",
+        "/ccm kb edit address of the ISU",
+        "/ccm kb review",
+        "/ccm kb history isu-contact",
+        "/ccm kb diff isu-contact",
+        "/ccm kb diff isu-contact file 2",
+        "/ccm kb retire isu-contact it has moved",
+        "/ccm kb restore isu-contact",
+    ),
     run=run,
     allowed=frozenset({Role.CURATOR}),
     doing="Keeping the knowledge base",
-    actions={"kb_settle": settle},
+    actions={
+        "kb_settle": settle,
+        "kb_draft": draft,
+        "kb_merge": merge,
+        "kb_back": back,
+        "kb_edit": edit_pressed,
+        "kb_read": reviewing.read,
+        "kb_look": reviewing.look,
+        "kb_approve": reviewing.approve,
+        "kb_object": reviewing.object_to,
+        "kb_drop": reviewing.drop,
+        "kb_still": reviewing.still_right,
+    },
+    submissions={
+        "kb_preview": show,
+        "kb_publish": publish,
+        "kb_object_save": reviewing.save_objection,
+        "kb_picked": picked,
+    },
+    options={"kb_entry": offer},
 )

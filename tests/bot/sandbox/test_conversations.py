@@ -30,7 +30,7 @@ async def test_a_list_comes_in_pages(client: AsyncWebClient) -> None:
         assert len(answer["members"]) <= 3
         seen += [member["id"] for member in answer["members"]]
 
-    assert len(seen) == len(set(seen)) == 8
+    assert len(seen) == len(set(seen)) == 9
 
 
 async def test_knows_guests_and_people_of_other_organisations(client: AsyncWebClient) -> None:

@@ -1,0 +1,102 @@
+"""An entry as people will see it, with what there is to think of before it is published."""
+
+from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.blocks import answers
+from bot.blocks.elements import actions, button, context, section
+from bot.blocks.form_fields import FormFields
+from bot.blocks.message import Block, Message, Modal, Visibility, message
+from bot.blocks.mrkdwn import escape, moment
+from bot.register.entry_version import EntryVersion
+from knowledge.entry import Answer, Entry, Outcome
+from knowledge.notices import entry_notices
+from knowledge.versions import time_notices
+
+AT_ONCE = "Nobody has to approve it: it is in use once you publish it."
+BY_TWO = (
+    "It is on treaty text. A second curator approves it, or you publish it yourself five days "
+    "later if nobody objects."
+)
+NOTE = "What you changed and why"
+PRESSED = ("context_actions", "actions")
+
+
+def preview(
+    entry: Entry,
+    number: int,
+    today: date,
+    *,
+    remarks: Sequence[str],
+    needs_two: bool,
+    changed: Sequence[Block] = (),
+) -> Modal:
+    """The last look before publishing; ``changed`` tells what somebody else did meanwhile."""
+    blocks: list[Block] = [*changed]
+    if remarks:
+        blocks.append(section("*Worth a thought*"))
+        blocks += [section(f":warning: {escape(remark)}") for remark in remarks]
+    blocks += [context("This is how it will look."), *as_shown(entry, today)]
+    blocks += [
+        {"type": "divider"},
+        context(BY_TWO if needs_two else AT_ONCE),
+        FormFields({}, str(number)).line(
+            "note", NOTE, "For the history. Others read it.", most=500, optional=True
+        ),
+        actions(button("Back to writing", "kb_back", f"{entry.id} {number}")),
+    ]
+    return Modal(
+        "kb_publish",
+        "Preview",
+        tuple(blocks),
+        submit="Hand in" if needs_two else "Publish",
+        close="Keep as draft",
+        metadata={"entry": entry.id, "number": str(number)},
+    )
+
+
+def as_shown(entry: Entry, today: date) -> list[Block]:
+    """The blocks of the answer, without what there is to press under it."""
+    found = Answer(
+        question=entry.title,
+        outcome=Outcome.UNANSWERED if entry.gap else Outcome.ANSWERED,
+        body=entry.body,
+        entry=entry,
+        notices=(*time_notices(entry, today), *entry_notices(entry, today)),
+    )
+    shown = answers.answer(found, visibility=Visibility.EPHEMERAL)
+    return [block for block in shown.blocks if block["type"] not in PRESSED]
+
+
+def reading(title: str, blocks: Sequence[Block]) -> Modal:
+    """Something to read, without anything to fill in."""
+    return Modal("kb_read", title, tuple(blocks), submit=None, close="Close")
+
+
+def published(version: EntryVersion, title: str) -> Message:
+    """The confirmation that an entry is in use."""
+    return message(
+        section(
+            f"Published: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It "
+            "answers in a moment, once I have read all entries again."
+        ),
+        context(f"`/ccm kb history {version.entry_id}` shows who wrote what."),
+    )
+
+
+def handed_in(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
+    """The confirmation that a version waits for a second curator."""
+    alone_at = version.may_go_alone_at
+    until = (
+        f" If nobody objects, you can publish it from {moment(alone_at, zone)} on."
+        if alone_at
+        else ""
+    )
+    return message(
+        section(
+            f"Handed in: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It is "
+            f"on treaty text, so a second curator approves it.{until}"
+        ),
+        context("`/ccm kb review` shows what waits."),
+    )

@@ -1,0 +1,156 @@
+"""What waits for a curator: versions in review, drafts of one's own, entries due for review."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.blocks.elements import actions, button, context, header, section
+from bot.blocks.form_fields import FormFields
+from bot.blocks.message import Block, Message, Modal, message
+from bot.blocks.mrkdwn import escape, moment, person
+from bot.register.entry_version import EntryVersion
+from knowledge.dates import long_date
+from knowledge.entry import Entry
+
+NOTHING = "Nothing waits for you: no version in review, and no entry is due."
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An entry whose review is due on ``day``, or was."""
+
+    entry: Entry
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A version that waits, with the title that it gives its entry."""
+
+    version: EntryVersion
+    title: str
+
+
+def review(
+    waiting: Sequence[Waiting],
+    drafts: Sequence[Waiting],
+    due: Sequence[Due],
+    *,
+    reader_id: str,
+    now: datetime,
+    zone: ZoneInfo,
+    more: int,
+) -> Message:
+    """All of it, each with what there is to press. ``more`` counts what is due and not shown."""
+    blocks: list[Block] = []
+    if waiting:
+        blocks.append(header("Waiting for approval"))
+    for one in waiting:
+        blocks += _waiting(one, reader_id, now, zone)
+    if drafts:
+        blocks.append(header("Your drafts"))
+    for number, one in enumerate(drafts):
+        blocks += _draft(one, number, zone)
+    if due:
+        blocks.append(header("To be read again"))
+    for number, entry in enumerate(due):
+        blocks += _due(entry, number, now.astimezone(zone).date())
+    if more:
+        blocks.append(context(f"And {more} more, shown once these are done."))
+    return message(*(blocks or [section(NOTHING)]))
+
+
+def objection(entry_id: str, number: int) -> Modal:
+    """Why not: the author reads it."""
+    reason = FormFields({}, entry_id).text(
+        "reason", "What speaks against it?", "Its author reads it."
+    )
+    return Modal(
+        "kb_object_save",
+        "Object",
+        (section(f"`{escape(entry_id)}`, version {number}"), reason),
+        submit="Object",
+        metadata={"entry": entry_id, "number": str(number)},
+    )
+
+
+def objected(version: EntryVersion) -> Message:
+    """The confirmation of an objection."""
+    return message(
+        section(
+            f"Version {version.number} of `{version.entry_id}` is not published. "
+            f"{person(version.author_id)} reads why in `/ccm kb history {version.entry_id}`."
+        )
+    )
+
+
+def dropped(version: EntryVersion) -> Message:
+    """The confirmation that a draft is gone from the list."""
+    return message(
+        section(
+            f"Thrown away. `/ccm kb history {version.entry_id}` still has the draft, as version "
+            f"{version.number}."
+        )
+    )
+
+
+def confirmed(version: EntryVersion, entry: Entry, today: date) -> Message:
+    """The confirmation of a review."""
+    again = today + timedelta(days=entry.review_every_days)
+    return message(
+        section(
+            f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as version "
+            f"{version.number}. It is to be read again by {long_date(again)}."
+        )
+    )
+
+
+def _waiting(one: Waiting, reader_id: str, now: datetime, zone: ZoneInfo) -> list[Block]:
+    version = one.version
+    value = f"{version.entry_id} {version.number}"
+    since = moment(version.submitted_at or version.created_at, zone)
+    lines = [
+        f"*{escape(one.title)}* (`{version.entry_id}`, version {version.number})",
+        f"{person(version.author_id)}, {since}",
+    ]
+    if version.note:
+        lines.append(f"“{escape(version.note)}”")
+    is_own, alone_at = version.author_id == reader_id, version.may_go_alone_at
+    pressed = [button("Read", f"kb_read:{value}", value)]
+    if not is_own:
+        pressed.append(button("Approve", f"kb_approve:{value}", value, style="primary"))
+    elif alone_at and alone_at <= now:
+        pressed.append(button("Publish", f"kb_approve:{value}", value, style="primary"))
+    elif alone_at:
+        lines.append(
+            f"Another curator approves it, or you publish it from {moment(alone_at, zone)} on."
+        )
+    pressed.append(button("Take back" if is_own else "Object", f"kb_object:{value}", value))
+    return [section("\n".join(lines)), actions(*pressed)]
+
+
+def _draft(one: Waiting, number: int, zone: ZoneInfo) -> list[Block]:
+    version = one.version
+    value = f"{version.entry_id} {version.number}"
+    text = f"*{escape(one.title)}* (`{version.entry_id}`), {moment(version.created_at, zone)}"
+    return [
+        section(text),
+        actions(
+            button("Go on", f"kb_back:{number}", value),
+            button("Throw away", f"kb_drop:{number}", value, confirm="Throw this draft away?"),
+        ),
+    ]
+
+
+def _due(due: Due, number: int, today: date) -> list[Block]:
+    was = "was due" if due.day < today else "is due"
+    title = f"*{escape(due.entry.title)}* (`{due.entry.id}`)"
+    return [
+        section(f"{title} {was} for review on {long_date(due.day)}."),
+        actions(
+            button("Read", f"kb_look:{number}", due.entry.id),
+            button("Still right", f"kb_still:{number}", due.entry.id),
+            button("Edit", f"kb_edit:{number}", due.entry.id),
+        ),
+    ]

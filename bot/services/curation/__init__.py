@@ -1,0 +1,1 @@
+"""How entries are written, checked and decided on in Slack."""

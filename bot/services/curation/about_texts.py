@@ -1,0 +1,100 @@
+"""What an entry is about, as texts of the form, and back."""
+
+import re
+from collections.abc import Mapping
+
+from knowledge.entry import About
+from knowledge.gazetteer import Gazetteer
+
+LAST_ARTICLE = 23
+
+_ARTICLE = re.compile(r"([1-9]\d?)(\([1-9]\d?\))?")
+_ACTION = re.compile(r"[1-9]\d?")
+_MEETING = re.compile(r"[1-9]\d?(MSP|RC)")
+
+
+def about_texts(about: About, gazetteer: Gazetteer) -> dict[str, str]:
+    """What the form shows, by ``block_id``."""
+    return {
+        "treaty": about.treaty,
+        "articles": ", ".join(about.articles),
+        "actions": ", ".join(map(str, about.actions)),
+        "states": ", ".join(_name(code, gazetteer) for code in about.states),
+        "organisations": ", ".join(about.organisations),
+        "meetings": ", ".join(about.meetings),
+    }
+
+
+def read_about(
+    texts: Mapping[str, str], base: About, gazetteer: Gazetteer, errors: dict[str, str]
+) -> About:
+    """What the form says; ``errors`` takes what cannot be read."""
+    return About(
+        treaty=texts.get("treaty", base.treaty),
+        articles=_articles(texts, errors),
+        actions=_actions(texts, errors),
+        states=_states(texts, gazetteer, errors),
+        organisations=listed(texts.get("organisations", "")),
+        meetings=_meetings(texts, errors),
+    )
+
+
+def one_line(text: str) -> str:
+    """The text with its white space as single blanks."""
+    return " ".join(text.split())
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The parts of a list with commas, semicolons or line breaks, each once."""
+    parts = (one_line(part) for part in re.split(r"[,;\n]", text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _name(code: str, gazetteer: Gazetteer) -> str:
+    state = gazetteer.by_iso3.get(code)
+    return state.name if state else code
+
+
+def _articles(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ...]:
+    articles = listed(texts.get("articles", "").replace(" ", ""))
+    for one in articles:
+        match = _ARTICLE.fullmatch(one)
+        if match is None or int(match[1]) > LAST_ARTICLE:
+            errors["articles"] = (
+                f"“{one}” is no article that the Convention has. Write 6 or 6(7), up to "
+                f"{LAST_ARTICLE}."
+            )
+    return articles
+
+
+def _actions(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[int, ...]:
+    actions = listed(texts.get("actions", ""))
+    wrong = [one for one in actions if not _ACTION.fullmatch(one)]
+    if wrong:
+        errors["actions"] = f"“{wrong[0]}” is no number of an action. Write 38, 41."
+    return tuple(int(one) for one in actions if one not in wrong)
+
+
+def _states(
+    texts: Mapping[str, str], gazetteer: Gazetteer, errors: dict[str, str]
+) -> tuple[str, ...]:
+    codes = []
+    for name in listed(texts.get("states", "")):
+        found = gazetteer.resolve(name)
+        if found.state is not None and found.exact:
+            codes.append(found.state.iso3)
+            continue
+        near = " or ".join(state.name for state in found.candidates[:3])
+        meant = (
+            f" Did you mean {near}?" if near else " Write its name or its code of three letters."
+        )
+        errors["states"] = f"“{name}” is no State that I know.{meant}"
+    return tuple(codes)
+
+
+def _meetings(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ...]:
+    meetings = tuple(one.upper().replace(" ", "") for one in listed(texts.get("meetings", "")))
+    for one in meetings:
+        if not _MEETING.fullmatch(one):
+            errors["meetings"] = f"“{one}” is no meeting that I know. Write 12MSP or 3RC."
+    return meetings

@@ -1,0 +1,83 @@
+"""The versions of one entry while a decision on them is made, and the record of the decision."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.audit import AuditRecord
+from bot.errors import UserError
+from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.services.request import Request
+from bot.storage import UnitOfWork
+
+TAKEN_UP = (VersionStatus.PUBLISHED, VersionStatus.RETIRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The versions of ``entry_id``, the newest first; nobody else decides until ``work`` ends."""
+
+    entry_id: str
+    versions: Sequence[EntryVersion]
+    request: Request
+    work: UnitOfWork
+
+    @property
+    def in_use(self) -> EntryVersion | None:
+        """The version that stands for the entry, its retirement included; None for the file."""
+        return next((one for one in self.versions if one.status in TAKEN_UP), None)
+
+    def version(self, number: int, status: VersionStatus) -> EntryVersion:
+        """The one with this number; raise ``UserError`` unless it has this status."""
+        found = next((one for one in self.versions if one.number == number), None)
+        if found is None:
+            raise UserError(f"`{self.entry_id}` has no version {number}.", fix=self._see)
+        if found.status is not status:
+            was = found.status.replace("_", " ")
+            raise UserError(
+                f"Version {number} of `{self.entry_id}` is {was} already.", fix=self._see
+            )
+        return found
+
+    async def add(self, version: EntryVersion, action: str) -> EntryVersion:
+        """Store a new version with its audit record."""
+        added = await self.work.entry_versions.add(version)
+        await self._record(added, action)
+        return added
+
+    async def decide(self, version: EntryVersion, action: str) -> EntryVersion:
+        """Write down a decision with its audit record; whoever asked for a new entry gets it."""
+        await self.work.entry_versions.decide(version)
+        await self._record(version, action)
+        if version.status is VersionStatus.PUBLISHED and version.question_ids:
+            await self.work.questions.answered_by(
+                version.team_id, version.question_ids, version.entry_id
+            )
+        return version
+
+    def decided(
+        self, version: EntryVersion, status: VersionStatus, reason: str = ""
+    ) -> EntryVersion:
+        """The version with a decision of the person who asks, now."""
+        return replace(
+            version,
+            status=status,
+            decided_by=self.request.user_id,
+            decided_at=self.request.now,
+            reason=reason,
+        )
+
+    async def _record(self, version: EntryVersion, action: str) -> None:
+        subject = f"entry {version.entry_id} version {version.number}"
+        await self.work.audit.record(
+            AuditRecord(version.team_id, self.request.user_id, action, subject, self.request.now)
+        )
+
+    @property
+    def _see(self) -> str:
+        return f"`/ccm kb history {self.entry_id}` shows what became of it."
+
+
+async def hold(entry_id: str, request: Request, work: UnitOfWork) -> Held:
+    """Read the versions of an entry to decide on one of them."""
+    versions = await work.entry_versions.held(request.team_id, entry_id)
+    return Held(entry_id, versions, request, work)

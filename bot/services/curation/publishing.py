@@ -1,0 +1,135 @@
+"""From draft to publication: at once, or with a second curator where it is on treaty text."""
+
+from dataclasses import replace
+
+from bot.errors import UserError
+from bot.register.entry_version import Decided, EntryVersion, VersionStatus, is_on_treaty_text
+from bot.services.curation.held import Held, hold
+from bot.services.request import Request
+from bot.services.services import Services
+from knowledge.dates import long_date
+from knowledge.entry import Entry
+from knowledge.entry_file import write_entry
+from knowledge.library import Library, parse_entry
+
+
+class ChangedMeanwhile(Exception):
+    """Somebody published another version while this one was being written."""
+
+    def __init__(self, in_use: EntryVersion) -> None:
+        super().__init__(f"version {in_use.number} of {in_use.entry_id} came first")
+        self.in_use = in_use
+
+
+async def keep_draft(
+    entry: Entry,
+    based_on: int,
+    question_ids: tuple[int, ...],
+    request: Request,
+    services: Services,
+) -> EntryVersion:
+    """Store what an author has written so far, so that it is not lost; the same text once."""
+    draft = EntryVersion(
+        team_id=request.team_id,
+        entry_id=entry.id,
+        source=write_entry(entry),
+        author_id=request.user_id,
+        created_at=request.now,
+        based_on=based_on,
+        question_ids=question_ids,
+    )
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry.id, request, work)
+        last = next(iter(held.versions), None)
+        if last and replace(last, number=0, created_at=draft.created_at) == draft:
+            return last
+        return await held.add(draft, "entry drafted")
+
+
+async def publish(
+    entry_id: str, number: int, request: Request, services: Services, *, note: str
+) -> EntryVersion:
+    """Put a draft in use, or hand it in for review where it is on treaty text.
+
+    Raise ``ChangedMeanwhile`` where another version is in use than the author knew of.
+    """
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry_id, request, work)
+        draft = held.version(number, VersionStatus.DRAFT)
+        if draft.author_id != request.user_id:
+            raise UserError("This draft is somebody else's.", fix="Edit the entry yourself.")
+        if held.in_use and held.in_use.number != draft.based_on:
+            raise ChangedMeanwhile(held.in_use)
+        draft = replace(draft, note=note, submitted_at=request.now)
+        if not _needs_two(draft, held, services.knowledge.files):
+            published = replace(
+                held.decided(draft, VersionStatus.PUBLISHED), how=Decided.NOT_ON_TREATY_TEXT
+            )
+            decided = await held.decide(published, "entry published")
+        else:
+            await _take_back_earlier(draft, held)
+            waiting = replace(draft, status=VersionStatus.IN_REVIEW)
+            decided = await held.decide(waiting, "entry handed in for review")
+    await services.knowledge.overlay(services.storage, request.team_id)
+    return decided
+
+
+async def approve(entry_id: str, number: int, request: Request, services: Services) -> EntryVersion:
+    """Publish what waits for review: anybody but its author at once, its author after the wait."""
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry_id, request, work)
+        waiting = held.version(number, VersionStatus.IN_REVIEW)
+        how = Decided.BY_SECOND_CURATOR
+        if waiting.author_id == request.user_id:
+            how = Decided.BY_AUTHOR_AFTER_WAIT
+            alone_at = waiting.may_go_alone_at
+            if alone_at is None or request.now < alone_at:
+                day = long_date((alone_at or request.now).astimezone(request.zone).date())
+                raise UserError(
+                    "You wrote this version yourself, and it is on treaty text.",
+                    fix=f"Another curator approves it, or you publish it from {day} on.",
+                )
+        if held.in_use and held.in_use.number != waiting.based_on:
+            raise UserError(
+                f"Version {held.in_use.number} of `{entry_id}` came into use while this one was "
+                "being written.",
+                fix=f"Object, and start from what is in use with `/ccm kb edit {entry_id}`.",
+            )
+        published = replace(held.decided(waiting, VersionStatus.PUBLISHED), how=how)
+        decided = await held.decide(published, "entry approved")
+    await services.knowledge.overlay(services.storage, request.team_id)
+    return decided
+
+
+async def reject(
+    entry_id: str,
+    number: int,
+    request: Request,
+    services: Services,
+    *,
+    status: VersionStatus,
+    reason: str,
+) -> EntryVersion:
+    """Turn down what waits for review, or throw away a draft (``status`` as it should be now)."""
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry_id, request, work)
+        version = held.version(number, status)
+        rejected = held.decided(version, VersionStatus.REJECTED, reason)
+        return await held.decide(rejected, "entry rejected")
+
+
+def _needs_two(draft: EntryVersion, held: Held, files: Library) -> bool:
+    """Whether the new text or the one it replaces is on treaty text."""
+    texts = [draft.source, *([held.in_use.source] if held.in_use else [])]
+    entries = [parse_entry(text, draft.entry_id) for text in texts]
+    if held.in_use is None:
+        entries += [entry for entry in files.entries if entry.id == draft.entry_id]
+    return any(is_on_treaty_text(entry) for entry in entries)
+
+
+async def _take_back_earlier(draft: EntryVersion, held: Held) -> None:
+    for version in held.versions:
+        if version.status is VersionStatus.IN_REVIEW and version.author_id == draft.author_id:
+            reason = f"its author handed in version {draft.number} instead"
+            rejected = held.decided(version, VersionStatus.REJECTED, reason)
+            await held.decide(rejected, "entry taken back")

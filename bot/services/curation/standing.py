@@ -1,0 +1,74 @@
+"""What becomes of an entry whose words do not change: retired, restored, found still right."""
+
+from dataclasses import replace
+
+from bot.errors import UserError
+from bot.register.entry_version import Decided, EntryVersion, VersionStatus
+from bot.services.curation.held import Held, hold
+from bot.services.request import Request
+from bot.services.services import Services
+from knowledge.entry import Entry
+from knowledge.entry_file import write_entry
+from knowledge.front_matter import parse_entry
+
+REVIEWED = "reviewed: still right"
+
+
+async def retire(entry: Entry, reason: str, request: Request, services: Services) -> EntryVersion:
+    """Take an entry out of use; its text stays in the history."""
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry.id, request, work)
+        if held.in_use and held.in_use.status is VersionStatus.RETIRED:
+            raise _retired_already(held.in_use)
+        version = _again(write_entry(entry), held)
+        retired = held.decided(version, VersionStatus.RETIRED, reason)
+        stored = await held.add(retired, "entry retired")
+    await services.knowledge.overlay(services.storage, request.team_id)
+    return stored
+
+
+async def restore(entry_id: str, request: Request, services: Services) -> EntryVersion:
+    """Put a retired entry in use again, in the words it had."""
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry_id, request, work)
+        if held.in_use is None or held.in_use.status is not VersionStatus.RETIRED:
+            raise UserError(f"`{entry_id}` is not retired.", fix="There is nothing to restore.")
+        stored = await _in_use_again(held.in_use.source, "restored", held)
+    await services.knowledge.overlay(services.storage, request.team_id)
+    return stored
+
+
+async def confirm(entry: Entry, request: Request, services: Services) -> EntryVersion:
+    """Record that somebody has read an entry today and that it still holds."""
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry.id, request, work)
+        source = held.in_use.source if held.in_use else write_entry(entry)
+        if held.in_use and held.in_use.status is VersionStatus.RETIRED:
+            raise _retired_already(held.in_use)
+        read = replace(parse_entry(source, entry.id), reviewed_on=request.today)
+        stored = await _in_use_again(write_entry(read), REVIEWED, held)
+    await services.knowledge.overlay(services.storage, request.team_id)
+    return stored
+
+
+async def _in_use_again(source: str, note: str, held: Held) -> EntryVersion:
+    version = replace(_again(source, held), note=note, how=Decided.IN_USE_BEFORE)
+    return await held.add(held.decided(version, VersionStatus.PUBLISHED), f"entry {note}")
+
+
+def _again(source: str, held: Held) -> EntryVersion:
+    return EntryVersion(
+        team_id=held.request.team_id,
+        entry_id=held.entry_id,
+        source=source,
+        author_id=held.request.user_id,
+        created_at=held.request.now,
+        based_on=held.in_use.number if held.in_use else 0,
+    )
+
+
+def _retired_already(version: EntryVersion) -> UserError:
+    return UserError(
+        f"`{version.entry_id}` is retired already.",
+        fix=f"`/ccm kb restore {version.entry_id}` puts it in use again.",
+    )

@@ -1,0 +1,57 @@
+"""`kb diff`: what differs between the file and what is in use, or between two versions."""
+
+from collections.abc import Sequence
+
+from bot.blocks import entry_history as views
+from bot.errors import UserError
+from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.services import Message, Request, Services
+from commands.kb.finding import entry_of_file, first_word, standing, versions_of
+from knowledge.entry_file import write_entry
+
+FILE = "file"
+
+
+async def diff(text: str, request: Request, services: Services) -> Message:
+    """Answer `kb diff <id>` and `kb diff <id> <version> <version>`; `file` is a version too."""
+    entry_id, rest = first_word(text)
+    versions = await versions_of(entry_id, request, services)
+    file = entry_of_file(entry_id, services)
+    texts = {str(version.number): version.source for version in versions}
+    if file:
+        texts[FILE] = write_entry(file)
+    chosen = rest.lower().split() or _usual(versions, has_file=file is not None)
+    missing = [one for one in chosen if one not in texts]
+    if missing or len(chosen) != 2:  # noqa: PLR2004 - a difference is between two
+        known = ", ".join(f"`{one}`" for one in texts)
+        raise UserError(
+            f"`{entry_id}` has these versions to compare: {known}.",
+            fix=f"Name two of them: `/ccm kb diff {entry_id} <version> <version>`.",
+        )
+    old, new = chosen
+    labels = (_label(old, versions), _label(new, versions))
+    return views.diff(f"What differs in {entry_id}", texts[old], texts[new], labels)
+
+
+def _usual(versions: Sequence[EntryVersion], *, has_file: bool) -> list[str]:
+    """The file and what is in use; without a file, what is in use and what was before."""
+    in_use = standing(versions)
+    if in_use is None:
+        return []
+    published = [
+        version
+        for version in versions
+        if version.status is VersionStatus.PUBLISHED and version.number < in_use.number
+    ]
+    before = FILE if has_file else str(published[0].number) if published else ""
+    return [before, str(in_use.number)]
+
+
+def _label(chosen: str, versions: Sequence[EntryVersion]) -> str:
+    if chosen == FILE:
+        return "the file"
+    in_use = standing(versions)
+    if in_use is None or str(in_use.number) != chosen:
+        return f"version {chosen}"
+    state = "retired" if in_use.status is VersionStatus.RETIRED else "in use"
+    return f"version {chosen}, {state}"

@@ -1,0 +1,35 @@
+"""`kb edit`: the form of an entry, named by its id or looked for by words."""
+
+from bot.blocks.entry_list import found
+from bot.services import Request, Services, Shown
+from bot.services.curation.form_texts import as_texts
+from commands.kb.finding import entry_in_use, named, near_ids, standing, unknown, versions_of
+from commands.kb.form import open_form
+
+MOST_FOUND = 5
+
+
+async def edit(text: str, request: Request, services: Services) -> Shown:
+    """Answer `kb edit <id or words>`."""
+    entry_id = text.strip("`“”\"'")
+    if entry_in_use(entry_id, services):
+        return await _form(entry_id, request, services)
+    base = await services.knowledge.ready()
+    near = [named(one, services) for one in near_ids(text, services)] if " " not in text else []
+    by_words = [hit.entry for hit in base.near(text, MOST_FOUND)]
+    entries = list({entry.id: entry for entry in (*near, *by_words)}.values())
+    if not entries:
+        raise unknown(entry_id, services)
+    return found(text, entries[:MOST_FOUND])
+
+
+async def edit_pressed(request: Request, services: Services) -> Shown:
+    """Open the form for the entry whose button was pressed."""
+    return await edit(request.value, request, services)
+
+
+async def _form(entry_id: str, request: Request, services: Services) -> Shown:
+    in_use = standing(await versions_of(entry_id, request, services))
+    texts = as_texts(named(entry_id, services), services.knowledge.gazetteer)
+    metadata = {"entry": entry_id, "base": str(in_use.number if in_use else 0)}
+    return open_form(texts, services, title="Edit an entry", metadata=metadata)

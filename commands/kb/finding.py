@@ -1,0 +1,82 @@
+"""Which entry is meant: by its id, by nearly its id, or by words about it."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from bot.errors import UserError
+from bot.register.entry_version import EntryVersion
+from bot.services import Request, Services
+from bot.services.curation.held import TAKEN_UP
+from knowledge.entry import Entry
+
+MOST_NEAR = 3
+NEAR_ENOUGH = 60
+
+
+def first_word(text: str) -> tuple[str, str]:
+    """The first word, without the marks that people put around an id, and the rest."""
+    first, *rest = text.split(maxsplit=1) or [""]
+    return first.strip("`“”\"'"), rest[0].strip() if rest else ""
+
+
+def entry_in_use(entry_id: str, services: Services) -> Entry | None:
+    """The entry as it answers now."""
+    return _by_id(services.knowledge.library.entries).get(entry_id)
+
+
+def entry_of_file(entry_id: str, services: Services) -> Entry | None:
+    """The entry as it came with the release."""
+    return _by_id(services.knowledge.files.entries).get(entry_id)
+
+
+def named(entry_id: str, services: Services) -> Entry:
+    """The entry in use with this id; raise ``UserError`` naming those with nearly this id."""
+    found = entry_in_use(entry_id, services)
+    if found is None:
+        raise unknown(entry_id, services)
+    return found
+
+
+def unknown(entry_id: str, services: Services) -> UserError:
+    """What to say of an id that nothing has."""
+    near = near_ids(entry_id, services)
+    meant = " or ".join(f"`{one}`" for one in near)
+    fix = f"Did you mean {meant}?" if near else "`/ccm kb edit <words>` looks for it by words."
+    return UserError(f"No entry is called “{entry_id}”.", fix=fix)
+
+
+def near_ids(typed: str, services: Services) -> list[str]:
+    """The ids in use that are most like what was typed."""
+    ids = [entry.id for entry in services.knowledge.library.entries]
+    found = process.extract(
+        typed.lower(), ids, scorer=fuzz.WRatio, limit=MOST_NEAR, score_cutoff=NEAR_ENOUGH
+    )
+    return [entry_id for entry_id, _, _ in found]
+
+
+async def versions_of(
+    entry_id: str, request: Request, services: Services
+) -> Sequence[EntryVersion]:
+    """The versions of an entry, the newest first; raise ``UserError`` where there is no entry."""
+    async with services.storage.unit_of_work() as work:
+        versions = await work.entry_versions.history(request.team_id, entry_id)
+    if not versions and entry_of_file(entry_id, services) is None:
+        raise unknown(entry_id, services)
+    return versions
+
+
+async def version_named(value: str, request: Request, services: Services) -> EntryVersion:
+    """The version that a button of ours names by id and number."""
+    entry_id, _, number = value.partition(" ")
+    versions = await versions_of(entry_id, request, services)
+    return next(version for version in versions if str(version.number) == number)
+
+
+def standing(versions: Sequence[EntryVersion]) -> EntryVersion | None:
+    """The version that stands for the entry, its retirement included; None for the file."""
+    return next((version for version in versions if version.status in TAKEN_UP), None)
+
+
+def _by_id(entries: Sequence[Entry]) -> dict[str, Entry]:
+    return {entry.id: entry for entry in entries}

@@ -1,0 +1,61 @@
+"""Opens the form of an entry: empty, with an entry, or with a draft of one's own."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.blocks.entry_form import FormSetting, form, too_long
+from bot.errors import UserError
+from bot.register.entry_version import EntryVersion
+from bot.services import Modal, Request, Services
+from bot.services.curation.form_texts import as_texts
+from commands.kb.finding import version_named
+from knowledge.entry import Entry
+from knowledge.library import parse_entry
+
+
+def open_form(
+    texts: Mapping[str, str],
+    services: Services,
+    *,
+    title: str,
+    metadata: Mapping[str, str],
+    near: Sequence[Entry] = (),
+) -> Modal:
+    """The form with ``texts``; raise ``UserError`` where Slack's fields do not take them whole.
+
+    ``metadata``: the ``entry`` and the number of the version in use as its ``base``; ``from``, the
+    number of the draft that was loaded; the ids of the ``questions`` it is to answer.
+    """
+    if too_long(texts):
+        raise UserError(
+            "This entry is longer than Slack's form takes, so it was not opened.",
+            fix="Edit its file in `knowledge/entries/` (CONTRIBUTING.md says how).",
+        )
+    entries = services.knowledge.library.entries
+    setting = FormSetting(
+        title=title,
+        key=f"{metadata.get('entry', '')}{metadata.get('from', '')}",
+        topics=sorted({entry.topic for entry in entries}),
+        treaties=sorted({entry.about.treaty for entry in entries}),
+        near=near,
+    )
+    return form(texts, setting, metadata)
+
+
+async def back(request: Request, services: Services) -> Modal:
+    """Open the form again with the draft whose button was pressed."""
+    return _form_of(await version_named(request.value, request, services), services)
+
+
+def _form_of(draft: EntryVersion, services: Services) -> Modal:
+    entry = parse_entry(draft.source, draft.entry_id)
+    return open_form(
+        as_texts(entry, services.knowledge.gazetteer),
+        services,
+        title="Edit an entry",
+        metadata={
+            "entry": draft.entry_id,
+            "base": str(draft.based_on),
+            "from": str(draft.number),
+            "questions": ",".join(map(str, draft.question_ids)),
+        },
+    )

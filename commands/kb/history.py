@@ -1,0 +1,12 @@
+"""`kb history`: every version of an entry, who wrote it and who decided on it."""
+
+from bot.blocks import entry_history as views
+from bot.services import Message, Request, Services
+from commands.kb.finding import entry_of_file, versions_of
+
+
+async def history(entry_id: str, request: Request, services: Services) -> Message:
+    """Answer `kb history <id>`."""
+    versions = await versions_of(entry_id, request, services)
+    has_file = entry_of_file(entry_id, services) is not None
+    return views.history(entry_id, versions, request.zone, has_file=has_file)

@@ -1,0 +1,83 @@
+"""`kb new`: an empty form, or one that begins with questions that found no answer."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.errors import UserError
+from bot.services import Modal, Request, Services
+from bot.services.curation.form_texts import MOST_IN_INPUT, as_texts, in_two
+from commands.kb.finding import named, standing, versions_of
+from commands.kb.form import open_form
+from commands.kb.preview import BLANK
+from knowledge.entry import Entry
+
+MOST_QUESTIONS = 1_000
+MOST_NEAR = 3
+MOST_TEXT = 500
+
+
+def new(text: str, services: Services) -> Modal:
+    """Answer `kb new [question]`."""
+    return _form([text] if text else [], "", services)
+
+
+async def draft(request: Request, services: Services) -> Modal:
+    """Open the form with the questions on the pressed button as its first examples."""
+    ids = {int(one) for one in request.value.split(",") if one.isdecimal()}
+    async with services.storage.unit_of_work() as work:
+        waiting = await work.questions.unanswered(request.team_id, MOST_QUESTIONS)
+    texts = [question.text for question in waiting if question.id in ids]
+    if not texts:
+        raise UserError(
+            "These questions are settled already.", fix="`/ccm kb unanswered` shows what is left."
+        )
+    return _form(texts, ",".join(map(str, sorted(ids))), services)
+
+
+async def merge(request: Request, services: Services) -> Modal:
+    """Open the form of the entry that was chosen, with what was typed so far added to it."""
+    entry = named(request.value, services)
+    in_use = standing(await versions_of(entry.id, request, services))
+    texts = as_texts(entry, services.knowledge.gazetteer)
+    typed = request.fields
+    for field in ("questions", "sources"):
+        lines = [*texts[field].splitlines(), *typed.get(field, "").splitlines()]
+        texts[field] = "\n".join(dict.fromkeys(line for line in lines if line.strip()))
+    if answer := typed.get("answer", "").strip():
+        texts["answer"], texts["answer_more"] = in_two(f"{entry.body}\n\n{answer}")
+    metadata = {
+        "entry": entry.id,
+        "base": str(in_use.number if in_use else 0),
+        "questions": request.metadata.get("questions", ""),
+    }
+    return open_form(texts, services, title="Add to an entry", metadata=metadata)
+
+
+def _form(questions: Sequence[str], ids: str, services: Services) -> Modal:
+    blank = as_texts(BLANK, services.knowledge.gazetteer)
+    asked = dict.fromkeys(" ".join(question.split())[:MOST_TEXT] for question in questions)
+    texts = {**blank, "questions": _fitting(asked), "confidence": ""}
+    return open_form(
+        texts,
+        services,
+        title="New entry",
+        metadata={"questions": ids},
+        near=_near(list(asked), services),
+    )
+
+
+def _near(questions: Sequence[str], services: Services) -> list[Entry]:
+    base = services.knowledge.at_hand
+    if base is None or not questions:
+        return []
+    return [hit.entry for hit in base.near(questions[0], MOST_NEAR)]
+
+
+def _fitting(lines: Iterable[str]) -> str:
+    """As many lines as one field takes."""
+    text = ""
+    for line in lines:
+        longer = f"{text}\n{line}".strip()
+        if len(longer) > MOST_IN_INPUT:
+            break
+        text = longer
+    return text

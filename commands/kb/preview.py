@@ -1,0 +1,122 @@
+"""Shows what was written as it will look, keeps it as a draft, and publishes it."""
+
+import asyncio
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.blocks.entry_history import changed_meanwhile
+from bot.blocks.entry_preview import handed_in, preview, published
+from bot.blocks.message import Block
+from bot.errors import FieldErrors
+from bot.register.entry_version import EntryVersion, VersionStatus, is_on_treaty_text
+from bot.services import Modal, Request, Services, Shown
+from bot.services.curation import checks
+from bot.services.curation.form_texts import read_texts
+from bot.services.curation.publishing import ChangedMeanwhile, keep_draft
+from bot.services.curation.publishing import publish as publish_draft
+from commands.kb.finding import entry_in_use, entry_of_file, standing, version_named
+from knowledge.entry import Entry
+from knowledge.library import parse_entry
+
+BLANK = Entry(id="", title="", body="", topic="")
+LONGEST_ID = 60
+SECONDS_TO_CHECK = 1.2
+NOT_COMPARED = (
+    "I had no time to compare it with the other entries. Go back to writing and preview it again."
+)
+
+
+async def show(request: Request, services: Services) -> Modal:
+    """Keep the form's texts as a draft and show it; ``FieldErrors`` name what must be mended."""
+    knowledge = services.knowledge
+    base = await _loaded(request, services)
+    entry, errors = read_texts(request.fields, base, knowledge.gazetteer, request.today)
+    if not entry.id:
+        entry = replace(entry, id=await _new_id(entry.title, request, services))
+    states = frozenset(knowledge.gazetteer.by_iso3)
+    errors = errors or checks.errors(entry, knowledge.library.entries, states)
+    if errors:
+        raise FieldErrors(errors)
+    ids = tuple(int(one) for one in request.metadata.get("questions", "").split(",") if one)
+    based_on = int(request.metadata.get("base") or 0)
+    return await _shown(
+        await keep_draft(entry, based_on, ids, request, services), request, services
+    )
+
+
+async def publish(request: Request, services: Services) -> Shown:
+    """Publish the draft in the preview; where somebody else was first, show what they changed."""
+    entry_id, number = request.metadata["entry"], int(request.metadata["number"])
+    note = request.fields.get("note", "").strip()
+    try:
+        version = await publish_draft(entry_id, number, request, services, note=note)
+    except ChangedMeanwhile as change:
+        draft = await version_named(f"{entry_id} {number}", request, services)
+        entry = parse_entry(draft.source, entry_id)
+        again = await keep_draft(entry, change.in_use.number, draft.question_ids, request, services)
+        changed = changed_meanwhile(change.in_use, again, request.zone)
+        return await _shown(again, request, services, changed)
+    title = parse_entry(version.source, entry_id).title
+    if version.status is VersionStatus.IN_REVIEW:
+        return handed_in(version, title, request.zone)
+    return published(version, title)
+
+
+async def _shown(
+    draft: EntryVersion, request: Request, services: Services, changed: Sequence[Block] = ()
+) -> Modal:
+    entry = parse_entry(draft.source, draft.entry_id)
+    before = entry_in_use(entry.id, services)
+    return preview(
+        entry,
+        draft.number,
+        request.today,
+        remarks=await _remarks(entry, request, services),
+        needs_two=any(is_on_treaty_text(one) for one in (entry, before) if one),
+        changed=changed,
+    )
+
+
+async def _remarks(entry: Entry, request: Request, services: Services) -> list[str]:
+    """What is worth a thought; Slack waits for a form three seconds only."""
+    library = services.knowledge.library
+    try:
+        async with asyncio.timeout(SECONDS_TO_CHECK):
+            base = await services.knowledge.ready()
+            found = await asyncio.to_thread(
+                checks.warnings, entry, library.entries, base, request.today
+            )
+    except TimeoutError:
+        return [NOT_COMPARED]
+    return [remark.text for remark in found]
+
+
+async def _loaded(request: Request, services: Services) -> Entry:
+    """What the form was opened with; what it does not show stays as it is there."""
+    entry_id, number = request.metadata.get("entry", ""), request.metadata.get("from", "")
+    if not entry_id:
+        return BLANK
+    if number:
+        draft = await version_named(f"{entry_id} {number}", request, services)
+        return parse_entry(draft.source, entry_id)
+    async with services.storage.unit_of_work() as work:
+        in_use = standing(await work.entry_versions.history(request.team_id, entry_id))
+    if in_use:
+        return parse_entry(in_use.source, entry_id)
+    return entry_of_file(entry_id, services) or replace(BLANK, id=entry_id)
+
+
+async def _new_id(title: str, request: Request, services: Services) -> str:
+    """An id made of the title's words that nothing has or had."""
+    knowledge = services.knowledge
+    taken = {one.id for one in (*knowledge.library.entries, *knowledge.files.entries)}
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    words = "-".join(re.findall(r"[a-z0-9]+", plain))[:LONGEST_ID].strip("-") or "entry"
+    entry_id, number = words, 1
+    async with services.storage.unit_of_work() as work:
+        while entry_id in taken or await work.entry_versions.history(request.team_id, entry_id):
+            number += 1
+            entry_id = f"{words}-{number}"
+    return entry_id

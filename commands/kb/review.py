@@ -1,0 +1,123 @@
+"""`kb review`: what waits for approval, one's own drafts, and what is to be read again."""
+
+from datetime import date, timedelta
+
+from bot.blocks import entry_review as views
+from bot.blocks.entry_history import differences
+from bot.blocks.entry_preview import as_shown, published, reading
+from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.services import Message, Modal, Request, Services
+from bot.services.curation import publishing
+from bot.services.curation.standing import confirm
+from commands.kb.finding import entry_of_file, named, standing, version_named, versions_of
+from knowledge.entry import Entry
+from knowledge.entry_file import write_entry
+from knowledge.library import parse_entry
+
+NEAR = timedelta(days=14)
+MOST_DUE = 8
+
+
+async def review(request: Request, services: Services) -> Message:
+    """Answer `kb review`."""
+    async with services.storage.unit_of_work() as work:
+        waiting = await work.entry_versions.with_status(request.team_id, VersionStatus.IN_REVIEW)
+        drafts = await work.entry_versions.with_status(request.team_id, VersionStatus.DRAFT)
+        in_use = {one.entry_id: one for one in await work.entry_versions.in_use(request.team_id)}
+    mine = {
+        draft.entry_id: draft
+        for draft in (*drafts, *waiting)
+        if draft.author_id == request.user_id
+        and (draft.entry_id not in in_use or in_use[draft.entry_id].number < draft.number)
+    }
+    due = entries_due(services.knowledge.library.entries, request.today)
+    return views.review(
+        [_titled(one) for one in waiting],
+        [_titled(one) for one in mine.values() if one.status is VersionStatus.DRAFT],
+        due[:MOST_DUE],
+        reader_id=request.user_id,
+        now=request.now,
+        zone=request.zone,
+        more=len(due) - len(due[:MOST_DUE]),
+    )
+
+
+def entries_due(entries: tuple[Entry, ...], today: date) -> list[views.Due]:
+    """Those to be read again by now or within two weeks, the longest overdue first."""
+    due = [
+        views.Due(entry, entry.reviewed_on + timedelta(days=entry.review_every_days))
+        for entry in entries
+        if entry.reviewed_on
+    ]
+    return sorted((one for one in due if one.day <= today + NEAR), key=lambda one: one.day)
+
+
+async def read(request: Request, services: Services) -> Modal:
+    """Show the version on the pressed button as it will look, and what it changes."""
+    version = await version_named(request.value, request, services)
+    versions = await versions_of(version.entry_id, request, services)
+    in_use, file = standing(versions), entry_of_file(version.entry_id, services)
+    before = in_use.source if in_use else write_entry(file) if file else ""
+    blocks = as_shown(parse_entry(version.source, version.entry_id), request.today)
+    changes = differences(before, version.source, ("in use", f"version {version.number}"))
+    return reading("To be approved", [*blocks, {"type": "divider"}, *changes])
+
+
+async def look(request: Request, services: Services) -> Modal:
+    """Show the entry in use whose button was pressed."""
+    return reading("In use", as_shown(named(request.value, services), request.today))
+
+
+async def approve(request: Request, services: Services) -> Message:
+    """Publish the version whose button was pressed."""
+    entry_id, number = _reference(request)
+    version = await publishing.approve(entry_id, number, request, services)
+    return published(version, parse_entry(version.source, entry_id).title)
+
+
+async def object_to(request: Request, _services: Services) -> Modal:
+    """Ask what speaks against the version whose button was pressed."""
+    return views.objection(*_reference(request))
+
+
+async def save_objection(request: Request, services: Services) -> Message:
+    """Turn the version down, for the reason in the form."""
+    version = await publishing.reject(
+        request.metadata["entry"],
+        int(request.metadata["number"]),
+        request,
+        services,
+        status=VersionStatus.IN_REVIEW,
+        reason=request.fields.get("reason", ""),
+    )
+    return views.objected(version)
+
+
+async def drop(request: Request, services: Services) -> Message:
+    """Throw away the draft whose button was pressed; the history keeps it."""
+    entry_id, number = _reference(request)
+    version = await publishing.reject(
+        entry_id,
+        number,
+        request,
+        services,
+        status=VersionStatus.DRAFT,
+        reason="thrown away by its author",
+    )
+    return views.dropped(version)
+
+
+async def still_right(request: Request, services: Services) -> Message:
+    """Record that the entry whose button was pressed has been read and holds."""
+    entry = named(request.value, services)
+    version = await confirm(entry, request, services)
+    return views.confirmed(version, entry, request.today)
+
+
+def _titled(version: EntryVersion) -> views.Waiting:
+    return views.Waiting(version, parse_entry(version.source, version.entry_id).title)
+
+
+def _reference(request: Request) -> tuple[str, int]:
+    entry_id, _, number = request.value.partition(" ")
+    return entry_id, int(number)
