@@ -1,0 +1,89 @@
+"""What a question names that another question may name anew, and where it stands in it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from knowledge.asked import Asked
+from knowledge.references import find_references
+from knowledge.text import tokens
+from knowledge.timeframe import find_period
+from knowledge.unfolding import unfolded
+
+_BARE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LONGEST_PERIOD = 6  # words: "from early 2021 to late 2022"
+_BETWEEN_TWO = re.compile(r"[\s,&/]*(?:and|or|et|ou|y|o|e|и|или|و|和)?[\s,&/]*", re.IGNORECASE)
+
+
+class Sort(Enum):
+    """What can take the place of what."""
+
+    STATE = "a State"
+    REFERENCE = "an article, action, activity or meeting"
+    PERIOD = "a time"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What is named at ``text[start:end]`` of a question."""
+
+    sort: Sort
+    start: int
+    end: int
+
+
+def find_named(asked: Asked, today: date) -> list[Named]:
+    """Return what ``asked.text`` names, in its order; "Chad and Iraq" is one."""
+    text = asked.text
+    found = [Named(Sort.STATE, match.start, match.end) for match in asked.states]
+    found += [_reference(text, start, end) for start, end in asked.references.spans]
+    if period := _period(text, today):
+        found.append(Named(Sort.PERIOD, *period))
+    return _joined(text, sorted(found, key=lambda one: one.start))
+
+
+def kinds_of_reference(text: str) -> frozenset[str]:
+    """Return which sorts of numbered things ``text`` names: articles, actions, meetings …"""
+    found = find_references(text)
+    sorts = {
+        "article": found.articles,
+        "action": found.actions,
+        "meeting": found.meetings,
+        "activity": found.activities,
+    }
+    return frozenset(sort for sort, numbers in sorts.items() if numbers)
+
+
+def _reference(text: str, start: int, end: int) -> Named:
+    first = unfolded(text, start)
+    named = text[first : unfolded(text, end)]
+    return Named(Sort.REFERENCE, first, first + len(named.rstrip()))
+
+
+def _period(text: str, today: date) -> tuple[int, int] | None:
+    """The shortest stretch of ``text`` that names the same time as all of it."""
+    meant = find_period(text, today)
+    if meant is None:
+        return None
+    words = tokens(text)
+    stretches = [match.span() for match in _BARE_YEAR.finditer(text)] + [
+        (words[first].start, words[first + length - 1].end)
+        for length in range(1, _LONGEST_PERIOD + 1)
+        for first in range(len(words) - length + 1)
+    ]
+    return next((one for one in stretches if find_period(text[slice(*one)], today) == meant), None)
+
+
+def _joined(text: str, found: Iterable[Named]) -> list[Named]:
+    joined: list[Named] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if last and one.start < last.end:
+            continue
+        if last and last.sort is one.sort and _BETWEEN_TWO.fullmatch(text[last.end : one.start]):
+            joined[-1] = Named(one.sort, last.start, one.end)
+        else:
+            joined.append(one)
+    return joined

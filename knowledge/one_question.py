@@ -1,0 +1,88 @@
+"""Answers one question of a message, with what was said around it and before it."""
+
+from dataclasses import replace
+from datetime import date
+
+from knowledge.answering import KnowledgeBase
+from knowledge.entry import Answer
+from knowledge.follow_on import Completed, complete, says_what_about
+from knowledge.question_words import leans
+from knowledge.several import Question
+from knowledge.text import fold, stem, tokens
+from knowledge.vocabulary import instrument_pairs
+
+READ_AS = "Read as: {reading}"
+LEFT_ASIDE = "Read as: {reading} The rest of your text was left aside."
+_LONG = 40  # words; what surrounds a question in a letter is read less closely
+_OURS = frozenset(map(stem, ("cluster", "dubrovnik", "lausanne", "vientiane")))
+
+
+def answer_one(
+    base: KnowledgeBase, question: Question, today: date, earlier: str | None = None
+) -> Answer:
+    """Return the answer; ``question`` in it is what was answered, in words that stand alone.
+
+    ``earlier`` is the question before, with which one is read that says too little by itself. When
+    no reading has a sure answer, the one with the most to offer counts.
+    """
+    completed = complete(base, question.core, earlier, today) if earlier else None
+    whole = base.answer(question.text, today)
+    if completed and completed.comes_first:
+        readings = [_with_earlier(base, completed, earlier, today), whole]
+    else:
+        readings = _alone(base, question, whole, today)
+        if completed and not any(map(is_sure, readings)):
+            readings.append(_with_earlier(base, completed, earlier, today))
+    sure = next(filter(is_sure, readings), None)
+    if sure:
+        return sure
+    if completed and completed.is_replaced:
+        return readings[0]
+    return next((one for one in readings if one.suggestions), whole)
+
+
+def is_sure(answer: Answer) -> bool:
+    """Whether an entry stands behind it, be it one that says what is not known."""
+    return answer.entry is not None
+
+
+def _alone(base: KnowledgeBase, question: Question, whole: Answer, today: date) -> list[Answer]:
+    """The question with all that surrounds it, and without; in a long text that comes first."""
+    around = question.text.replace(question.core, " ", 1)
+    if not tokens(around) or not _may_stand_alone(base, question.core, around, today):
+        return [whole]
+    bare = _read_as(base.answer(question.core, today), LEFT_ASIDE)
+    return [bare, whole] if len(tokens(around)) > _LONG else [whole, bare]
+
+
+def _may_stand_alone(base: KnowledgeBase, core: str, around: str, today: date) -> bool:
+    """Whether nothing around the question makes it one about another treaty or matter."""
+    asked, context = base.explain(core, today).asked, base.explain(around, today).asked
+    if leans(core) and not says_what_about(asked):
+        return False
+    named = {stem(fold(word)) for word in context.strangers} | context.names
+    if len(tokens(around)) <= _LONG:
+        return named <= asked.names
+    capitalised = {stem(word.folded) for word in tokens(around) if word.is_capitalised}
+    instruments = {word for pair in instrument_pairs(tokens(around)) for word in pair}
+    return not (named - _OURS) & capitalised & instruments
+
+
+def _with_earlier(
+    base: KnowledgeBase, completed: Completed, earlier: str | None, today: date
+) -> Answer:
+    found = base.answer(completed.text, today)
+    if (
+        not completed.is_replaced
+        and earlier
+        and base.explain(completed.text, today).asked.kind is None
+    ):
+        # Nothing in "why?" tells an answer to it from what has just been said.
+        before = base.answer(earlier, today)
+        if found.entry == before.entry:
+            return replace(base.answer("", today), question=completed.text)
+    return _read_as(found, READ_AS)
+
+
+def _read_as(found: Answer, notice: str) -> Answer:
+    return replace(found, notices=(notice.format(reading=found.question), *found.notices))

@@ -1,0 +1,109 @@
+"""Answers a whole message: each question in it, in its order, or what is missing in it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.answering import EMPTY, KnowledgeBase
+from knowledge.danger import is_danger
+from knowledge.entry import Answer, Outcome
+from knowledge.follow_on import says_what_about
+from knowledge.one_question import answer_one, is_sure
+from knowledge.question_words import halves
+from knowledge.several import MOST_QUESTIONS, Question, split
+from knowledge.text import fold, tokens
+
+NO_QUESTION = (
+    "I found no question in this text, and I have passed nothing on. Please write what you want to"
+    " know as a question, such as “When is Lao PDR's Article 4 deadline?”"
+)
+LEFT_OVER = "I answer {most} questions at a time. Please ask again:\n\n{questions}"
+_TELEGRAM = 12  # words; what is longer and asks nothing is a statement
+_STATES = re.compile(
+    r"^\W*(?:(?:i|we|you|he|she|they|this|that|it|my|our|your|je|nous|vous|tu|ils?|elles?|ceci|cela"
+    r"|mon|notre|yo|nosotr[oa]s|usted(?:es)?|ella|eres|somos|soy|estoy|estamos|mi|nuestr[oa]|eu|voces?"
+    r"|ele|ela|sou|estou|я|мы|ты|вы|он|она|они|это|انا|نحن|انت|هو|هي|هذا|هذه)(?!\w)|j'|c'est"
+    r"|[我你他她]|这是|please|kindly|s'il vous plait|por favor|пожалуиста|من فضلك|请)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is said to one question of a message, ``asked`` as it was typed.
+
+    ``is_question`` is false where there was nothing to answer, so that nobody need look into it.
+    """
+
+    asked: str
+    answer: Answer
+    is_question: bool = True
+
+
+def answer_all(
+    base: KnowledgeBase, text: str, today: date, earlier: str | None = None
+) -> tuple[Reply, ...]:
+    """Return the replies to ``text``, one a question, at most five and a word on those left over.
+
+    ``earlier`` is the last question of the conversation. Whoever may stand before an explosive gets
+    the safety advice and nothing else.
+    """
+    if is_danger(text, text):
+        return (Reply(text, base.answer(text, today)),)
+    found = split(text)
+    replies: list[Reply] = []
+    for question in found.questions:
+        new = _replies(base, question, today, earlier)
+        if replies and not _is_of_use(new[-1].answer):
+            one = _as_one(base, replies[-1], question, today)
+            replies, new = (replies[:-1], [one]) if one else (replies, new)
+        replies += new
+        earlier = replies[-1].answer.question
+    if not found.asks and not _is_of_use(replies[-1].answer) and _states_something(text):
+        return (Reply(text, Answer(text, Outcome.UNANSWERED, NO_QUESTION), is_question=False),)
+    if found.left_over:
+        replies.append(_left_over(found.left_over))
+    return tuple(replies)
+
+
+def understood(replies: tuple[Reply, ...]) -> str | None:
+    """Return the last question as it was understood, for what may follow on it."""
+    questions = [reply.answer.question for reply in replies if reply.is_question]
+    return questions[-1] if questions else None
+
+
+def _replies(
+    base: KnowledgeBase, question: Question, today: date, earlier: str | None
+) -> list[Reply]:
+    """The reply, or two where an "and" joins two questions that both have a sure answer."""
+    if two := halves(question.core) if question.text == question.core else None:
+        first = answer_one(base, Question(two[0], two[0]), today, earlier)
+        second = answer_one(base, Question(two[1], two[1]), today, first.question)
+        is_whole = says_what_about(base.explain(two[1], today).asked)
+        if is_whole and is_sure(first) and is_sure(second) and first.entry != second.entry:
+            return [Reply(two[0], first), Reply(two[1], second)]
+    answer = answer_one(base, question, today, earlier)
+    return [Reply(question.text, answer, is_question=answer.body != EMPTY)]
+
+
+def _as_one(base: KnowledgeBase, before: Reply, question: Question, today: date) -> Reply | None:
+    """The reply to an afterthought with what it belongs to: "… a plan? Is there a form?"."""
+    if says_what_about(base.explain(question.core, today).asked):
+        return None
+    text = f"{before.asked} {question.text}"
+    answer = base.answer(text, today)
+    return Reply(text, answer) if is_sure(answer) else None
+
+
+def _is_of_use(answer: Answer) -> bool:
+    return is_sure(answer) or bool(answer.suggestions)
+
+
+def _states_something(text: str) -> bool:
+    """Whether it tells something rather than naming in a few words what it is to be about."""
+    return len(tokens(text)) > _TELEGRAM or _STATES.match(fold(text)) is not None
+
+
+def _left_over(questions: tuple[Question, ...]) -> Reply:
+    listed = "\n".join(f"- {question.text}" for question in questions)
+    body = LEFT_OVER.format(most=MOST_QUESTIONS, questions=listed)
+    return Reply("", Answer("", Outcome.UNANSWERED, body), is_question=False)

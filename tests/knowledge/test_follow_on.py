@@ -1,0 +1,107 @@
+"""Follow-up questions: what they are read as, and that whole questions are left alone."""
+
+import pytest
+
+from bot.services import CurrentKnowledge
+from knowledge.follow_on import complete
+from tests.knowledge.entry_builder import TODAY
+
+READ_AS = [
+    ("When is the Article 3 deadline?", "And Article 4?", "When is the Article 4 deadline?"),
+    ("When is the Article 3 deadline?", "et l'article 4 ?", "When is the article 4 deadline?"),
+    (
+        "Who were the coordinators in 2022?",
+        "And in 2024?",
+        "Who were the coordinators in 2024?",
+    ),
+    (
+        "Who were the coordinators in 2022?",
+        "And before 2012?",
+        "Who were the coordinators before 2012?",
+    ),
+    ("Who are the coordinators?", "in 2024?", "Who are the coordinators (in 2024)?"),
+    (
+        "When is Lao PDR's Article 4 deadline?",
+        "what about Lebanon?",
+        "When is Lebanon's Article 4 deadline?",
+    ),
+    (
+        "When is the Article 4 deadline?",
+        "what about Lao PDR?",
+        "When is the Article 4 deadline (Lao PDR)?",
+    ),
+    (
+        "When is Lao PDR's Article 3 deadline?",
+        "and Lebanon's under Article 4?",
+        "When is Lebanon's Article 4 deadline?",
+    ),
+    ("When is 12MSP?", "And 3RC?", "When is 3RC?"),
+    ("What does Article 6(1) say?", "And Action 41?", "What does Action 41 say?"),
+    ("Is Lao PDR a party?", "And Chad and Iraq?", "Is Chad and Iraq a party?"),
+    ("What is 13MSP?", "when is it?", "when is it (13MSP)?"),
+    ("Is Lao PDR a party?", "Since when?", "Since when (Lao PDR a party)?"),
+    (
+        "Quelle est la date limite de l'article 3 ?",
+        "et pour l'article 4 ?",
+        "Quelle est la date limite de l'article 4 ?",
+    ),
+    (
+        "¿Quiénes eran los coordinadores en 2022?",
+        "¿Y en 2024?",
+        "¿Quiénes eran los coordinadores en 2024?",
+    ),
+    (
+        "Quem eram os coordenadores em 2022?",
+        "E em 2024?",
+        "Quem eram os coordenadores em 2024?",
+    ),
+    (
+        "Кто был координаторами в 2022 году?",
+        "А в 2024?",
+        "Кто был координаторами в 2024 году?",
+    ),
+    ("من هم المنسقون في 2022؟", "وفي 2024؟", "من هم المنسقون في 2024؟"),
+    (
+        "ما هو الموعد النهائي للمادة 4؟",
+        "وماذا عن لبنان؟",
+        "ما هو الموعد النهائي للمادة 4 (لبنان)؟",
+    ),
+    ("谁是2022年的协调员？", "那2024年呢？", "谁是2024年的协调员？"),
+]
+WHOLE = (
+    "And when is 13MSP?",
+    "And is Lithuania a party?",
+    "And who is the ISU director?",
+    "What is Article 6?",
+    "Article 4?",
+    "LAP 41?",
+    "What about the budget of the ISU?",
+    "¿Y quién dirige la ISU?",
+    "In Lao PDR, who clears land that was contaminated before the Convention was in force?",
+)
+
+
+@pytest.mark.parametrize(("earlier", "question", "reading"), READ_AS)
+def test_reads_a_follow_up_with_the_question_before(
+    knowledge: CurrentKnowledge, earlier: str, question: str, reading: str
+) -> None:
+    completed = complete(knowledge.base, question, earlier, TODAY)
+
+    assert completed is not None
+    assert (completed.text, completed.comes_first) == (reading, True)
+
+
+@pytest.mark.parametrize("question", WHOLE)
+def test_adds_nothing_to_a_question_of_its_own(knowledge: CurrentKnowledge, question: str) -> None:
+    assert complete(knowledge.base, question, "Who coordinated in 2022?", TODAY) is None
+
+
+def test_a_question_that_may_stand_alone_is_tried_alone_first(knowledge: CurrentKnowledge) -> None:
+    completed = complete(knowledge.base, "Whom do we write to?", "What is 13MSP?", TODAY)
+
+    assert completed is not None
+    assert not completed.comes_first
+
+
+def test_a_number_is_not_put_into_a_question_that_names_none(knowledge: CurrentKnowledge) -> None:
+    assert complete(knowledge.base, "And Article 4?", "Who coordinated in 2022?", TODAY) is None
