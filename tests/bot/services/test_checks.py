@@ -1,0 +1,95 @@
+"""What an author is told before publishing."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.services import CurrentKnowledge
+from bot.services.curation.checks import errors, warnings
+from knowledge.entry import Entry, Source, Validity
+from tests.builders import IN_THE_PLAN
+
+COFFEE = Entry(
+    id="coffee",
+    title="Where coffee is served",
+    body="In the bar.",
+    topic="isu",
+    questions=tuple(f"Where do they serve coffee number {number}?" for number in range(6)),
+    answers=("where",),
+    sources=(Source("Guide"),),
+    reviewed_on=IN_THE_PLAN,
+)
+
+
+def told(entry: Entry, knowledge: CurrentKnowledge) -> dict[str, str]:
+    found = warnings(entry, knowledge.library.entries, knowledge.base, IN_THE_PLAN)
+    return {remark.field: remark.text for remark in found}
+
+
+def wrong(entry: Entry, knowledge: CurrentKnowledge) -> dict[str, str]:
+    return errors(entry, knowledge.library.entries, frozenset(knowledge.gazetteer.by_iso3))
+
+
+def test_says_nothing_of_a_good_entry(knowledge: CurrentKnowledge) -> None:
+    assert wrong(COFFEE, knowledge) == {}
+    assert told(COFFEE, knowledge) == {}
+
+
+def test_counts_the_examples(knowledge: CurrentKnowledge) -> None:
+    few = replace(COFFEE, questions=COFFEE.questions[:2])
+
+    assert "2 example questions" in told(few, knowledge)["questions"]
+
+
+def test_names_the_entry_that_answers_an_example_already(knowledge: CurrentKnowledge) -> None:
+    question = "Who were the coordinators in early 2024?"
+    taken = replace(COFFEE, questions=(*COFFEE.questions, question))
+
+    said = told(taken, knowledge)["questions"]
+    assert f"“{question}”" in said
+    assert "`coordinators-2023-2024`" in said
+
+
+def test_an_entry_does_not_compete_with_itself(knowledge: CurrentKnowledge) -> None:
+    entries = {entry.id: entry for entry in knowledge.library.entries}
+
+    assert "questions" not in told(entries["isu-contact"], knowledge)
+
+
+def test_names_the_entry_that_says_the_same(knowledge: CurrentKnowledge) -> None:
+    other = next(one for one in knowledge.library.entries if one.id == "isu-contact")
+    copied = replace(COFFEE, body=f"{other.body} Indeed.", title=other.title)
+
+    said = told(copied, knowledge)
+    assert "`isu-contact`" in said["answer"]
+    assert "`isu-contact`" in said["title"]
+
+
+def test_tells_that_it_no_longer_holds(knowledge: CurrentKnowledge) -> None:
+    past = replace(COFFEE, validity=Validity(date(2020, 1, 1), date(2023, 12, 31)))
+
+    assert "31 December 2023" in told(past, knowledge)["valid_to"]
+
+
+@pytest.mark.parametrize(
+    ("broken", "field"),
+    [
+        (replace(COFFEE, body="Write to jane@example.org."), "answer"),
+        (replace(COFFEE, title=""), "title"),
+        (replace(COFFEE, answers=("maybe",)), "kinds"),
+        (replace(COFFEE, sources=()), "sources"),
+    ],
+)
+def test_what_a_file_would_be_refused_for_is_an_error(
+    broken: Entry, field: str, knowledge: CurrentKnowledge
+) -> None:
+    assert list(wrong(broken, knowledge)) == [field]
+
+
+def test_two_versions_of_one_fact_may_not_hold_at_once(knowledge: CurrentKnowledge) -> None:
+    same_time = replace(
+        COFFEE, series="coordinators", validity=Validity(date(2023, 10, 1), date(2024, 1, 1))
+    )
+
+    assert "another version" in wrong(same_time, knowledge)["valid_from"]
