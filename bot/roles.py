@@ -75,6 +75,23 @@ class Roles:
                 roles.add(role)
         return frozenset(roles)
 
+    async def people(self, role: Role) -> frozenset[str]:
+        """The user IDs of all who hold ``role`` by a setting: by name, or through a group."""
+        ids = self._granted.get(role, frozenset())
+        found = {user_id for user_id in ids if not user_id.startswith("S")}
+        for group_id in ids - found:
+            for user_id in await self._directory.group(group_id):
+                if not await self._is_outsider(user_id):
+                    found.add(user_id)
+        return frozenset(found)
+
+    async def _is_outsider(self, user_id: str) -> bool:
+        """Whoever is not shown to us is taken for an outsider."""
+        try:
+            return (await self._directory.person(user_id)).is_outsider
+        except LookupError:
+            return True
+
     async def _through_group(self, person: Person, ids: frozenset[str]) -> bool:
         if person.is_outsider:
             return False

@@ -10,35 +10,44 @@ from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
 from bot.jobs.planner import Planner
+from bot.jobs.reviewers import Reviewers
+from bot.roles import Roles
 from bot.services import Services
 from bot.settings import Settings
 
 
 class Jobs:
-    """The engine with what it delivers, the planner that feeds it, and what askers are told."""
+    """The engine with what it delivers, the planner that feeds it, and those who tell people."""
 
     def __init__(
-        self, settings: Settings, services: Services, client: AsyncWebClient, engine: Engine
+        self,
+        settings: Settings,
+        services: Services,
+        client: AsyncWebClient,
+        engine: Engine,
+        roles: Roles,
     ) -> None:
         once = _without_retries(client)
         self._engine = engine
         self._deliverer = Deliverer(services, once, settings.timezone)
         self._planner = Planner(services, Outbox(engine), once)
         self._askers = Askers(services, once, settings.timezone)
+        self._reviewers = Reviewers(services, once, roles, settings.timezone)
         self._looking: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        """Take up unfinished work, then watch for slots and answers; inside the running loop.
+        """Take up unfinished work, then watch for what comes due; inside the running loop.
 
         Raise ``SettingsError`` when another process works on the same SQLite file.
         """
         await self._engine.start(self._deliverer.attempt)
-        runs = (self._planner.run(), self._askers.run())
+        runs = (self._planner.run(), self._askers.run(), self._reviewers.run())
         self._looking = [asyncio.create_task(run) for run in runs]
 
     def wake(self) -> None:
-        """Look for due slots at once: the clock was moved or a schedule changed."""
+        """Look for what is due at once: the clock was moved or a schedule changed."""
         self._planner.wake()
+        self._reviewers.wake()
 
     async def stop(self) -> None:
         """Leave unfinished work to the next start."""

@@ -25,6 +25,7 @@ from bot.storage.feedback import FeedbackRepository
 from bot.storage.follow_ups import FollowUpRepository
 from bot.storage.inbox import Inbox
 from bot.storage.questions import QuestionRepository
+from bot.storage.review_reminders import ReviewReminderRepository
 from bot.storage.wishes import WishRepository
 from bot.storage.workspaces import WorkspaceRepository
 
@@ -43,6 +44,7 @@ class UnitOfWork:
         self.digests = DigestRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
+        self.review_reminders = ReviewReminderRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)
         self.audit = AuditLog(session)

@@ -13,6 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.app.verbs import discover
 from bot.jobs import Engine, Jobs, Outbox
 from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.roles import Roles
 from bot.sandbox.happenings import Happening, Posted
 from bot.sandbox.members import TEAM_ID
 from bot.sandbox.server import start
@@ -22,7 +23,7 @@ from bot.settings import Settings
 from bot.storage import Storage
 from bot.surfaces.manifest import manifest
 from tests.bot.digests.digest_builders import NOW, a_schedule, services_with
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeDirectory
 
 COORDINATORS = "C0COORD"
 
@@ -54,7 +55,8 @@ async def jobs_running(
     settings = Settings.from_env({"DATABASE_URL": database_url})
     client = AsyncWebClient(token=BOT_TOKEN, base_url=sandbox.api_url)
     engine = Engine(settings)
-    jobs = Jobs(settings, services_with(storage, clock=clock), client, engine)
+    roles = Roles(settings, FakeDirectory())
+    jobs = Jobs(settings, services_with(storage, clock=clock), client, engine, roles)
     await jobs.start()
     try:
         yield jobs, Outbox(engine)

@@ -1,0 +1,148 @@
+"""Reminds people of entries whose review is due: once a day at most, of each once, by message."""
+
+import asyncio
+import contextlib
+import logging
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import review_reminders as views
+from bot.faults import describe
+from bot.jobs.askers import LATER, LEASE, SKEW
+from bot.jobs.due_reviews import by_person, due_reviews
+from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.register.review_reminder import Reminded, ReviewReminder, Stage
+from bot.roles import Role, Roles
+from bot.services import Services
+
+log = logging.getLogger(__name__)
+
+SECONDS_BETWEEN_LOOKS = 60.0
+EARLIEST = time(9)
+MOST_AT_ONCE = 10
+
+
+class Reviewers:
+    """Looks for reviews that are due. Several processes may do so at once."""
+
+    def __init__(
+        self,
+        services: Services,
+        client: AsyncWebClient,
+        roles: Roles,
+        zone: ZoneInfo,
+        *,
+        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._services = services
+        self._client = client
+        self._roles = roles
+        self._zone = zone
+        # Slack stamps messages with real time, whatever date the sandbox shows.
+        self._slack_time = slack_time
+        self._team_id: str | None = None
+        self._woken = asyncio.Event()
+
+    async def run(self) -> None:
+        """Look again and again, until cancelled."""
+        while True:
+            try:
+                await self.look()
+            except Exception as error:
+                log.warning("reviews that are due are looked up again soon: %s", describe(error))
+            self._woken.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), SECONDS_BETWEEN_LOOKS)
+
+    def wake(self) -> None:
+        """Look at once: the clock was moved."""
+        self._woken.set()
+
+    async def look(self) -> None:
+        """Finish what was begun; from nine in the morning, remind everybody of what is new."""
+        if self._team_id is None:
+            self._team_id = str((await self._client.auth_test())["team_id"])
+        local = (await self._services.clock.now()).astimezone(self._zone)
+        async with self._services.storage.unit_of_work() as work:
+            made = await work.review_reminders.all(self._team_id)
+        for reminder in made:
+            if reminder.told_at is None:
+                await self._again(reminder)
+        today, knowledge = local.date(), self._services.knowledge
+        if local.time() < EARLIEST or not due_reviews(knowledge.library.entries, today):
+            return
+        # Another process may have taken up a review meanwhile.
+        await knowledge.overlay(self._services.storage, self._team_id)
+        known: dict[str, set[Reminded]] = defaultdict(set)
+        for reminder in made:
+            known[reminder.user_id].update(reminder.about)
+        reminded = {one.user_id for one in made if one.reminded_on == today}
+        due = await by_person(knowledge.library.entries, today, self._roles)
+        for user_id, about in due.items():
+            if user_id not in reminded and (new := [a for a in about if a not in known[user_id]]):
+                await self._remind(user_id, new, today)
+
+    async def _remind(self, user_id: str, about: list[Reminded], today: date) -> None:
+        begun = self._slack_time()
+        reminder = ReviewReminder(
+            team_id=self._team_id or "",
+            user_id=user_id,
+            key=f"review:{user_id}:{begun.isoformat()}",
+            reminded_on=today,
+            claimed_at=begun,
+            begun_at=begun,
+            about=tuple(about[:MOST_AT_ONCE]),
+        )
+        async with self._services.storage.unit_of_work() as work:
+            reminder = await work.review_reminders.claim(reminder)
+        if reminder.about:
+            await self._settle(reminder, more=len(about) - len(reminder.about), in_doubt=False)
+
+    async def _again(self, reminder: ReviewReminder) -> None:
+        begun = self._slack_time()
+        async with self._services.storage.unit_of_work() as work:
+            is_ours = await work.review_reminders.begin(reminder, begun, begun - LEASE)
+        if is_ours:
+            await self._settle(reminder, more=0, in_doubt=True)
+
+    async def _settle(self, reminder: ReviewReminder, *, more: int, in_doubt: bool) -> None:
+        """Deliver and record it; what fails stays begun and is tried again after the lease."""
+        try:
+            message_ts = await self._deliver(reminder, more, in_doubt=in_doubt)
+        except Refused as refused:
+            if refused.code in LATER:
+                log.warning("%s will be tried again: %s", reminder.key, refused.code)
+                return
+            log.warning("%s: this person cannot be reminded (%s)", reminder.key, refused.code)
+            message_ts = None
+        except Exception as error:
+            log.warning("%s will be tried again: %s", reminder.key, describe(error))
+            return
+        now = await self._services.clock.now()
+        async with self._services.storage.unit_of_work() as work:
+            await work.review_reminders.told(reminder, now, message_ts)
+
+    async def _deliver(self, reminder: ReviewReminder, more: int, *, in_doubt: bool) -> str | None:
+        """The ``ts`` of the message; ``None`` when everything has been reviewed meanwhile."""
+        channel = await open_direct(self._client, reminder.user_id)
+        if in_doubt:
+            since = (reminder.claimed_at - SKEW).timestamp()
+            if posted := await find(self._client, channel, reminder.key, since):
+                return posted
+        entries = {entry.id: entry for entry in self._services.knowledge.library.entries}
+        open_ones = {
+            (one.entry_id, one.stage): entries[one.entry_id]
+            for one in reminder.about
+            if one.entry_id in entries and entries[one.entry_id].review_due_on == one.due_on
+        }
+        if not open_ones:
+            return None
+        left = [entry for (_, stage), entry in open_ones.items() if stage is Stage.FALLBACK]
+        due = [entry for entry in open_ones.values() if entry not in left]
+        is_curator = reminder.user_id in await self._roles.people(Role.CURATOR)
+        shown = views.reminder(due, left, is_curator=is_curator, more=more)
+        return await post(self._client, channel, shown, reminder.key)
