@@ -22,7 +22,8 @@ check: $(VENV)/installed-dev
 	@$(BIN)/article6 kb check
 
 bench: $(VENV)/installed-dev
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks $(if $(ONLY),--only $(ONLY)) \
+	  $(if $(PUBLIC_SETS),--public-sets $(PUBLIC_SETS))
 
 lock: $(VENV)/installed-dev
 	@$(BIN)/python -m pip install --quiet uv

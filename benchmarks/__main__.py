@@ -3,28 +3,35 @@
 import argparse
 from pathlib import Path
 
-from benchmarks import answers, machine, memory, round_trip, start_up
+from benchmarks import machine, memory, round_trip, start_up
+from benchmarks.answers import page as answers
+from benchmarks.answers.foreign import read_sets
 from benchmarks.report import Section, page
 
 PAGE = Path(__file__).parent.parent / "docs" / "measurements.md"
+ANSWERS, REST = "answers", "rest"
 
 
 def main() -> None:
-    """Measure and print; write the page too, unless it was only tried out."""
+    """Measure and write docs/answers.md and docs/measurements.md."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="few repetitions, nothing written")
-    quick = parser.parse_args().quick
+    parser.add_argument("--only", choices=(ANSWERS, REST), help="measure only this")
+    parser.add_argument("--public-sets", type=Path, help="a folder of judged sets of others")
+    arguments = parser.parse_args()
     facts = machine.facts()
-    text = page(_quickly() if quick else _thoroughly(), facts)
-    print(text)
-    if not quick:
-        PAGE.parent.mkdir(exist_ok=True)
-        PAGE.write_text(text, "utf-8")
+    if arguments.quick:
+        print(page(_quickly(), facts))
+        return
+    if arguments.only != REST:
+        sets = read_sets(arguments.public_sets) if arguments.public_sets else []
+        answers.write(facts, sets)
+    if arguments.only != ANSWERS:
+        PAGE.write_text(page(_thoroughly(), facts), "utf-8")
 
 
 def _quickly() -> list[Section]:
     return [
-        *answers.measure(every=100, builds=1),
         *round_trip.measure(times=3),
         *start_up.measure(times=1),
         *memory.measure(times=1, questions=5),
@@ -33,7 +40,6 @@ def _quickly() -> list[Section]:
 
 def _thoroughly() -> list[Section]:
     return [
-        *answers.measure(every=1, builds=5),
         *round_trip.measure(times=100),
         *start_up.measure(times=5),
         *memory.measure(times=3, questions=200),

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import median
 
+from benchmarks.table import table
+
 ENOUGH_FOR_P99 = 100
 
 
@@ -58,21 +60,16 @@ def page(sections: Iterable[Section], facts: Mapping[str, str]) -> str:
 
 def _table(section: Section) -> str:
     head = ("", f"median, {section.unit}", f"p99, {section.unit}", "times the baseline", "values")
-    lines = [_line(head), _line(("---", *["---:"] * (len(head) - 1)))]
+    rows = []
     named = Series(f"Baseline: {section.baseline.what}", section.baseline.values)
     for series in (named, *section.measured):
-        p99 = "–" if series.p99 is None else _figure(series.p99)
-        ratio = _figure(series.ratio(section.baseline))
-        values = str(len(series.values))
-        lines.append(_line((series.what, _figure(series.median), p99, ratio, values)))
-    return "\n".join(lines)
+        p99 = "–" if series.p99 is None else figure(series.p99)
+        ratio = figure(series.ratio(section.baseline))
+        rows.append((series.what, figure(series.median), p99, ratio, str(len(series.values))))
+    return table(head, rows)
 
 
-def _line(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _figure(value: float) -> str:
+def figure(value: float) -> str:
     """Three digits that count, all of them before the point: 1.23, 12.3, 123, 1234."""
     before = len(str(int(abs(value)))) if abs(value) >= 1 else 0
     return f"{value:.{max(0, 3 - before)}f}"

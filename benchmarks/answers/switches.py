@@ -1,0 +1,55 @@
+"""Switches one idea of the engine off, for as long as a block lasts."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+import knowledge.answering
+import knowledge.calibration
+import knowledge.coverage
+import knowledge.finder
+import knowledge.gloss
+import knowledge.mending
+import knowledge.search
+import knowledge.spelling
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """What stands in for ``owner.name``: ``AttributeError`` says that the engine has moved on."""
+
+    owner: Any
+    name: str
+    instead: Any
+
+
+@contextmanager
+def switched_off(switches: Sequence[Switch]) -> Iterator[None]:
+    """Replace all of them, and put everything back afterwards."""
+    before = [getattr(switch.owner, switch.name) for switch in switches]
+    try:
+        for switch in switches:
+            setattr(switch.owner, switch.name, switch.instead)
+        yield
+    finally:
+        for switch, value in zip(switches, before, strict=True):
+            setattr(switch.owner, switch.name, value)
+
+
+def _score(_self: object, signs: "np.typing.NDArray[np.float64]") -> Any:
+    return np.clip(signs[:, 0], 0.0, 1.0)
+
+
+WORDS = (Switch(knowledge.finder, "_LEXICAL_SHARE", 0.0),)
+CONSTRAINTS = (Switch(knowledge.search, "broken_constraints", lambda *_: []),)
+COVERAGE = (Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),)
+MENDING = (
+    Switch(knowledge.mending.Mending, "mend", lambda _, text: text),
+    Switch(knowledge.mending.Mending, "is_ours", lambda *_: False),
+    Switch(knowledge.spelling.Spelling, "repair", lambda _, text, *__: text),
+)
+GLOSS = (Switch(knowledge.answering, "Gloss", lambda *_: None),)
+CALIBRATION = (Switch(knowledge.calibration.Calibration, "probability", _score),)
