@@ -6,13 +6,12 @@ from datetime import date
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Answer
 from knowledge.follow_on import Completed, complete, says_what_about
+from knowledge.phrases import phrases_in
 from knowledge.question_words import leans
 from knowledge.several import Question
 from knowledge.text import fold, stem, tokens
 from knowledge.vocabulary import instrument_pairs
 
-READ_AS = "Read as: {reading}"
-LEFT_ASIDE = "Read as: {reading} The rest of your text was left aside."
 _LONG = 40  # words; what surrounds a question in a letter is read less closely
 _OURS = frozenset(map(stem, ("cluster", "dubrovnik", "lausanne", "vientiane")))
 
@@ -51,7 +50,8 @@ def _alone(base: KnowledgeBase, question: Question, whole: Answer, today: date) 
     around = question.text.replace(question.core, " ", 1)
     if not tokens(around) or not _may_stand_alone(base, question.core, around, today):
         return [whole]
-    bare = _read_as(base.answer(question.core, today), LEFT_ASIDE)
+    found = base.answer(question.core, today)
+    bare = _read_as(found, phrases_in(found.language).rest_left_aside)
     return [bare, whole] if len(tokens(around)) > _LONG else [whole, bare]
 
 
@@ -81,8 +81,8 @@ def _with_earlier(
         before = base.answer(earlier, today)
         if found.entry == before.entry:
             return replace(base.answer("", today), question=completed.text)
-    return _read_as(found, READ_AS)
+    return _read_as(found, phrases_in(found.language).read_with_earlier)
 
 
 def _read_as(found: Answer, notice: str) -> Answer:
-    return replace(found, notices=(notice.format(reading=found.question), *found.notices))
+    return replace(found, notices=(notice.format(question=found.question), *found.notices))

@@ -43,10 +43,14 @@ class Phrases:
     review_due: str
     last_known: str
     holds_from: str
+    read_with_earlier: str
+    rest_left_aside: str
     not_known: str
     no_opinion: str
     not_sure: str
     no_question: str
+    no_question_in_text: str
+    ask_again: str
     heading: str
     sources: str
     as_of: str
@@ -62,6 +66,7 @@ class Phrases:
     not_queued: str
     tell_me: str
     none_of_these: str
+    answer_this: str
     share: str
 
     def long_date(self, day: date) -> str:

@@ -4,20 +4,17 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge.answering import EMPTY, KnowledgeBase
+from knowledge.answering import KnowledgeBase
 from knowledge.danger import is_danger
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import says_what_about
+from knowledge.language import guess_language
 from knowledge.one_question import answer_one, is_sure
+from knowledge.phrases import phrases_in
 from knowledge.question_words import halves
-from knowledge.several import MOST_QUESTIONS, Question, split
+from knowledge.several import Question, split
 from knowledge.text import fold, tokens
 
-NO_QUESTION = (
-    "I found no question in this text, and I have passed nothing on. Please write what you want to"
-    " know as a question, such as “When is Lao PDR's Article 4 deadline?”"
-)
-LEFT_OVER = "I answer {most} questions at a time. Please ask again:\n\n{questions}"
 _TELEGRAM = 12  # words; what is longer and asks nothing is a statement
 _STATES = re.compile(
     r"^\W*(?:(?:i|we|you|he|she|they|this|that|it|my|our|your|je|nous|vous|tu|ils?|elles?|ceci|cela"
@@ -39,16 +36,27 @@ class Reply:
     is_question: bool = True
 
 
-def answer_all(
-    base: KnowledgeBase, text: str, today: date, earlier: str | None = None
-) -> tuple[Reply, ...]:
-    """Return the replies to ``text``, one a question, at most five and a word on those left over.
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """What is said to a message, one reply a question; ``left_over`` are those beyond the fifth."""
 
-    ``earlier`` is the last question of the conversation. Whoever may stand before an explosive gets
-    the safety advice and nothing else.
+    given: tuple[Reply, ...]
+    left_over: tuple[str, ...] = ()
+
+    @property
+    def understood(self) -> str | None:
+        """The last question as it was understood, for what may follow on it."""
+        questions = [reply.answer.question for reply in self.given if reply.is_question]
+        return questions[-1] if questions else None
+
+
+def answer_all(base: KnowledgeBase, text: str, today: date, earlier: str | None = None) -> Replies:
+    """Return the replies to ``text``; ``earlier`` is the last question of the conversation.
+
+    Whoever may stand before an explosive gets the safety advice and nothing else.
     """
     if is_danger(text, text):
-        return (Reply(text, base.answer(text, today)),)
+        return Replies((Reply(text, base.answer(text, today)),))
     found = split(text)
     replies: list[Reply] = []
     for question in found.questions:
@@ -59,16 +67,8 @@ def answer_all(
         replies += new
         earlier = replies[-1].answer.question
     if not found.asks and not _is_of_use(replies[-1].answer) and _states_something(text):
-        return (Reply(text, Answer(text, Outcome.UNANSWERED, NO_QUESTION), is_question=False),)
-    if found.left_over:
-        replies.append(_left_over(found.left_over))
-    return tuple(replies)
-
-
-def understood(replies: tuple[Reply, ...]) -> str | None:
-    """Return the last question as it was understood, for what may follow on it."""
-    questions = [reply.answer.question for reply in replies if reply.is_question]
-    return questions[-1] if questions else None
+        return Replies((_no_question(text),))
+    return Replies(tuple(replies), tuple(question.text for question in found.left_over))
 
 
 def _replies(
@@ -82,7 +82,8 @@ def _replies(
         if is_whole and is_sure(first) and is_sure(second) and first.entry != second.entry:
             return [Reply(two[0], first), Reply(two[1], second)]
     answer = answer_one(base, question, today, earlier)
-    return [Reply(question.text, answer, is_question=answer.body != EMPTY)]
+    is_empty = not _is_of_use(answer) and _says_nothing(base, question.text, today)
+    return [Reply(question.text, answer, is_question=not is_empty)]
 
 
 def _as_one(base: KnowledgeBase, before: Reply, question: Question, today: date) -> Reply | None:
@@ -103,7 +104,13 @@ def _states_something(text: str) -> bool:
     return len(tokens(text)) > _TELEGRAM or _STATES.match(fold(text)) is not None
 
 
-def _left_over(questions: tuple[Question, ...]) -> Reply:
-    listed = "\n".join(f"- {question.text}" for question in questions)
-    body = LEFT_OVER.format(most=MOST_QUESTIONS, questions=listed)
-    return Reply("", Answer("", Outcome.UNANSWERED, body), is_question=False)
+def _says_nothing(base: KnowledgeBase, text: str, today: date) -> bool:
+    """Whether nothing is in it that could be looked up: "?!", "hello"."""
+    return not any(map(str.isalnum, text)) or base.explain(text, today).asked.says_nothing
+
+
+def _no_question(text: str) -> Reply:
+    language = guess_language(text)
+    body = phrases_in(language).no_question_in_text
+    answer = Answer(text, Outcome.UNANSWERED, body, language=language)
+    return Reply(text, answer, is_question=False)

@@ -5,9 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.services import CurrentKnowledge
-from knowledge.answering import KnowledgeBase
-from knowledge.one_question import LEFT_ASIDE, READ_AS
-from knowledge.replies import NO_QUESTION, Reply, answer_all, understood
+from knowledge.phrases import ENGLISH, phrases_in
+from knowledge.replies import Replies, Reply, answer_all
 from tests.knowledge.entry_builder import TODAY, a_knowledge_base
 
 SMALL = a_knowledge_base()
@@ -18,8 +17,12 @@ def entries(replies: tuple[Reply, ...]) -> list[str | None]:
     return [reply.answer.entry.id if reply.answer.entry else None for reply in replies]
 
 
-def ask(text: str, earlier: str | None = None, base: KnowledgeBase = SMALL) -> tuple[Reply, ...]:
-    return answer_all(base, text, TODAY, earlier)
+def replies_to(text: str, earlier: str | None = None) -> Replies:
+    return answer_all(SMALL, text, TODAY, earlier)
+
+
+def ask(text: str, earlier: str | None = None) -> tuple[Reply, ...]:
+    return replies_to(text, earlier).given
 
 
 def test_answers_each_question_in_its_turn() -> None:
@@ -43,14 +46,16 @@ def test_a_second_question_takes_what_it_lacks_from_the_first_and_says_so() -> N
 
     assert entries((second,)) == ["coordinators-2023"]
     assert second.answer.question == "Who were the coordinators in 2024?"
-    assert second.answer.notices[0] == READ_AS.format(reading=second.answer.question)
+    assert second.answer.notices[0] == ENGLISH.read_with_earlier.format(
+        question=second.answer.question
+    )
 
 
 def test_a_follow_up_is_read_with_the_question_before_it() -> None:
-    [reply] = ask("and in 2024?", earlier="Who were the coordinators in 2022?")
+    replies = replies_to("and in 2024?", earlier="Who were the coordinators in 2022?")
 
-    assert entries((reply,)) == ["coordinators-2023"]
-    assert understood((reply,)) == "Who were the coordinators in 2024?"
+    assert entries(replies.given) == ["coordinators-2023"]
+    assert replies.understood == "Who were the coordinators in 2024?"
 
 
 def test_a_whole_question_keeps_nothing_of_the_one_before() -> None:
@@ -69,7 +74,9 @@ def test_finds_the_question_in_a_long_text_and_says_what_it_read() -> None:
     [reply] = ask(f"{CHATTER * 4}\n\nIs assistance a right?\n\nBest regards,\nAnna")
 
     assert entries((reply,)) == ["the-right-to-assistance"]
-    assert reply.answer.notices[0] == LEFT_ASIDE.format(reading="Is assistance a right?")
+    assert reply.answer.notices[0] == ENGLISH.rest_left_aside.format(
+        question="Is assistance a right?"
+    )
 
 
 @pytest.mark.parametrize(
@@ -93,10 +100,12 @@ def test_a_text_about_another_treaty_is_not_answered_from_its_question_alone(aro
     ],
 )
 def test_a_text_without_a_question_is_told_what_is_missing(text: str) -> None:
-    [reply] = ask(text)
+    replies = replies_to(text)
+    [reply] = replies.given
 
-    assert (reply.answer.body, reply.is_question) == (NO_QUESTION, False)
-    assert understood((reply,)) is None
+    said = phrases_in(reply.answer.language).no_question_in_text
+    assert (reply.answer.body, reply.is_question) == (said, False)
+    assert replies.understood is None
 
 
 @pytest.mark.parametrize("text", ["", "👍👍", "?!", "Thanks!"])
@@ -114,19 +123,18 @@ def test_a_few_words_that_are_not_known_stay_a_question() -> None:
 
 def test_whoever_is_in_danger_gets_the_safety_advice_alone(knowledge: CurrentKnowledge) -> None:
     text = "What does Article 4 say? My child found a cluster bomb. Whom do we call?"
-    [reply] = ask(text, base=knowledge.base)
+    [reply] = answer_all(knowledge.base, text, TODAY).given
 
     assert reply.answer.entry is not None
     assert reply.answer.entry.topic == "safety"
 
 
-def test_lists_the_questions_beyond_the_fifth() -> None:
-    replies = ask(" ".join(f"Who coordinated in {year}?" for year in range(2015, 2023)))
+def test_gives_back_the_questions_beyond_the_fifth() -> None:
+    replies = replies_to(" ".join(f"Who coordinated in {year}?" for year in range(2015, 2023)))
 
-    assert len(replies) == 6
-    assert "Who coordinated in 2022?" in replies[-1].answer.body
-    assert not replies[-1].is_question
-    assert understood(replies) == "Who coordinated in 2019?"
+    assert len(replies.given) == 5
+    assert replies.left_over[-1] == "Who coordinated in 2022?"
+    assert replies.understood == "Who coordinated in 2019?"
 
 
 @settings(max_examples=60, deadline=None)
