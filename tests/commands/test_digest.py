@@ -16,7 +16,7 @@ from tests.builders import TEAM, a_follow_up, a_request
 from tests.commands.digest_acts import SCHEDULED, answer, audited
 from tests.fakes import FakeChannels, FakeOutbox
 
-AFTER_THE_PLAN = date(2031, 1, 6)
+AFTER_THE_PLAN = date(2025, 1, 6)
 
 
 def sent(services: Services) -> list[tuple[str, str, str]]:
@@ -35,7 +35,7 @@ async def test_preview_shows_the_digest_to_one_person(services: Services) -> Non
 async def test_says_so_when_there_is_nothing_to_say(services: Services, words: str) -> None:
     shown = await answer(a_request(words, today=AFTER_THE_PLAN), services)
 
-    assert "nothing to say as of 6 January 2031, so nothing is posted" in shown.text
+    assert "nothing to say as of 6 January 2025, so nothing is posted" in shown.text
     assert sent(services) == []
 
 
