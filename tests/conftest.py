@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from bot.app.verbs import discover
-from bot.services import CurrentKnowledge, Services
+from bot.services import CurrentDocuments, CurrentKnowledge, Services
 from bot.storage import Storage
 from bot.storage.migrate import upgrade
 from knowledge.library import load_library
 from tests.builders import IN_THE_PLAN, at
-from tests.fakes import FakeChannels, FakeClock, FakeOutbox
+from tests.fakes import FakeChannels, FakeClock, FakeFiles, FakeOutbox
 
 pytest_plugins = ["tests.chromium", "tests.browsers"]
 
@@ -46,13 +46,15 @@ async def storage(database_url: str) -> AsyncIterator[Storage]:
 
 
 @pytest.fixture
-def services(storage: Storage, knowledge: CurrentKnowledge) -> Services:
+def services(storage: Storage, knowledge: CurrentKnowledge, tmp_path: Path) -> Services:
     return Services(
         storage=storage,
         knowledge=knowledge,
+        documents=CurrentDocuments(storage, knowledge, tmp_path),
         clock=FakeClock(at(IN_THE_PLAN)),
         channels=FakeChannels(),
         outbox=FakeOutbox(),
+        files=FakeFiles(),
         verbs=discover(),
     )
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.roles import Person
-from bot.services import Audience
+from bot.services import Audience, SharedFile
 
 
 class FakeOutbox:
@@ -24,6 +24,16 @@ class FakeChannels:
 
     async def audience(self, channel_id: str) -> Audience:
         return self.audiences.get(channel_id, Audience(has_outsiders=False, all_coordinate=True))
+
+
+class FakeFiles:
+    """Files that people shared, as set up by the test."""
+
+    def __init__(self) -> None:
+        self.shared: dict[str, SharedFile] = {}
+
+    async def fetch(self, file_id: str, most_bytes: int) -> SharedFile:
+        return self.shared[file_id]
 
 
 class FakeDirectory:

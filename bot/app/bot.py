@@ -16,13 +16,14 @@ from bot.faults import describe
 from bot.jobs import Engine, Jobs, Outbox
 from bot.register.incoming import IncomingMessage
 from bot.roles import Roles
-from bot.services import Clock, CurrentKnowledge, Services
+from bot.services import Clock, CurrentDocuments, CurrentKnowledge, Services
 from bot.settings import Settings
 from bot.storage import Storage
 from bot.surfaces import actions, home, last_resort, messages, modals, shortcuts, slash_commands
 from bot.surfaces.conversation import Conversation
 from bot.surfaces.directory import SlackChannels, SlackDirectory
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.files import SlackFiles
 from bot.web.health import health_served
 from knowledge.library import Library
 
@@ -45,15 +46,18 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
             stack.push_async_callback(clock.close)
         knowledge = CurrentKnowledge(library)
         await knowledge.overlay(storage, team.team_id)
+        documents = CurrentDocuments(storage, knowledge)
         directory = SlackDirectory(client, team.team_id)
         roles = Roles(settings, directory)
         engine = Engine(settings)
         services = Services(
             storage=storage,
             knowledge=knowledge,
+            documents=documents,
             clock=clock,
             channels=SlackChannels(client, directory, roles, team.bot_user_id),
             outbox=Outbox(engine),
+            files=SlackFiles(client),
             verbs=discover(),
         )
         async with storage.unit_of_work() as work:
@@ -81,6 +85,8 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         if settings.health_port is not None:
             serving = health_served(settings.health_port, storage, lambda: _is_connected(handler))
             await stack.enter_async_context(serving)
+        watching = asyncio.create_task(documents.keep_watch(team.team_id))
+        stack.push_async_callback(_end, watching)
         taking_up = asyncio.create_task(_take_up(conversation, knowledge, left))
         stack.push_async_callback(_end, taking_up)
         log.info("connected to %s (%s)", team.name, team.team_id)

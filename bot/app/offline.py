@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.app.verbs import discover
 from bot.errors import UserError
 from bot.roles import Person, Role, Roles
-from bot.services import Audience, CurrentKnowledge, Services
+from bot.services import Audience, CurrentDocuments, CurrentKnowledge, Services, SharedFile
 from bot.settings import Settings
 from bot.storage import Storage
 from bot.surfaces.dispatcher import Dispatcher
@@ -54,6 +54,14 @@ class NoOutbox:
         )
 
 
+class NoFiles:
+    """Nobody can share a file without Slack."""
+
+    async def fetch(self, file_id: str, most_bytes: int) -> SharedFile:
+        """Say so."""
+        raise UserError("Files are shared in Slack.", fix="Here it is `article6 kb import FILE`.")
+
+
 class GivenRole(Roles):
     """One role for whoever asks, on top of being a member."""
 
@@ -80,9 +88,11 @@ def offline_dispatcher(
     services = Services(
         storage=storage,
         knowledge=knowledge,
+        documents=CurrentDocuments(storage, knowledge),
         clock=FixedClock(now),
         channels=CoordinatorsChannel(),
         outbox=NoOutbox(),
+        files=NoFiles(),
         verbs=discover(),
     )
     return Dispatcher(services, GivenRole(settings, role), KnownPeople(), zone, team_id=team_id)

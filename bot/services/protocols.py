@@ -39,3 +39,19 @@ class DigestOutbox(Protocol):
     async def send(self, team_id: str, channel_id: str, key: str) -> None:
         """Deliver the digest of today to a channel; the same ``key`` delivers it once."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A file that somebody shared, with what is in it."""
+
+    name: str
+    content: bytes
+
+
+class Files(Protocol):
+    """Where files that people shared are fetched."""
+
+    async def fetch(self, file_id: str, most_bytes: int) -> SharedFile:
+        """Fetch one; raise ``UserError`` where it is too large, has gone or is out of reach."""
+        ...

@@ -1,11 +1,12 @@
 """What somebody asks of a verb, wherever they typed or pressed it."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.blocks.message import Message
 from bot.errors import NotAllowed
 from bot.register.level import Level
 from bot.roles import SETTING_OF, Role, levels_for
@@ -19,6 +20,13 @@ class Place(StrEnum):
     DIRECT = "direct"
 
 
+Progress = Callable[[Message], Awaitable[None]]
+
+
+async def no_progress(_message: Message) -> None:
+    """Tell nobody: where nobody waits for longer than a moment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One act of one person. ``text`` is what follows the verb, as typed.
@@ -27,7 +35,8 @@ class Request:
     ``now`` is in UTC, ``zone`` the reader's. ``value`` is what the pressed button carries,
     ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with, or
     what the buttons of the message carry on which a shortcut was chosen, by ``action_id``.
-    ``source_link`` leads to the message it came from.
+    ``source_link`` leads to the message it came from, ``file_ids`` are the files on it;
+    ``progress`` tells who waits, in the same thread, how far it is.
     """
 
     text: str
@@ -44,6 +53,8 @@ class Request:
     value: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     metadata: Mapping[str, str] = field(default_factory=dict)
+    file_ids: tuple[str, ...] = ()
+    progress: Progress = no_progress
 
     @property
     def private(self) -> bool:

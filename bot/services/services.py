@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.services.current_documents import CurrentDocuments
 from bot.services.current_knowledge import CurrentKnowledge
-from bot.services.protocols import Channels, Clock, DigestOutbox
+from bot.services.protocols import Channels, Clock, DigestOutbox, Files
 from bot.storage import Storage
 
 if TYPE_CHECKING:
@@ -17,9 +18,11 @@ class Services:
 
     storage: Storage
     knowledge: CurrentKnowledge
+    documents: CurrentDocuments
     clock: Clock
     channels: Channels
     outbox: DigestOutbox
+    files: Files
     verbs: "tuple[Verb, ...]"
 
     def state_name(self, iso3: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from bot.services import Place
+from bot.services.request import Progress, no_progress
 
 Link = Callable[[], Awaitable[str | None]]
 
@@ -17,7 +18,7 @@ async def no_link() -> str | None:
 class Act:
     """One act in Slack. ``link`` looks up the message it came from, when somebody wants it.
 
-    ``key``, ``value``, ``fields`` and ``metadata`` are those of ``Request``.
+    All the others are those of ``Request``.
     """
 
     user_id: str
@@ -29,3 +30,5 @@ class Act:
     value: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     metadata: Mapping[str, str] = field(default_factory=dict)
+    file_ids: tuple[str, ...] = ()
+    progress: Progress = no_progress

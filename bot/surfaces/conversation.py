@@ -10,9 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StorageUnavailable
 from bot.register.incoming import IncomingMessage
-from bot.services import Place, Services
+from bot.services import Message, Place, Services
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import post_reply, was_posted
+from bot.surfaces.delivery import post_reply, thread_of, was_posted
 from bot.surfaces.dispatcher import Dispatcher
 
 log = logging.getLogger(__name__)
@@ -81,12 +81,24 @@ class Conversation:
             channel_id=message.channel_id,
             key=message.event_id,
             place=Place.DIRECT if message.private else Place.MENTION,
-            thread_ts=message.thread_ts,
+            thread_ts=thread_of(message),
             link=lambda: self._link(message),
+            file_ids=message.file_ids,
+            progress=lambda shown: self._tell(shown, message),
         )
         shown = await self._dispatcher.run(message.text, act)
         await post_reply(self._client, shown, act, message.ts, message.text)
         await self._settle(message)
+
+    async def _tell(self, shown: Message, message: IncomingMessage) -> None:
+        """Say how far it is, where nobody else reads it; only the reply carries the event's key."""
+        if not message.private:
+            return
+        await self._client.chat_postMessage(
+            channel=message.channel_id,
+            thread_ts=thread_of(message) or message.ts,
+            **shown.as_payload(),
+        )
 
     async def _settle(self, message: IncomingMessage) -> None:
         try:

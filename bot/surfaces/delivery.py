@@ -106,9 +106,14 @@ async def post_reply(client: AsyncWebClient, shown: Shown, act: Act, ts: str, li
     )
 
 
+def thread_of(message: IncomingMessage) -> str | None:
+    """The thread to answer in: the one it stands in, or its own where it brought files."""
+    return message.thread_ts or (message.ts if message.file_ids else None)
+
+
 async def was_posted(client: AsyncWebClient, message: IncomingMessage) -> bool:
     """Whether a reply to this message already stands in the thread or the direct messages."""
-    if message.private and message.thread_ts is None:
+    if message.private and thread_of(message) is None:
         page = await client.conversations_history(
             channel=message.channel_id, oldest=message.ts, include_all_metadata=True
         )
@@ -137,7 +142,9 @@ async def tell(client: AsyncWebClient, shown: Message, act: Act) -> None:
         else:
             return
     opened = await client.conversations_open(users=act.user_id)
-    await client.chat_postMessage(channel=opened["channel"]["id"], **shown.as_payload())
+    channel = opened["channel"]["id"]
+    thread = act.thread_ts if channel == act.channel_id else None
+    await client.chat_postMessage(channel=channel, thread_ts=thread, **shown.as_payload())
 
 
 def _key(message: Mapping[str, Any]) -> str | None:

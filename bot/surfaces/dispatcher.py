@@ -119,6 +119,8 @@ class Dispatcher:
             value=act.value,
             fields=act.fields,
             metadata=act.metadata,
+            file_ids=act.file_ids,
+            progress=act.progress,
         )
         request.require(verb.allowed, verb.doing)
         return request

@@ -12,6 +12,7 @@ SCOPES = {
     "channels:read": "see who reads along in a channel before showing confidential rows",
     "chat:write": "reply and post digests",
     "commands": "the slash command and shortcuts",
+    "files:read": "import documents that curators share with it",
     "groups:history": "the same in private channels",
     "groups:read": "the same in private channels",
     "im:history": "hear direct messages",

@@ -1,6 +1,7 @@
 """What people say to the bot: mentions in channels, and direct messages."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -44,7 +45,14 @@ def register(
             received_at=await clock.now(),
             thread_ts=event.get("thread_ts"),
             private=private,
+            file_ids=file_ids(event),
         )
+
+
+def file_ids(message: Mapping[str, Any]) -> tuple[str, ...]:
+    """The files on a message; deleted ones are left out."""
+    files = message.get("files") or ()
+    return tuple(file["id"] for file in files if file.get("mode") != "tombstone")
 
 
 def plain(text: str) -> str:

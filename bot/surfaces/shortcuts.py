@@ -6,12 +6,12 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.services import Modal, Services
+from bot.services import Message, Modal, Services
 from bot.surfaces.act import Act
 from bot.surfaces.carried import carried
 from bot.surfaces.delivery import open_view, tell
 from bot.surfaces.dispatcher import Dispatcher
-from bot.surfaces.messages import plain
+from bot.surfaces.messages import file_ids, plain
 
 
 def register(app: AsyncApp, dispatcher: Dispatcher, services: Services) -> None:
@@ -25,12 +25,18 @@ def register(app: AsyncApp, dispatcher: Dispatcher, services: Services) -> None:
         async def link() -> str | None:
             return await _permalink(client, channel, message.get("ts", ""))
 
+        async def progress(shown: Message) -> None:
+            await tell(client, shown, act)
+
+        files = file_ids(message)
         act = Act(
             user_id=body["user"]["id"],
             channel_id=channel,
             key=body["trigger_id"],
-            thread_ts=message.get("thread_ts"),
+            thread_ts=message.get("thread_ts") or (message.get("ts") if files else None),
             link=link,
+            file_ids=files,
+            progress=progress,
             metadata=carried(message.get("blocks", [])),
         )
         text = plain(message.get("text", ""))

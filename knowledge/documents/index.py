@@ -2,26 +2,21 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.documents.marks import number_of
+from knowledge.documents.postings import Postings
 from knowledge.documents.segment import Segment
 from knowledge.documents.wanted import Wanted
 
 _SCALE = 127.0
-# How a word weighs that is there more than once, and in a long passage: the usual values of BM25.
-_SATURATION = 1.2
-_LENGTH_SHARE = 0.75
 _LEXICAL_SHARE = 0.35  # next to meaning, as in the finder of entries
 _CONSIDERED = 200
-# The words that make up this share of all that is written are common: any passage may hold them.
-_COMMON_SHARE = 0.5
-# No nearer than this share of passages that have nothing to do with it: chance.
+# Nearer than this share of passages that have nothing to do with it: more than chance.
 _CHANCE = 0.95
 _SAMPLE = 400
+_FEWEST = 100  # comparisons that tell anything; with fewer only the words decide
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +29,18 @@ class Place:
 
 
 class PassageIndex:
-    """The passages of all documents; an immutable value. Documents are known by their place."""
+    """The passages of all documents; an immutable value. Documents are known by their place.
+
+    ``threshold`` is how like a question a passage is by chance alone, at most.
+    """
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         sizes = [len(segment.vectors) for segment in segments]
-        starts = np.cumsum([0, *sizes])
-        self._starts = starts[:-1]
+        self._starts = [sum(sizes[:place]) for place in range(len(sizes))]
         self._document = np.repeat(np.arange(len(segments), dtype=np.int32), sizes)
-        self._vectors = _joined([one.vectors for one in segments], np.int8).reshape(
-            len(self._document), -1
-        )
-        numbers = _joined([one.numbers for one in segments], np.uint64)
-        order = np.argsort(numbers, kind="stable")
-        self._numbers, first = np.unique(numbers[order], return_index=True)
-        self._first = np.append(first, len(numbers)).astype(np.int64)
-        offset = [one.rows + start for one, start in zip(segments, starts, strict=False)]
-        self._rows = _joined(offset, np.int32)[order]
-        self._counts = _joined([one.counts for one in segments], np.uint8)[order]
-        self._lengths = np.bincount(self._rows, self._counts, len(self._document))
-        self._usual = float(self._lengths.mean()) if len(self._document) else 1.0
-        self._common_from = self._least_common()
-        self.threshold = self._chance(segments, starts)
+        self._postings = Postings(segments, self._starts, len(self))
+        self._vectors = np.concatenate([one.vectors for one in segments]) if segments else None
+        self.threshold = self._chance(segments)
 
     def __len__(self) -> int:
         return len(self._document)
@@ -67,11 +53,11 @@ class PassageIndex:
         ``question`` is the vector of the question. Names and rare words must all be there, and of
         common words half; a word that no document uses leaves nothing to find.
         """
-        rows = self._covering(wanted)
-        rows = rows[np.isin(self._document[rows], list(documents))]
-        if not len(rows):
+        allowed = np.isin(self._document, list(documents))
+        rows = np.flatnonzero(self._covering(wanted) & allowed)
+        if self._vectors is None or not len(rows):
             return []
-        lexical = self._bm25([*wanted.names, *wanted.words, *wanted.everyday], rows)
+        lexical = self._postings.bm25(wanted.marks)[rows]
         best = np.argsort(-lexical, kind="stable")[:_CONSIDERED]
         rows, lexical = rows[best], lexical[best]
         likeness = self._vectors[rows].astype(np.float32) @ question / _SCALE
@@ -82,76 +68,39 @@ class PassageIndex:
 
     def _place(self, row: int, score: float) -> Place:
         document = int(self._document[row])
-        return Place(document, row - int(self._starts[document]), score)
+        return Place(document, row - self._starts[document], score)
 
-    def _covering(self, wanted: Wanted) -> NDArray[np.intp]:
+    def _covering(self, wanted: Wanted) -> NDArray[np.bool_]:
         words = (*wanted.words, *wanted.everyday)
-        common = [word for word in words if len(self._span(word)) >= self._common_from]
-        needed = [{word} for word in (*wanted.names, *wanted.words) if word not in common]
-        needed += [set(alternatives) for alternatives in wanted.one_of]
+        common = [word for word in words if self._postings.is_common(word)]
+        needed: list[Collection[str]] = [{name} for name in wanted.names]
+        needed += [{word} for word in wanted.words if word not in common]
+        needed += wanted.one_of
         if not needed:
             needed, common = [{word} for word in wanted.words], []
-        if not needed:
-            return np.zeros(0, np.intp)
-        covered = np.ones(len(self), bool)
+        covered = np.full(len(self), bool(needed))
         for alternatives in needed:
-            covered &= self._holds(alternatives)
+            covered &= self._postings.holds(alternatives)
         if common:
-            held = sum(self._holds({word}).astype(np.int32) for word in common)
-            covered &= 2 * np.asarray(held) >= len(common)
-        return np.flatnonzero(covered)
+            held = np.sum([self._postings.holds({word}) for word in common], axis=0)
+            covered &= 2 * held >= len(common)
+        return covered
 
-    def _holds(self, alternatives: Collection[str]) -> NDArray[np.bool_]:
-        found = np.zeros(len(self), bool)
-        for mark in alternatives:
-            found[self._span(mark)] = True
-        return found
-
-    def _span(self, mark: str) -> NDArray[np.int32]:
-        """Return the rows that hold the mark."""
-        start, end = self._bounds(mark)
-        rows: NDArray[np.int32] = self._rows[start:end]
-        return rows
-
-    def _bounds(self, mark: str) -> tuple[int, int]:
-        number = np.uint64(number_of(mark))
-        place = int(np.searchsorted(self._numbers, number))
-        if place == len(self._numbers) or self._numbers[place] != number:
-            return 0, 0
-        return int(self._first[place]), int(self._first[place + 1])
-
-    def _bm25(self, words: Collection[str], rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        scores = np.zeros(len(self))
-        for word in words:
-            start, end = self._bounds(word)
-            holding, often = self._rows[start:end], self._counts[start:end].astype(np.float64)
-            rarity = np.log(1 + (len(self) - len(holding) + 0.5) / (len(holding) + 0.5))
-            length = 1 - _LENGTH_SHARE + _LENGTH_SHARE * self._lengths[holding] / self._usual
-            scores[holding] += rarity * often * (_SATURATION + 1) / (often + _SATURATION * length)
-        return scores[rows]
-
-    def _least_common(self) -> int:
-        """Return in how many passages a mark is that is as common as a common one at least."""
-        spread = np.sort(np.diff(self._first))[::-1]
-        if not len(spread):
-            return 1
-        half = int(np.searchsorted(np.cumsum(spread), _COMMON_SHARE * spread.sum()))
-        return int(spread[half])
-
-    def _chance(self, segments: Sequence[Segment], starts: NDArray[np.int64]) -> float:
-        """Return how like a passage a question is that has nothing to do with it, at most."""
-        asks = _joined([one.asks for one in segments], np.int8).reshape(-1, self._vectors.shape[1])
-        if len(self) <= 1:
+    def _chance(self, segments: Sequence[Segment]) -> float:
+        if self._vectors is None:
             return 0.0
-        homes = _joined(
-            [one.asked_of + start for one, start in zip(segments, starts, strict=False)], np.int32
+        asks = np.concatenate([one.asks for one in segments])
+        homes = np.concatenate(
+            [one.asked_of + start for one, start in zip(segments, self._starts, strict=True)]
         )
-        chosen = np.unique(np.linspace(0, len(asks) - 1, min(len(asks), _SAMPLE)).astype(np.intp))
-        rows = np.unique(np.linspace(0, len(self) - 1, min(len(self), _SAMPLE)).astype(np.intp))
+        chosen, rows = _sample(len(asks)), _sample(len(self))
         likeness = asks[chosen].astype(np.float32) @ self._vectors[rows].astype(np.float32).T
-        apart = homes[chosen][:, None] != rows[None, :]
-        return float(np.quantile(likeness[apart], _CHANCE)) / _SCALE**2
+        apart = likeness[homes[chosen][:, None] != rows[None, :]]
+        if len(apart) < _FEWEST:
+            return 0.0
+        return float(np.quantile(apart, _CHANCE)) / _SCALE**2
 
 
-def _joined(parts: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
-    return np.concatenate(parts).astype(kind, copy=False) if parts else np.zeros(0, kind)
+def _sample(count: int) -> NDArray[np.intp]:
+    """Return some of the numbers below ``count``, evenly spread."""
+    return np.unique(np.linspace(0, count - 1, min(count, _SAMPLE)).astype(np.intp))

@@ -62,17 +62,16 @@ def make_segment(
     )
 
 
-def segment_once(
-    path: Path, title: str, passages: Sequence[Passage], gazetteer: Gazetteer, encoder: Encoder
-) -> Segment:
-    """Return what is kept at ``path``; make and keep it where it is not there or is of others."""
+def kept_segment(path: Path, size: int) -> Segment | None:
+    """Return what is kept at ``path`` for a document of ``size`` passages, None if it is not."""
     kept = read_kept(path, _read)
-    if kept is not None and len(kept.vectors) == len(passages):
-        return kept
-    made = make_segment(title, passages, gazetteer, encoder)
-    arrays = {field.name: getattr(made, field.name) for field in fields(Segment)}
+    return kept if kept is not None and len(kept.vectors) == size else None
+
+
+def keep_segment(path: Path, segment: Segment) -> None:
+    """Keep it at ``path`` for the next start and for other processes."""
+    arrays = {field.name: getattr(segment, field.name) for field in fields(Segment)}
     keep(path, lambda file: np.savez(file, allow_pickle=False, **arrays))
-    return made
 
 
 def _read(path: Path) -> Segment:

@@ -28,6 +28,11 @@ class Wanted:
     everyday: tuple[str, ...] = ()
     one_of: tuple[frozenset[str], ...] = ()
 
+    @property
+    def marks(self) -> frozenset[str]:
+        """All of them together."""
+        return self.names.union(self.words, self.everyday, *self.one_of)
+
 
 def wanted(asked: Asked) -> list[Wanted]:
     """Return what to look for; for another language in its own words, then in English ones.
@@ -38,7 +43,7 @@ def wanted(asked: Asked) -> list[Wanted]:
         return []
     names = {f"state:{code}" for code in asked.codes} | reference_marks(asked.references)
     names |= {stem(fold(word)) for stranger in asked.strangers for word in stranger.split()}
-    names |= asked.names
+    names |= {name for name in asked.names if not name[0].isdigit()}
     words = _words(asked)
     numbers = {word for word in words if word[0].isdigit()}
     one_of = []

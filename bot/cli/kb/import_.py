@@ -1,0 +1,65 @@
+"""Import documents: PDF, Word, HTML, Markdown; prints what became of each file."""
+
+import argparse
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.blocks.documents import size
+from bot.cli.document_store import DocumentStore, opened
+from bot.documents.importing import Order, Outcome, import_file
+from bot.register.level import Level
+from knowledge.documents.document import Refused
+from knowledge.documents.reading import MOST_BYTES
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which files, for whom to read, and under what title."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--level",
+        type=Level,
+        choices=list(Level),
+        help="who may read it (default: coordination, or as its older version)",
+    )
+    parser.add_argument("--title", help="instead of the title it gives itself; for one file")
+
+
+def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
+    """Import them one after the other; 1 when one was refused."""
+    if arguments.title and len(arguments.files) > 1:
+        print("A title is for one file.")
+        return 2
+    return asyncio.run(_main(arguments, env))
+
+
+async def _main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
+    async with opened(env) as store:
+        told = [await _import(path, arguments, store) for path in arguments.files]
+        await store.documents.take_up(store.team_id)
+    return 0 if all(told) else 1
+
+
+async def _import(path: Path, arguments: argparse.Namespace, store: DocumentStore) -> bool:
+    now = datetime.now(UTC)
+    order = Order(store.team_id, "cli", now, tuple(Level), arguments.level, arguments.title)
+    try:
+        outcome, document = await import_file(store.storage, path.name, _content(path), order)
+    except Refused as refused:
+        print(f"{path}: refused. {refused}")
+        return False
+    except OSError as error:
+        print(f"{path}: refused. {error.strerror}.")
+        return False
+    said = "unchanged" if outcome is Outcome.UNCHANGED else f"{outcome} as {document.id}"
+    print(f"{path}: {said}, “{document.title}”, {size(document)}, {document.level}", flush=True)
+    return True
+
+
+def _content(path: Path) -> bytes:
+    """Return the file, or of a larger one so much that it is told to be too large."""
+    if path.exists() and not path.is_file():
+        raise Refused("It is no file.")
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)

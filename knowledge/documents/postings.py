@@ -1,0 +1,73 @@
+"""Which passages hold a mark, and how much its being there says; the passages are rows."""
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.documents.marks import number_of
+from knowledge.documents.segment import Segment
+
+# How a word weighs that is there more than once, and in a long passage: the usual values of BM25.
+_SATURATION = 1.2
+_LENGTH_SHARE = 0.75
+# The marks that make up this share of all that is written are common: any passage may hold them.
+_COMMON_SHARE = 0.5
+
+
+class Postings:
+    """Those of several documents together; the rows of each begin at its place in ``starts``."""
+
+    def __init__(self, segments: Sequence[Segment], starts: Sequence[int], size: int) -> None:
+        self._size = size
+        numbers = np.concatenate([np.zeros(0, np.uint64), *(one.numbers for one in segments)])
+        order = np.argsort(numbers, kind="stable")
+        self._numbers, first = np.unique(numbers[order], return_index=True)
+        self._first = np.append(first, len(numbers)).astype(np.int64)
+        moved = (one.rows + np.int32(start) for one, start in zip(segments, starts, strict=True))
+        self._rows = np.concatenate([np.zeros(0, np.int32), *moved])[order]
+        counts = np.concatenate([np.zeros(0, np.uint8), *(one.counts for one in segments)])
+        self._counts = counts[order]
+        lengths = np.bincount(self._rows, self._counts, size)
+        usual = float(lengths.mean()) if size else 1.0
+        self._length = 1 - _LENGTH_SHARE + _LENGTH_SHARE * lengths / usual
+        self._common_from = self._least_common()
+
+    def is_common(self, mark: str) -> bool:
+        """Whether so many passages hold it that it tells little."""
+        start, end = self._span(mark)
+        return end - start >= self._common_from
+
+    def holds(self, alternatives: Collection[str]) -> NDArray[np.bool_]:
+        """Return for each row whether one of the marks is there."""
+        found = np.zeros(self._size, bool)
+        for mark in alternatives:
+            start, end = self._span(mark)
+            found[self._rows[start:end]] = True
+        return found
+
+    def bm25(self, marks: Collection[str]) -> NDArray[np.float64]:
+        """Return for each row how much it says on the marks, by the formula of that name."""
+        scores = np.zeros(self._size)
+        for mark in marks:
+            start, end = self._span(mark)
+            rows, often = self._rows[start:end], self._counts[start:end].astype(np.float64)
+            rarity = np.log(1 + (self._size - len(rows) + 0.5) / (len(rows) + 0.5))
+            saturated = often * (_SATURATION + 1) / (often + _SATURATION * self._length[rows])
+            scores[rows] += rarity * saturated
+        return scores
+
+    def _span(self, mark: str) -> tuple[int, int]:
+        number = np.uint64(number_of(mark))
+        place = int(np.searchsorted(self._numbers, number))
+        if place == len(self._numbers) or self._numbers[place] != number:
+            return 0, 0
+        return int(self._first[place]), int(self._first[place + 1])
+
+    def _least_common(self) -> int:
+        """Return in how many passages the least common of the common marks is."""
+        spread = np.sort(np.diff(self._first))[::-1]
+        if not len(spread):
+            return 1
+        share = np.searchsorted(np.cumsum(spread), _COMMON_SHARE * spread.sum())
+        return int(spread[share])
