@@ -19,6 +19,7 @@ from bot.storage.activities import ActivityRepository
 from bot.storage.audit_log import AuditLog
 from bot.storage.digests import DigestRepository
 from bot.storage.documents import DocumentRepository
+from bot.storage.earlier_questions import EarlierQuestions
 from bot.storage.engine import open_engine
 from bot.storage.entry_versions import EntryVersionRepository
 from bot.storage.feedback import FeedbackRepository
@@ -47,6 +48,7 @@ class UnitOfWork:
         self.review_reminders = ReviewReminderRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)
+        self.earlier_questions = EarlierQuestions(session)
         self.audit = AuditLog(session)
 
 

@@ -29,6 +29,7 @@ class IncomingMessageRow(Row):
     private: Mapped[bool]
     answered: Mapped[bool] = mapped_column(default=False)
     file_ids: Mapped[str] = mapped_column(Text, server_default="")
+    question: Mapped[str | None] = mapped_column(Text)
 
     def to_domain(self) -> IncomingMessage:
         """The row as a value."""
