@@ -15,9 +15,11 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
     if entry_in_use(entry_id, services):
         return await _form(entry_id, request, services)
     base = await services.knowledge.ready()
-    near = [named(one, services) for one in near_ids(text, services)] if " " not in text else []
-    by_words = [hit.entry for hit in base.near(text, MOST_FOUND)]
-    entries = list({entry.id: entry for entry in (*near, *by_words)}.values())
+    by_id = near_ids(text, services) if " " not in text else []
+    by_words = [hit.entry.id for hit in base.near(text, MOST_FOUND)]
+    # The index may still hold what was retired a moment ago.
+    near = (entry_in_use(one, services) for one in dict.fromkeys([*by_id, *by_words]))
+    entries = [entry for entry in near if entry is not None]
     if not entries:
         raise unknown(entry_id, services)
     return found(text, entries[:MOST_FOUND])

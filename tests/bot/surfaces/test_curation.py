@@ -1,60 +1,156 @@
-"""From a question without an answer to the answer, through Slack's own protocols."""
-
-from contextlib import suppress
+"""Writing, approving and retiring entries, through Slack's own protocols."""
 
 import pytest
 import pytest_asyncio
 
-from bot.sandbox.messages import Message
-from bot.sandbox.person import Person
 from bot.sandbox.server import Running
 from bot.sandbox.visible_text import text_of
+from tests.bot.surfaces.curating import CHANNEL, WRITTEN, answered, publishes, writes
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-CHANNEL = "C0ISU"
-TRIES = 4
-WRITTEN = {
-    "title": "Where the coordinators meet for coffee",
-    "answer": "In the **Serpent Bar**, on the ground floor.",
-    "questions": "Where do the coordinators meet for coffee?\nWhich bar do coordinators go to?",
-    "kinds": ["where"],
-    "sources": "Guide to the Palais | page 4 | https://example.org/guide | 2024-01",
-    "topic": "coordinators",
-    "confidence": "verified",
-}
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session", autouse=True)
 async def ready(slack: Running) -> None:
     """Wait until questions are answered, so that drafts can be compared with what is known."""
-    member = slack.person("U0MEMBER")
-    await answered(member, "What does Article 6(9) say about trust funds?", "Sources")
+    await answered(slack.person("U0MEMBER"), "What does Article 6(9) say?", "Sources")
 
 
-async def answered(person: Person, question: str, words: str) -> Message:
-    """Ask again until the answer holds ``words``: what is new is taken up within seconds."""
-    for _ in range(TRIES):
-        await person.say(person.dm, question)
-        with suppress(TimeoutError):
-            return await person.reads(words, person.dm)
-    raise TimeoutError(words)
-
-
-async def test_an_entry_written_in_slack_answers_the_next_question(slack: Running) -> None:
+async def test_a_question_without_an_answer_becomes_an_entry_that_answers(slack: Running) -> None:
     curator, member = slack.person("U0CURATOR"), slack.person("U0MEMBER")
-    await curator.command(CHANNEL, "/ccm kb new Where do the coordinators meet for coffee?")
+    await member.say(member.dm, "Which bar serves the best espresso?")
+    await member.reads("do not know", member.dm)
+    await curator.command(CHANNEL, "/ccm kb unanswered")
+    queue = await curator.reads("Which bar serves the best espresso?", CHANNEL)
+
+    await curator.press(queue, "kb_draft")
     form = await curator.sees_modal("New entry")
-    outcome = await curator.submit(form, WRITTEN)
+    assert "Which bar serves the best espresso?" in str(form.blocks)
+    del (fields := dict(WRITTEN))["questions"]
+    outcome = await curator.submit(form, fields)
     assert outcome.is_accepted, outcome.errors
+    preview = await curator.sees_modal("Preview")
+    assert "In the *Serpent Bar*" in text_of(preview)
+    assert "1 example question." in text_of(preview)
+    await publishes(curator, "asked often")
+
+    await curator.reads("Published: ", CHANNEL)
+    await curator.command(CHANNEL, "/ccm kb unanswered")
+    await curator.reads("No question is waiting", CHANNEL)
+    answer = await answered(member, "Which bar serves the best espresso?", "Serpent Bar")
+    assert "Guide to the Palais" in text_of(answer)
+    await curator.command(CHANNEL, "/ccm kb history where-the-coordinators-meet-for-coffee")
+    history = text_of(await curator.reads("nobody had to approve it", CHANNEL))
+    assert "asked often" in history
+
+
+async def test_what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+    outcome = await writes(curator, states="Atlantis", sources="")
+
+    assert not outcome.is_accepted
+    assert "Atlantis" in outcome.errors["states"]
+    assert "source" in outcome.errors["sources"]
+    form = await curator.sees_modal("New entry")
+    right = {**WRITTEN, "states": "Lebanon", "title": "Coffee in Lebanon"}
+    assert (await curator.submit(form, right)).is_accepted
 
     preview = await curator.sees_modal("Preview")
-    assert "Serpent Bar" in text_of(preview)
-    assert "2 example questions" in text_of(preview)
-    assert (await curator.submit(preview, {"note": "asked often"})).is_accepted
-    await curator.reads("Published: ", CHANNEL)
+    await curator.press(preview, "kb_back")
+    again = await curator.sees_modal("Edit an entry")
+    assert "Serpent Bar" in str(again.blocks)
+    await curator.close(again)
+    await curator.command(CHANNEL, "/ccm kb review")
+    assert "Coffee in Lebanon" in text_of(await curator.reads("Your drafts", CHANNEL))
 
-    await curator.command(CHANNEL, "/ccm kb history where-the-coordinators-meet-for-coffee")
-    await curator.reads("nobody had to approve it", CHANNEL)
 
-    answer = await answered(member, "Where do coordinators meet for coffee?", "Serpent Bar")
-    assert "Guide to the Palais" in text_of(answer)
+async def test_treaty_text_is_approved_by_a_second_curator(slack: Running) -> None:
+    officer, director = slack.person("U0CURATOR"), slack.person("U0DIRECTOR")
+    await writes(officer, title="Coffee under Article 6", articles="6(9)")
+    assert "A second curator approves it" in text_of(await officer.sees_modal("Preview"))
+    await publishes(officer, "for the record")
+    await officer.reads("Handed in: ", CHANNEL)
+
+    await director.command(CHANNEL, "/ccm kb review")
+    waiting = await director.reads("Waiting for approval", CHANNEL)
+    value = "coffee-under-article-6 1"
+    await director.press(waiting, f"kb_read:{value}")
+    shown = await director.sees_modal("To be approved")
+    assert "Serpent Bar" in text_of(shown)
+    assert "+title: Coffee under Article 6" in text_of(shown)
+    await director.close(shown)
+    await director.press(waiting, f"kb_approve:{value}")
+    await director.reads("Published: ", CHANNEL)
+
+    await officer.command(CHANNEL, "/ccm kb history coffee-under-article-6")
+    await officer.reads("approved by a second curator", CHANNEL)
+
+
+async def test_an_objection_is_read_by_the_author(slack: Running) -> None:
+    officer, director = slack.person("U0CURATOR"), slack.person("U0DIRECTOR")
+    await writes(officer, title="Tea under Article 4", articles="4")
+    await publishes(officer)
+    await officer.reads("Tea under Article 4", CHANNEL)
+
+    await director.command(CHANNEL, "/ccm kb review")
+    waiting = await director.reads("Tea under Article 4", CHANNEL)
+    await director.press(waiting, "kb_object:tea-under-article-4 1")
+    reason = await director.sees_modal("Object")
+    assert (await director.submit(reason, {"reason": "Nobody drinks tea."})).is_accepted
+    await director.reads("is not published", CHANNEL)
+
+    await officer.command(CHANNEL, "/ccm kb history tea-under-article-4")
+    await officer.reads("Nobody drinks tea.", CHANNEL)
+
+
+async def test_the_second_of_two_who_edit_sees_what_the_first_changed(slack: Running) -> None:
+    officer, director = slack.person("U0CURATOR"), slack.person("U0DIRECTOR")
+    for person in (officer, director):
+        await person.command(CHANNEL, "/ccm kb edit isu-contact")
+    first = await officer.sees_modal("Edit an entry")
+    second = await director.sees_modal("Edit an entry")
+    assert (await officer.submit(first, {"answer": "Ring the bell."})).is_accepted
+    await publishes(officer)
+    assert (await director.submit(second, {"answer": "Knock at the door."})).is_accepted
+    await publishes(director)
+
+    told = await director.sees_modal("Preview")
+    assert "changed this entry while you were writing" in text_of(told)
+    assert "-Ring the bell." in text_of(told)
+    assert "+Knock at the door." in text_of(told)
+    await publishes(director)
+    await director.command(CHANNEL, "/ccm kb diff isu-contact 1 3")
+    assert "+Knock at the door." in text_of(await director.reads("What differs", CHANNEL))
+
+
+async def test_a_question_is_added_to_a_near_entry_with_what_was_typed(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+    await curator.command(CHANNEL, "/ccm kb new Who were the coordinators in spring 2024?")
+    form = await curator.sees_modal("New entry")
+    await curator.press(form, "kb_merge:0")
+
+    merged = await curator.sees_modal("Add to an entry")
+    assert "Who were the coordinators in spring 2024?" in str(merged.blocks)
+    assert (await curator.submit(merged, {})).is_accepted
+    assert "This is how it will look" in text_of(await curator.sees_modal("Preview"))
+
+
+async def test_an_entry_is_picked_by_typing_a_few_letters_and_retired(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+    await curator.command(CHANNEL, "/ccm kb retire")
+    form = await curator.sees_modal("Retire an entry")
+    chosen = {"entry": "isu-funding", "reason": "It has changed."}
+    assert (await curator.submit(form, chosen)).is_accepted
+
+    await curator.reads("is retired", CHANNEL)
+    await curator.command(CHANNEL, "/ccm kb edit isu-funding")
+    assert "isu-funding`" not in text_of(await curator.reads("Near to", CHANNEL))
+    await curator.command(CHANNEL, "/ccm kb restore isu-funding")
+    await curator.reads("is in use again", CHANNEL)
+
+
+async def test_only_curators_may(slack: Running) -> None:
+    coordinator = slack.person("U0COORDLB")
+    await coordinator.command("C0COORD", "/ccm kb new")
+
+    await coordinator.reads("ROLE_CURATORS", "C0COORD")

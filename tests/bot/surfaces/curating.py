@@ -1,0 +1,41 @@
+"""What a test of curation does as a person: write, publish, and ask until it is answered."""
+
+from contextlib import suppress
+from typing import Any
+
+from bot.sandbox.messages import Message
+from bot.sandbox.person import Person
+from bot.sandbox.submitting import Submitted
+
+CHANNEL = "C0ISU"
+TRIES = 6
+WRITTEN: dict[str, Any] = {
+    "title": "Where the coordinators meet for coffee",
+    "answer": "In the **Serpent Bar**, on the ground floor.",
+    "questions": "Where do the coordinators meet for coffee?\nWhich bar do coordinators go to?",
+    "kinds": ["where"],
+    "sources": "Guide to the Palais | page 4 | https://example.org/guide | 2024-01",
+    "topic": "coordinators",
+    "confidence": "verified",
+}
+
+
+async def writes(person: Person, **fields: Any) -> Submitted:
+    """Fill in a new entry and press Preview."""
+    await person.command(CHANNEL, "/ccm kb new")
+    return await person.submit(await person.sees_modal("New entry"), {**WRITTEN, **fields})
+
+
+async def publishes(person: Person, note: str = "") -> None:
+    """Publish what is in the preview."""
+    preview = await person.sees_modal("Preview")
+    assert (await person.submit(preview, {"note": note})).is_accepted
+
+
+async def answered(person: Person, question: str, words: str) -> Message:
+    """Ask again until the answer holds ``words``: what is new is taken up within seconds."""
+    for _ in range(TRIES):
+        await person.say(person.dm, question)
+        with suppress(TimeoutError):
+            return await person.reads(words, person.dm)
+    raise TimeoutError(words)
