@@ -1,14 +1,15 @@
 """Find every mistake in the files, named with file and line, and what is worth a look."""
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from bot.cli import imported_passages
 from bot.cli.dates import add_today, moment
 from bot.services import CACHE_DIR
 from knowledge.answering import KnowledgeBase
-from knowledge.checks import check_content, read_pages
+from knowledge.checks import Page, check_content, read_pages
 from knowledge.checks.own_questions import lost_questions
 from knowledge.encoder import SentenceEncoder
 from knowledge.library import PACKAGE, Library, check_library, load_library
@@ -25,17 +26,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="also ask every example question, to see whether its own entry answers (a minute)",
     )
+    parser.add_argument(
+        "--documents",
+        action="store_true",
+        help="also look for wording that was copied from the imported documents",
+    )
     add_today(parser)
 
 
-def main(arguments: argparse.Namespace, _env: Mapping[str, str]) -> int:
+def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     """Print what is wrong and what is worth a look; 1 when something is wrong."""
     root: Path = arguments.folder
     problems = list(check_library(root))
     if problems:
         return _told(problems)
     library = load_library(root)
-    problems += _content(library, root, moment(arguments.today).date(), arguments.questions)
+    pages, today = read_pages(library.entries, root), moment(arguments.today).date()
+    passages = imported_passages.load(env) if arguments.documents else ()
+    problems += check_content(pages, today, passages)
+    if arguments.questions:
+        problems += _lost_questions(pages, library, today)
     status = _told(sorted(problems))
     if status == 0:
         print(
@@ -45,13 +55,10 @@ def main(arguments: argparse.Namespace, _env: Mapping[str, str]) -> int:
     return status
 
 
-def _content(library: Library, root: Path, today: date, ask: bool) -> Iterator[Problem]:
-    pages = read_pages(library.entries, root)
-    yield from check_content(pages, today)
-    if ask:
-        encoder = SentenceEncoder(CACHE_DIR)
-        base = KnowledgeBase.from_library(library, encoder=encoder, cache_dir=CACHE_DIR)
-        yield from lost_questions(pages, base, today)
+def _lost_questions(pages: Sequence[Page], library: Library, today: date) -> Iterator[Problem]:
+    encoder = SentenceEncoder(CACHE_DIR)
+    base = KnowledgeBase.from_library(library, encoder=encoder, cache_dir=CACHE_DIR)
+    return lost_questions(pages, base, today)
 
 
 def _told(problems: list[Problem]) -> int:

@@ -1,10 +1,17 @@
 """`article6 kb check`: errors apart from warnings, and what the exit status says."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.cli import main
+from bot.register.document import KeptDocument
+from bot.register.level import Level
+from bot.sandbox.members import TEAM_ID
+from bot.storage import Storage
+from knowledge.documents.document import Passage
+from tests.bot.digests.digest_builders import NOW
 from tests.knowledge.library_builder import ENTRY, write_library
 
 FILE = "entries/basics/the-right.md"
@@ -51,3 +58,27 @@ def test_the_questions_are_asked_when_that_is_wanted(
     capsys.readouterr()
     assert check(folder, "--questions") == 1
     assert f"{FILE}:11: questions: “?!” finds no answer" in (capsys.readouterr().out)
+
+
+async def _import(database_url: str, text: str) -> None:
+    storage = Storage(database_url)
+    report = KeptDocument(TEAM_ID, "r.pdf", "0" * 64, "Report", 3, 1, Level.PUBLIC, "U1", NOW)
+    async with storage.unit_of_work() as work:
+        await work.documents.put(report, [Passage(text, page=3)])
+    await storage.close()
+
+
+def test_what_was_copied_from_an_imported_document_fails_the_check(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copied = "one two three four five six seven eight nine ten eleven twelve"
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    asyncio.run(_import(database_url, f"It says {copied}."))
+    folder = write_library(tmp_path, the_right=GOOD.replace("Yes, it is", f"Yes, {copied} is"))
+
+    assert check(folder) == 0
+    assert check(folder, "--documents") == 1
+    assert f"{FILE}:20: copied: “{copied}” stands in “Report”, page 3" in capsys.readouterr().out
