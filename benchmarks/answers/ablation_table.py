@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from benchmarks.answers import engine, switches
+from benchmarks.answers.edits import mistype
 from benchmarks.answers.foreign import ForeignSet
 from benchmarks.answers.ours import Ours
 from benchmarks.answers.question import TEST
@@ -45,7 +46,7 @@ def ablation(ours: Ours, sets: Sequence[ForeignSet]) -> str:
         "## What each idea is worth",
         "The test split, with one idea at a time left out. Everything else is built anew around "
         "the gap, so that what is learnt is learnt without it.",
-        table(("without", *HEAD[1:]), [_row(idea, ours) for idea in IDEAS]),
+        table(("without", *HEAD[1:], "right, mistyped"), [_row(idea, ours) for idea in IDEAS]),
     ]
     if sets:
         head = [
@@ -64,7 +65,10 @@ def _row(idea: Idea, ours: Ours) -> tuple[str, ...]:
     questions = ours.splits[TEST]
     with switched_off(idea.switches):
         knowledge = KnowledgeBase.from_library(library, encoder=encoder)
-        return row(idea.name, count(questions, engine.ask(knowledge, questions)))
+        asked = count(questions, engine.ask(knowledge, questions))
+        typed = mistype(questions)
+        mistyped = count(typed, engine.ask(knowledge, typed))
+    return (*row(idea.name, asked), f"{mistyped.right_share:.1f}")
 
 
 def _foreign_row(idea: Idea, ours: Ours, sets: Sequence[ForeignSet]) -> list[str]:

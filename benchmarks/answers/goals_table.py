@@ -8,7 +8,7 @@ from benchmarks.answers.approaches import OURS
 from benchmarks.answers.child import OURS as OUR_PROCESS
 from benchmarks.answers.judged_table import Tallies
 from benchmarks.answers.question import TEST
-from benchmarks.answers.times_table import HUNDRED_THOUSAND, OUR_SIZE, THOUSAND, Times
+from benchmarks.answers.sizes import HUNDRED_THOUSAND, OUR_SIZE, THOUSAND, Times
 from benchmarks.report import figure
 from benchmarks.table import table
 

@@ -13,8 +13,9 @@ from benchmarks.answers.judged_table import as_written, measure, mistyped
 from benchmarks.answers.language_table import by_language
 from benchmarks.answers.ours import gather
 from benchmarks.answers.reliability_table import reliability
-from benchmarks.answers.times_table import HUNDRED_THOUSAND, OUR_SIZE, THOUSAND, times
-from benchmarks.answers.times_table import measure as measure_times
+from benchmarks.answers.sizes import HUNDRED_THOUSAND, OUR_SIZE, THOUSAND
+from benchmarks.answers.sizes import measure as measure_times
+from benchmarks.answers.times_table import times
 from bot.services import CACHE_DIR
 from knowledge.encoder import SentenceEncoder
 from knowledge.library import load_library
