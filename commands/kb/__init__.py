@@ -2,11 +2,13 @@
 
 from bot.errors import UserError
 from bot.roles import Role
-from bot.services import Request, Services, Shown, Verb
+from bot.services import Request, Services, Shortcut, Shown, Verb
+from commands.kb import documents
 from commands.kb import review as reviewing
 from commands.kb.edit import edit_pressed
 from commands.kb.finding import first_word
 from commands.kb.form import back
+from commands.kb.importing import import_, import_from_message
 from commands.kb.new import draft, merge, new
 from commands.kb.pick import BY_ENTRY, offer, pick, picked
 from commands.kb.preview import publish, show
@@ -23,13 +25,17 @@ async def run(request: Request, services: Services) -> Shown:
             return new(rest, services)
         case "review":
             return await reviewing.review(request, services)
+        case "import":
+            return await import_(rest, request, services)
+        case "documents":
+            return await documents.documents(request, services)
         case word if word in BY_ENTRY:
             return await BY_ENTRY[word](rest, request, services) if rest else pick(word)
         case word:
             raise UserError(
                 f"`kb` cannot do “{word}”.",
-                fix="It can `unanswered`, `new`, `edit`, `review`, `history`, `diff`, `retire` and "
-                "`restore`; `/ccm help kb` tells more.",
+                fix="It can `unanswered`, `new`, `edit`, `review`, `history`, `diff`, `retire`, "
+                "`restore`, `import` and `documents`; `/ccm help kb` tells more.",
             )
 
 
@@ -48,12 +54,16 @@ VERB = Verb(
         "/ccm kb diff isu-contact file 2",
         "/ccm kb retire isu-contact it has moved",
         "/ccm kb restore isu-contact",
+        "/ccm kb import",
+        "/ccm kb documents",
     ),
     run=run,
     allowed=frozenset({Role.CURATOR}),
     doing="Keeping the knowledge base",
     actions={
         "kb_settle": settle,
+        "kb_document_forget": documents.forget,
+        "kb_document_level": documents.set_level,
         "kb_draft": draft,
         "kb_merge": merge,
         "kb_back": back,
@@ -72,4 +82,13 @@ VERB = Verb(
         "kb_picked": picked,
     },
     options={"kb_entry": offer},
+    shortcuts=(
+        Shortcut(
+            "kb_import_from_message",
+            "Import this file",
+            "Read the files on this message into the documents",
+            "message",
+            import_from_message,
+        ),
+    ),
 )
