@@ -3,30 +3,26 @@
 from bot.blocks import answers as views
 from bot.errors import UserError
 from bot.services import Message, Request, Services, Shortcut, Verb
+from commands.ask.answers import answers
 from commands.ask.courtesy import courtesy
 from commands.ask.feedback import feedback, save
-from commands.ask.queueing import none_of_these, queue
-from commands.ask.showing import entry, share, shown, visibility
+from commands.ask.queueing import none_of_these
+from commands.ask.showing import entry, share, visibility
 from commands.ask.telling import tell_me
 from commands.ask.why import why, why_from_message
-from knowledge.entry import Outcome
 
 EXAMPLE = "/ccm ask How can a State request assistance?"
 MOST_TYPED = 4_000
 
 
 async def run(request: Request, services: Services) -> Message:
-    """Answer a question; queue it for the curators when there is no sure answer."""
+    """Answer each question; queue for the curators what has no sure answer."""
     question = request.text.strip()
     if not question:
         raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
     if reply := courtesy(question):
         return views.courtesy(reply, visibility=visibility(request))
-    found = (await services.knowledge.ready()).answer(question[:MOST_TYPED], request.today)
-    queued = None
-    if found.outcome is Outcome.UNANSWERED:
-        queued = await queue(found, request, services)
-    return shown(found, request, {"q": found.question}, queued, why=found.question)
+    return await answers(question[:MOST_TYPED], request, services)
 
 
 VERB = Verb(

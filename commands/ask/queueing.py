@@ -16,16 +16,20 @@ async def none_of_these(request: Request, services: Services) -> Message:
     return views.queued(await queue(found, request, services))
 
 
-async def queue(found: Answer, request: Request, services: Services) -> Queued:
-    """Put the question before the curators, and say so; or say that it could not be done."""
+async def queue(found: Answer, request: Request, services: Services, *, place: int = 0) -> Queued:
+    """Put the question before the curators, and say so; or say that it could not be done.
+
+    ``place`` is that among the questions of one message, of which each is queued by itself.
+    """
     openly = request.place is Place.MENTION
+    event_id = f"{request.key}:{place}" if place else request.key
     question = Question(
         team_id=request.team_id,
         text=found.question,
         asker_id=request.user_id,
         channel_id=request.channel_id,
         asked_at=request.now,
-        event_id=request.key,
+        event_id=event_id,
         outcome=Outcome.UNANSWERED,
         thread_ts=request.thread_ts,
         entry_id=found.entry.id if found.entry else None,
@@ -38,4 +42,4 @@ async def queue(found: Answer, request: Request, services: Services) -> Queued:
         ask = found.entry.ask if found.entry else NO_ONE_NAMED
         return Queued(views.NOT_QUEUED.format(ask=ask))
     said = f"{views.QUEUED} {views.MAY_BE_QUOTED if openly else views.IS_COUNTED}"
-    return Queued(said, request.key)
+    return Queued(said, event_id)

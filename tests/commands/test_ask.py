@@ -1,5 +1,6 @@
 """Answers at the press of a button: dated like typed ones, and shared as they were seen."""
 
+import json
 from datetime import date
 from typing import Any
 
@@ -48,6 +49,33 @@ async def test_the_answer_to_a_question_is_shared_as_it_was_seen(services: Servi
     assert list(shared.blocks) == list(seen.blocks)[:-1]
 
 
+async def test_each_question_of_a_message_is_answered_with_its_own_buttons(
+    services: Services,
+) -> None:
+    shown = await run(a_request(f"{QUESTION} And what does Article 6(7) say?"), services)
+
+    shared = [json.loads(button["value"])["q"] for button in share_buttons(shown)]
+    assert shared == [QUESTION, "And what does Article 6(7) say?"]
+    assert shown.text.index("trust funds") < shown.text.index("Article 6(7)")
+
+
+async def test_each_open_question_of_a_message_is_queued_by_itself(services: Services) -> None:
+    asked = ["What is for lunch in the Serpent Bar?", "Who won the football match?"]
+    await run(a_request(" ".join(asked)), services)
+
+    async with services.storage.unit_of_work() as work:
+        queued = await work.questions.unanswered(TEAM)
+    assert sorted(question.text for question in queued) == sorted(asked)
+
+
+@pytest.mark.parametrize("text", ["You are stupid", "👍", "Please post that on Friday"])
+async def test_what_is_no_question_is_not_queued(text: str, services: Services) -> None:
+    await run(a_request(text), services)
+
+    async with services.storage.unit_of_work() as work:
+        assert await work.questions.unanswered(TEAM) == []
+
+
 @pytest.mark.parametrize("place", [Place.MENTION, Place.DIRECT])
 async def test_what_is_not_seen_by_one_person_only_needs_no_sharing(
     place: Place, services: Services
@@ -56,7 +84,7 @@ async def test_what_is_not_seen_by_one_person_only_needs_no_sharing(
 
 
 async def test_a_question_too_long_to_carry_is_not_offered_for_sharing(services: Services) -> None:
-    long = QUESTION + " " * MOST_CARRIED + "?"
+    long = f"What does Article 6(9) say about {'trust funds, ' * (MOST_CARRIED // 13)}trust funds?"
     shown = await run(a_request(long), services)
 
     assert "Article 6(9)" in shown.text

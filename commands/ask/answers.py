@@ -1,0 +1,57 @@
+"""The answers to all that one message asks, with what was asked before it."""
+
+import asyncio
+
+from bot.blocks.several import several
+from bot.errors import StorageUnavailable
+from bot.services import Message, Request, Services
+from commands.ask.documents import with_documents
+from commands.ask.queueing import queue
+from commands.ask.showing import shown, visibility
+from knowledge.entry import Outcome
+from knowledge.phrases import phrases_in
+from knowledge.replies import Reply, answer_all
+
+
+async def answers(text: str, request: Request, services: Services) -> Message:
+    """Answer ``text``; what was understood is kept for what may be asked after it."""
+    base = await services.knowledge.ready()
+    earlier = await _earlier(request, services)
+    # Away from the loop: five questions take a good moment.
+    replies = await asyncio.to_thread(answer_all, base, text, request.today, earlier)
+    await _keep(replies.understood, request, services)
+    parts = [
+        (reply.asked, await _shown(reply, place, request, services))
+        for place, reply in enumerate(replies.given)
+    ]
+    return several(
+        parts,
+        replies.left_over,
+        visibility=visibility(request),
+        phrases=phrases_in(replies.given[0].answer.language),
+    )
+
+
+async def _shown(reply: Reply, place: int, request: Request, services: Services) -> Message:
+    found = reply.answer
+    queued = None
+    if reply.is_question and found.outcome is Outcome.UNANSWERED:
+        queued = await queue(found, request, services, place=place)
+    told = shown(found, request, {"q": found.question}, queued, why=found.question)
+    return await with_documents(told, found, request, services) if reply.is_question else told
+
+
+async def _earlier(request: Request, services: Services) -> str | None:
+    try:
+        async with services.storage.unit_of_work() as work:
+            return await work.earlier_questions.before(request.team_id, request.key, request.now)
+    except StorageUnavailable:
+        return None
+
+
+async def _keep(question: str | None, request: Request, services: Services) -> None:
+    try:
+        async with services.storage.unit_of_work() as work:
+            await work.earlier_questions.keep(request.team_id, request.key, question, request.now)
+    except StorageUnavailable:
+        return
