@@ -28,7 +28,7 @@ REFERENCE: Mapping[str, tuple[str, str]] = {
     "DYNO": ("", "Set by hosts with a throw-away disk, as the name of the process."),
     "ROLE_ADMINS": (
         "",
-        "User or user-group IDs, separated by commas: nothing more than a member so far.",
+        "User or user-group IDs, separated by commas: they hear of reviews that curators left.",
     ),
     "ROLE_CURATORS": (
         "",
