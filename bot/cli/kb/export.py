@@ -41,6 +41,8 @@ def export(versions: Sequence[EntryVersion], entries: Path) -> Iterator[str]:
         if old and old != new:
             old.unlink()
         yield f"{'changed' if old else 'new    '}  {new.relative_to(entries)}"
+        for path in sorted(entries.rglob(f"{version.entry_id}.??.md")):
+            yield f"look at  {path.relative_to(entries)}: does the translation still fit?"
 
 
 def _says_the_same(file: Path, version: EntryVersion) -> bool:
