@@ -21,7 +21,7 @@ _STYLE = """
 def draw(bins: Sequence[Bin]) -> str:
     """Return the picture: confidence to the right, share of right ones upwards."""
     most = max((one.questions for one in bins), default=1)
-    points = [(*place(one.confidence, one.right), one.questions) for one in bins]
+    points = [(*place(one.confidence, one.share), one.questions) for one in bins]
     left, bottom = place(0, 0)
     right, top = place(1, 1)
     line = " ".join(f"{x:.1f},{y:.1f}" for x, y, _ in points)

@@ -21,11 +21,16 @@ class Belief:
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """Beliefs of about the same ``confidence``, which is their mean; ``right`` is a share."""
+    """Beliefs of about the same ``confidence``, which is their mean; ``right`` of them are so."""
 
     questions: int
     confidence: float
-    right: float
+    right: int
+
+    @property
+    def share(self) -> float:
+        """The share that is right."""
+        return self.right / self.questions
 
 
 def believe(
@@ -55,7 +60,7 @@ def binned(beliefs: Iterable[Belief]) -> list[Bin]:
         Bin(
             len(one),
             sum(belief.confidence for belief in one) / len(one),
-            sum(belief.is_right for belief in one) / len(one),
+            sum(belief.is_right for belief in one),
         )
         for one in held
         if one
@@ -65,5 +70,5 @@ def binned(beliefs: Iterable[Belief]) -> list[Bin]:
 def calibration_error(bins: Sequence[Bin]) -> float:
     """Return how far confidence and share of right ones lie apart, mean over the questions."""
     questions = sum(one.questions for one in bins)
-    apart = sum(one.questions * abs(one.confidence - one.right) for one in bins)
+    apart = sum(one.questions * abs(one.confidence - one.share) for one in bins)
     return apart / questions if questions else 0.0

@@ -3,6 +3,7 @@
 from itertools import chain
 from pathlib import Path
 
+from benchmarks.answers.interval import as_text
 from benchmarks.answers.ours import Ours
 from benchmarks.answers.plot import draw
 from benchmarks.answers.reliability import believe, binned, calibration_error
@@ -10,7 +11,7 @@ from benchmarks.table import percent, table
 from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
 
 PICTURE = Path("images") / "reliability.svg"
-HEAD = ("confidence, mean of the bin", "right, percent", "questions")
+HEAD = ("confidence, mean of the bin", "right, percent", "95 % interval", "questions")
 
 
 def reliability(ours: Ours, docs: Path) -> str:
@@ -18,7 +19,15 @@ def reliability(ours: Ours, docs: Path) -> str:
     beliefs, by_rule = believe(ours.knowledge, chain(*ours.splits.values()))
     bins = binned(beliefs)
     (docs / PICTURE).write_text(draw(bins), "utf-8")
-    rows = [(f"{one.confidence:.2f}", percent(one.right), str(one.questions)) for one in bins]
+    rows = [
+        (
+            f"{one.confidence:.2f}",
+            percent(one.right, one.questions),
+            as_text(one.right, one.questions),
+            str(one.questions),
+        )
+        for one in bins
+    ]
     return "\n\n".join(
         [
             "## Is it as sure as it should be?",

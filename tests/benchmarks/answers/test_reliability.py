@@ -17,14 +17,16 @@ def test_beliefs_are_binned_by_their_confidence() -> None:
 
     low, high = binned(beliefs)
 
-    assert low == Bin(1, 0.05, 0.0)
+    assert low == Bin(1, 0.05, 0)
     assert high.questions == 3
     assert high.confidence == pytest.approx((0.92 + 0.98 + 1.0) / 3)
-    assert high.right == pytest.approx(2 / 3)
+    assert high.right == 2
 
 
 def test_the_error_is_the_mean_distance_over_the_questions() -> None:
-    assert calibration_error([Bin(3, 0.9, 0.7), Bin(1, 0.2, 0.6)]) == pytest.approx(0.25)
+    assert calibration_error([Bin(4, 0.9, 3), Bin(2, 0.2, 1)]) == pytest.approx(
+        (4 * 0.15 + 2 * 0.3) / 6
+    )
     assert calibration_error([]) == 0.0
 
 
@@ -45,7 +47,7 @@ def test_believes_in_the_entry_that_fits_and_sets_rules_apart() -> None:
 
 
 def test_every_bin_is_drawn_where_it_belongs() -> None:
-    bins = [Bin(10, 0.25, 0.5), Bin(40, 0.95, 1.0)]
+    bins = [Bin(10, 0.25, 5), Bin(40, 0.95, 40)]
 
     circles = list(ElementTree.fromstring(draw(bins)).iter(f"{SVG}circle"))  # noqa: S314 # our own
 
