@@ -6,32 +6,23 @@ from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.asked import Asked, Reader
-from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
-from knowledge.constraints import Rule
-from knowledge.entry import Answer, Entry, Hit, Outcome
+from knowledge.calibration import ANSWER_FROM
+from knowledge.composing import Composer
+from knowledge.entry import Answer, Entry, Hit
 from knowledge.explanation import Explanation, NearExample
 from knowledge.family import make_families
 from knowledge.gazetteer import Gazetteer
 from knowledge.gloss import Gloss
 from knowledge.kinds import Kind
 from knowledge.library import Library
-from knowledge.notices import entry_notices, question_notices
 from knowledge.obligations import Obligation
-from knowledge.search import Candidate, Search
+from knowledge.search import Search
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
+from knowledge.translation import Translation
 from knowledge.vectors import Encoder
-from knowledge.versions import Choice, choose_version
+from knowledge.versions import Choice
 from knowledge.vocabulary import Vocabulary
-
-NOT_KNOWN = "I do not know. Nothing in the knowledge base answers this."
-NO_OPINION = (
-    "I give no opinion on what a State does or should do. I can only quote what is on record."
-)
-SUGGESTIONS = "I am not sure which of these you mean."
-EMPTY = "There is no question here. Ask about Article 6, assistance, deadlines or a State."
-
-_MOST_SUGGESTIONS = 3
 
 
 class KnowledgeBase:
@@ -44,6 +35,8 @@ class KnowledgeBase:
         obligations: Iterable[Obligation] = (),
         abbreviations: Mapping[str, str] = MappingProxyType({}),
         *,
+        asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        translations: Mapping[str, Sequence[Translation]] = MappingProxyType({}),
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
     ) -> None:
@@ -54,8 +47,16 @@ class KnowledgeBase:
         gloss = Gloss(self._vocabulary, encoder, cache_dir) if encoder else None
         others = encoder.words() if encoder else {}
         self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others)
-        families = make_families(self.entries, self._vocabulary, self.gazetteer)
-        self._search = Search(families, self._vocabulary, self._reader, encoder, cache_dir)
+        families = make_families(self.entries, self._vocabulary, self.gazetteer, asked)
+        self._search = Search(
+            families,
+            self._vocabulary,
+            self._reader,
+            encoder=encoder,
+            cache_dir=cache_dir,
+            asked=asked,
+        )
+        self._translations = translations
         self._facts = StateFacts(obligations)
 
     @classmethod
@@ -78,6 +79,8 @@ class KnowledgeBase:
             library.states,
             library.obligations,
             library.abbreviations,
+            asked=library.asked,
+            translations=library.translations,
             encoder=encoder,
             cache_dir=cache_dir,
         )
@@ -93,23 +96,19 @@ class KnowledgeBase:
 
     def answer(self, question: str, today: date) -> Answer:
         """Return what to tell who asked. ``today`` decides which versions of a fact hold."""
-        if not any(char.isalnum() for char in question):
-            return Answer(question, Outcome.UNANSWERED, EMPTY)
         asked = self._reader.read(question, today)
+        composer = Composer(question, asked, today, self._translations)
         if asked.says_nothing:
-            return Answer(question, Outcome.UNANSWERED, EMPTY, language=asked.language)
-        if choice := self._beyond_doubt(asked, today):
-            return self._answered(question, asked, choice, today)
+            return composer.nothing_asked()
+        if choice := self._beyond_doubt(asked, composer):
+            return composer.answered(choice)
         candidates = self._search.candidates(asked)
         fitting = [candidate for candidate in candidates if not candidate.broken]
-        if fitting:
+        if fitting and fitting[0].probability >= ANSWER_FROM:
             best = fitting[0]
-            if best.probability >= ANSWER_FROM and not best.is_tied:
-                choice = choose_version(best.family, asked, today)
-                return self._answered(
-                    question, asked, choice, today, confidence=best.probability, others=fitting
-                )
-        return self._unsure(question, asked, candidates, fitting, today)
+            return composer.answered(composer.version(best.family), best.probability, fitting)
+        is_foreign = bool(asked.topics) and not self._vocabulary.stems.intersection(asked.topics)
+        return composer.unsure(candidates, is_foreign=is_foreign)
 
     def explain(self, question: str, today: date, k: int = 5) -> Explanation:
         """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""
@@ -123,82 +122,14 @@ class KnowledgeBase:
             ),
         )
 
-    def _beyond_doubt(self, asked: Asked, today: date) -> Choice | None:
+    def _beyond_doubt(self, asked: Asked, composer: Composer) -> Choice | None:
         """Return what needs no search: safety first, then the tables, then "LAP 41?"."""
         if asked.is_danger and (safety := self._search.about_danger(asked)):
-            return choose_version(safety, asked, today)
-        if fact := self._facts.compose(asked, today):
+            return composer.version(safety)
+        if asked.kind is Kind.JUDGEMENT and (refusal := self._search.about_judgement(asked)):
+            return composer.version(refusal)
+        if fact := self._facts.compose(asked, composer.today):
             entry, notices = fact
             return Choice(entry, notices, entry.gap)
         named = self._search.declared_by(asked)
-        return choose_version(named, asked, today) if named else None
-
-    def _answered(
-        self,
-        question: str,
-        asked: Asked,
-        choice: Choice,
-        today: date,
-        *,
-        confidence: float = 1.0,
-        others: Sequence[Candidate] = (),
-    ) -> Answer:
-        entry = choice.entry
-        return Answer(
-            question=question,
-            outcome=Outcome.UNANSWERED if choice.is_open else Outcome.ANSWERED,
-            body=entry.body,
-            entry=entry,
-            notices=(
-                *question_notices(asked, entry),
-                *choice.notices,
-                *entry_notices(entry, today),
-            ),
-            hits=_hits(others, asked, today),
-            confidence=confidence,
-            language=asked.language,
-        )
-
-    def _unsure(
-        self,
-        question: str,
-        asked: Asked,
-        candidates: Sequence[Candidate],
-        fitting: Sequence[Candidate],
-        today: date,
-    ) -> Answer:
-        best = max((candidate.probability for candidate in candidates), default=0.0)
-        offered = [one for one in fitting if one.probability >= SUGGEST_FROM]
-        is_foreign = bool(asked.topics) and not self._vocabulary.stems.intersection(asked.topics)
-        if asked.kind is Kind.JUDGEMENT or is_foreign:
-            offered = []
-        elif not fitting and best >= ANSWER_FROM and not asked.strangers:
-            offered = [one for one in candidates if _is_near_miss(one)]
-        suggestions = tuple(
-            choose_version(one.family, asked, today).entry for one in offered[:_MOST_SUGGESTIONS]
-        )
-        body = NO_OPINION if asked.kind is Kind.JUDGEMENT else NOT_KNOWN
-        return Answer(
-            question=question,
-            outcome=Outcome.SUGGESTED if suggestions else Outcome.UNANSWERED,
-            body=SUGGESTIONS if suggestions else body,
-            notices=question_notices(asked, None),
-            suggestions=suggestions,
-            hits=_hits(candidates, asked, today),
-            confidence=fitting[0].probability if fitting else 0.0,
-            language=asked.language,
-        )
-
-
-def _is_near_miss(candidate: Candidate) -> bool:
-    """Whether it is only the sort of answer that does not fit, so that it may still help."""
-    return candidate.probability >= SUGGEST_FROM and all(
-        one.rule is Rule.KIND for one in candidate.broken
-    )
-
-
-def _hits(candidates: Sequence[Candidate], asked: Asked, today: date) -> tuple[Hit, ...]:
-    return tuple(
-        Hit(choose_version(one.family, asked, today).entry, one.probability)
-        for one in candidates[:_MOST_SUGGESTIONS]
-    )
+        return composer.version(named) if named else None

@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from knowledge.danger import is_danger
+from knowledge.features import han_pairs
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
 from knowledge.kinds import Kind, kind_of
@@ -13,13 +14,12 @@ from knowledge.language import DEFAULT, guess_language
 from knowledge.mending import Mending
 from knowledge.ordinary import ORDINARY, is_ordinary
 from knowledge.reading import Reading
-from knowledge.references import References, find_references
+from knowledge.references import OURS, References, find_references
 from knowledge.spelling import Spelling
-from knowledge.text import Token, fold, is_han, stem, tokens
+from knowledge.text import Token, is_han, stem, tokens
 from knowledge.timeframe import Period, find_period
 from knowledge.vocabulary import Vocabulary, instrument_pairs, stands_as_name, starts_sentence
 
-_INSTRUMENTS_OF_OURS = frozenset({"ccm", "lap"})
 _SHORT = 2
 _SHORT_WORD = 3
 _LONGEST = 2_000  # of a pasted page the beginning is read; it takes time enough
@@ -34,6 +34,7 @@ class Asked:
     ``names`` are stems of names we know; ``strangers`` are words that nobody here has used.
 
     ``topics`` are the stems that carry the subject, without States, small words and numbers.
+    ``subject`` are the same as they were written, each with our word for it where that is another.
     """
 
     text: str
@@ -47,21 +48,20 @@ class Asked:
     names: frozenset[str]
     strangers: tuple[str, ...]
     topics: tuple[str, ...]
+    subject: tuple[tuple[str, ...], ...]
 
     @property
     def says_nothing(self) -> bool:
         """Whether it is a greeting or a word of thanks: one or two words and no subject."""
+        if not tokens(self.text):
+            return True
         named = self.topics or self.names or self.strangers or self.states or self.references
         return not named and self.kind is None and len(tokens(self.text)) <= _SHORT
 
     @property
     def is_only_reference(self) -> bool:
         """Whether nothing is said beside an article, an action or a meeting."""
-        folded = fold(self.text)
-        for start, end in sorted(self.references.spans, reverse=True):
-            folded = folded[:start] + folded[end:]
-        rest = {stem(token.folded) for token in tokens(folded)}
-        return all(is_ordinary(word) or word in _INSTRUMENTS_OF_OURS for word in rest)
+        return bool(self.references) and not ({*self.topics} | self.names) - OURS
 
     @property
     def is_danger(self) -> bool:
@@ -86,7 +86,7 @@ class Reader:
     ) -> None:
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
-        self._gloss = gloss
+        self.gloss = gloss
         self._spelling = Spelling(vocabulary, others)
         self._mending = Mending(vocabulary, others)
 
@@ -106,6 +106,13 @@ class Reader:
         references = find_references(text)
         ours = self._in_our_words(text, states, language)
         english = " ".join(word for _, word in ours) if language != DEFAULT else text
+        carrying = [
+            (token, word)
+            for token, word in ours
+            if token in words and not is_ordinary(token.folded) and not is_ordinary(word)
+            if not any(char.isdigit() for char in word)
+            if not any(start <= token.start < end for start, end in references.spans)
+        ]
         return Asked(
             text=text,
             english=english,
@@ -117,17 +124,13 @@ class Reader:
             kind=kind_of(text) or kind_of(english),
             names=frozenset(self._names(text, words)),
             strangers=tuple(self._strangers(text, words, references, language)),
-            topics=tuple(
-                stem(word)
-                for token, word in ours
-                if token in words and not is_ordinary(token.folded) and not is_ordinary(word)
-                if not any(char.isdigit() for char in word)
-            ),
+            topics=tuple(stem(word) for _, word in carrying),
+            subject=_subject(carrying),
         )
 
     def _readings(self, text: str, english: str, language: str) -> tuple[Reading, ...]:
         if language != DEFAULT:
-            return (Reading(text, english),)
+            return (Reading(text, english), Reading(text, text))
         mended = self._mending.mend(text)
         return tuple(Reading(one, one) for one in dict.fromkeys((text, mended)))
 
@@ -136,7 +139,7 @@ class Reader:
     ) -> list[tuple[Token, str]]:
         """Return each word with ours for it; a State with its name in English."""
         words = tokens(text)
-        if language == DEFAULT or self._gloss is None:
+        if language == DEFAULT or self.gloss is None:
             return [(token, token.folded) for token in words]
         ours = self._glossed(words)
         found: list[tuple[Token, str]] = []
@@ -153,23 +156,21 @@ class Reader:
                 for match in inside:
                     rest = rest.replace(text[match.start : match.end], " ")
                     found.append((token, match.state.name))
-                found.extend(
-                    (token, our) for run in rest.split() for our in self._gloss.of_han(run)
-                )
+                found.extend((token, our) for run in rest.split() for our in self.gloss.of_han(run))
             else:
                 found.append((token, ours.get(token) or token.folded))
         return found
 
     def _glossed(self, words: Sequence[Token]) -> dict[Token, str | None]:
         """Return our word for each that is neither ours nor a name in capitals nor Chinese."""
-        if self._gloss is None:
+        if self.gloss is None:
             return {}
         unknown = {
             token: token.written.lower()  # with its accents, unlike the folded word
             for token in words
             if not (self._is_ours(token.folded) or _is_code(token) or is_han(token.folded))
         }
-        near = self._gloss.of_words(list(unknown.values()))
+        near = self.gloss.of_words(list(unknown.values()))
         return {token: near[word] for token, word in unknown.items()}
 
     def _is_slip(self, token: Token) -> bool:
@@ -227,6 +228,16 @@ class Reader:
             if {one, other} & self._vocabulary.names and (one, other) not in self._vocabulary.pairs:
                 found.append(f"{one} {other}")
         return found
+
+
+def _subject(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:
+    found: dict[tuple[str, ...], None] = {}
+    for token, word in carrying:
+        if is_han(token.folded):
+            found |= dict.fromkeys((pair,) for pair in han_pairs(token.folded))
+        else:
+            found[tuple(dict.fromkeys((token.folded, word)))] = None
+    return tuple(found)
 
 
 def _is_code(token: Token) -> bool:

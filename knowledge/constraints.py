@@ -3,7 +3,7 @@
 | the question …                                   | the entry must …                              |
 |--------------------------------------------------|-----------------------------------------------|
 | uses a name nobody here has used                 | cannot be the answer                          |
-| names an article, paragraph, action or meeting   | declare or mention it                         |
+| names an article, action, activity or meeting    | declare or mention it                         |
 | names a State                                    | name it too, unless the question is "how to"  |
 | names an organisation, instrument, person, place | contain the name                              |
 | names a time                                     | hold in it or speak of it                     |
@@ -11,6 +11,7 @@
 | asks how many of something                       | count the same thing                          |
 | asks what a thing is                             | have the thing in its title                   |
 | asks for a judgement                             | say that none is given                        |
+| is about something                               | have a word for it, or one near it in meaning |
 """
 
 from dataclasses import dataclass
@@ -32,12 +33,13 @@ class Rule(StrEnum):
     """The constraints."""
 
     STRANGER = "a word that is not known here"
-    REFERENCE = "an article, action or meeting"
+    REFERENCE = "an article, action, activity or meeting"
     STATE = "a State"
     NAME = "a name"
     PERIOD = "a time"
     KIND = "the kind of answer"
     JUDGEMENT = "a judgement"
+    SUBJECT = "what it is about"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def missing_references(asked: References, family: Family) -> list[str]:
     whole = {article.split("(")[0] for article in articles}
     missing = [a for a in asked.articles if a not in (articles if "(" in a else articles | whole)]
     missing += [f"Action {n}" for n in asked.actions - declared.actions - mentioned.actions]
+    missing += [f"activity {a}" for a in asked.activities - mentioned.activities]
     missing += sorted(asked.meetings - declared.meetings - mentioned.meetings)
     return sorted(missing)
 

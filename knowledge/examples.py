@@ -1,7 +1,7 @@
 """What each entry offers to be found by: its questions first, its text last."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.entry import Entry
@@ -30,24 +30,26 @@ class Example:
     is_question: bool = False
 
 
-def make_examples(families: Iterable[Family]) -> list[Example]:
-    """Return the examples of all families, in their order."""
+def make_examples(families: Iterable[Family], asked: Mapping[str, Sequence[str]]) -> list[Example]:
+    """Return the examples of all families, in their order; ``asked`` holds more by entry id."""
     return [
-        example for label, family in enumerate(families) for example in _examples(label, family)
+        example
+        for label, family in enumerate(families)
+        for example in _examples(label, family, asked)
     ]
 
 
-def _examples(label: int, family: Family) -> Iterable[Example]:
+def _examples(label: int, family: Family, asked: Mapping[str, Sequence[str]]) -> Iterable[Example]:
     seen: set[str] = set()
     for entry in family.versions:
-        for text, doubt, is_question in _texts(entry):
+        for text, doubt, is_question in _texts(entry, asked.get(entry.id, ())):
             if text and text not in seen:
                 seen.add(text)
                 yield Example(text, label, doubt, is_question)
 
 
-def _texts(entry: Entry) -> Iterable[tuple[str, float, bool]]:
-    yield from ((question, _DOUBT_QUESTION, True) for question in entry.questions)
+def _texts(entry: Entry, asked: Sequence[str]) -> Iterable[tuple[str, float, bool]]:
+    yield from ((question, _DOUBT_QUESTION, True) for question in (*entry.questions, *asked))
     yield entry.title, _DOUBT_TITLE, False
     yield " ".join(entry.keywords), _DOUBT_KEYWORDS, False
     for sentence in _SENTENCES.split(_MARKUP.sub("", entry.body))[:_BODY_SENTENCES]:

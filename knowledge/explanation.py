@@ -48,6 +48,5 @@ class Explanation:
 
 def _candidate(candidate: Candidate) -> str:
     against = "; ".join(f"{broken.rule.value}: {broken.detail}" for broken in candidate.broken)
-    tied = " (another is as good)" if candidate.is_tied else ""
-    said = f"  {candidate.probability:.2f}  {candidate.family.id}{tied}"
+    said = f"  {candidate.probability:.2f}  {candidate.family.id}"
     return f"{said}, against it: {against}" if against else said

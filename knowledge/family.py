@@ -1,22 +1,26 @@
 """An entry with the successive versions of its fact, and all that they name between them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from knowledge.entry import Entry
-from knowledge.features import terms
+from knowledge.features import spoken_terms, terms
 from knowledge.gazetteer import Gazetteer
 from knowledge.kinds import Kind, counted, kind_of
-from knowledge.references import References, find_references
+from knowledge.references import References, find_references, only_references
 from knowledge.text import fold
 from knowledge.vocabulary import Vocabulary, full_text
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """``core`` is what the versions declare and ask, ``stems`` every word in them by count,
-    ``counted`` what their questions count."""
+    """``core`` is what the versions declare and ask, ``stems`` every word in them by count, those
+    of questions in other languages included; ``counted`` is what their questions count.
+
+    ``numbers`` are the references that are all some question of theirs says: "Article 6(7)?".
+    """
 
     id: str
     versions: tuple[Entry, ...]
@@ -28,6 +32,7 @@ class Family:
     states: frozenset[str]
     titles: frozenset[str]
     title_names: References
+    numbers: frozenset[References]
     kinds: frozenset[Kind]
     counted: frozenset[str]
     text: str
@@ -39,14 +44,20 @@ class Family:
 
 
 def make_families(
-    entries: Iterable[Entry], vocabulary: Vocabulary, gazetteer: Gazetteer
+    entries: Iterable[Entry],
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer,
+    asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> tuple[Family, ...]:
-    """Group ``entries`` by the fact they are versions of, oldest version first."""
+    """Group ``entries`` by the fact they are versions of, oldest version first.
+
+    ``asked`` holds questions in other languages by entry id.
+    """
     grouped: dict[str, list[Entry]] = {}
     for entry in entries:
         grouped.setdefault(entry.family, []).append(entry)
     return tuple(
-        _family(name, sorted(versions, key=_start), vocabulary, gazetteer)
+        _family(name, sorted(versions, key=_start), vocabulary, gazetteer, asked)
         for name, versions in grouped.items()
     )
 
@@ -57,7 +68,11 @@ def _start(entry: Entry) -> tuple[bool, str]:
 
 
 def _family(
-    name: str, versions: list[Entry], vocabulary: Vocabulary, gazetteer: Gazetteer
+    name: str,
+    versions: list[Entry],
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer,
+    asked: Mapping[str, Sequence[str]],
 ) -> Family:
     text = "\n".join(full_text(entry) for entry in versions)
     core_text = "\n".join("\n".join(_core(entry)) for entry in versions)
@@ -69,6 +84,9 @@ def _family(
         for part in _core(entry):
             stems.update(set(_expanded(part, vocabulary)))
     core = frozenset(stems)
+    for entry in versions:
+        for question in asked.get(entry.id, ()):
+            stems.update(set(spoken_terms(question)))
     for entry in versions:
         stems.update(set(_expanded(entry.body, vocabulary)))
     about = [entry.about for entry in versions]
@@ -91,6 +109,7 @@ def _family(
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
         titles=frozenset(term for entry in versions for term in _expanded(entry.title, vocabulary)),
         title_names=find_references("\n".join(entry.title for entry in versions)),
+        numbers=frozenset(filter(None, map(only_references, questions))),
         counted=frozenset().union(*(counted(question) for question in questions)),
         text=fold(text),
     )

@@ -21,6 +21,25 @@ def terms(text: str) -> list[str]:
     return found
 
 
+def spoken_terms(text: str) -> list[str]:
+    """Return what ``text`` speaks of in its own language: stems; Chinese gives pairs of characters.
+
+    A single Chinese character is part of too many words to tell anything.
+    """
+    found: list[str] = []
+    for token in tokens(text):
+        if is_han(token.folded):
+            found.extend(han_pairs(token.folded))
+        else:
+            found.append(stem(token.folded))
+    return found
+
+
+def han_pairs(run: str) -> list[str]:
+    """Return the neighbouring characters of a run of Chinese, two by two."""
+    return [one + other for one, other in pairwise(run)] or [run]
+
+
 def word_features(text: str) -> Iterator[str]:
     """Yield the stems and the pairs of neighbouring stems."""
     found = terms(text)

@@ -2,12 +2,17 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
+from knowledge.inflection import base_forms
 from knowledge.nearest import Near, nearest
 from knowledge.ordinary import is_ordinary
 from knowledge.state_names import LONGEST_CODE, LONGEST_NAME, index_names
 from knowledge.states import State
 from knowledge.text import Token, is_han, tokens
+
+# A name of three words has some ten thousand forms.
+LONGEST_INFLECTED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +140,31 @@ class Gazetteer:
                 longer = self._mistyped_end(words, at, used, state)
                 end = words[at + (longer or used) - 1].end
                 return [StateMatch(state, span[0].start, end, exact=not longer)], longer or used
+        if inflected := self._inflected(words, at):
+            return inflected
         code = None if text.isupper() else self._names.codes.get(words[at].written)
         if code:
             return [StateMatch(self.by_iso3[code], words[at].start, words[at].end)], 1
+        return None
+
+    def _inflected(self, words: list[Token], at: int) -> tuple[list[StateMatch], int] | None:
+        """Return a State whose name is written in a form of its own, as in Russian or Arabic."""
+        first = words[at]
+        has_capitals = first.written.upper() != first.written.lower()
+        if first.folded.isascii() or (has_capitals and not first.is_capitalised):
+            return None
+        bases = [form for form in base_forms(first.folded) if form in self._names.lengths]
+        lengths = {length for form in bases for length in self._names.lengths[form]}
+        for used in sorted(lengths, reverse=True):
+            span = words[at : at + used]
+            if len(span) < used or used > LONGEST_INFLECTED:
+                continue
+            others = (dict.fromkeys(base_forms(token.folded)) for token in span[1:])
+            names = (" ".join(form) for form in product(dict.fromkeys(bases), *others))
+            found = {code for name in names for code in self._names.exact.get(name, ())}
+            if len(found) == 1:
+                state = self.by_iso3[found.pop()]
+                return [StateMatch(state, first.start, span[-1].end)], used
         return None
 
     def _mistyped_end(self, words: list[Token], at: int, used: int, state: State) -> int:

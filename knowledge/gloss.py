@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from knowledge.ordinary import ORDINARY
-from knowledge.vectors import Encoder, encode_kept
+from knowledge.vectors import Encoder, Rows, encode_kept
 from knowledge.vocabulary import Vocabulary
 
 # Translations lie at 0.6 and more, words that have nothing to do with each other under 0.5.
@@ -28,8 +28,8 @@ class Gloss:
     ) -> None:
         used = {word for word in vocabulary.counts if word.isalpha() and len(word) >= _SHORTEST}
         # Capitals such as "ERW" sound like nothing, and so like any word that is hard to read.
-        self._words = sorted((used | ORDINARY) - set(vocabulary.expansions))
-        self._rows = encode_kept(self._words, encoder, cache_dir, name="words")
+        self.words = sorted((used | ORDINARY) - set(vocabulary.expansions))
+        self._rows = encode_kept(self.words, encoder, cache_dir, name="words")
         self._encoder = encoder
         self._remembered: dict[str, tuple[str, float]] = {}
 
@@ -55,6 +55,12 @@ class Gloss:
                 found[start] = word
         return [found[start] for start in sorted(found)]
 
+    def likeness(self, word: str) -> Rows:
+        """Return how like ``word`` each of our ``words`` is in meaning, at most 1."""
+        [vector] = self._encoder.encode([word])
+        likeness: Rows = self._rows @ vector
+        return likeness
+
     def _near(self, words: Sequence[str]) -> dict[str, tuple[str, float]]:
         known = {word: self._remembered[word] for word in words if word in self._remembered}
         if new := [word for word in dict.fromkeys(words) if word not in known]:
@@ -62,7 +68,7 @@ class Gloss:
             best = likeness.argmax(axis=1)
             for place, word in enumerate(new):
                 column = int(best[place])
-                known[word] = self._words[column], float(likeness[place, column])
+                known[word] = self.words[column], float(likeness[place, column])
         if len(self._remembered) > _MOST_REMEMBERED:
             self._remembered = {}
         self._remembered |= known

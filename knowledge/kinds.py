@@ -65,14 +65,14 @@ _WORD = re.compile(r"[a-z]+")
 _COUNTED = re.compile(r"\bhow many ((?:[a-z-]+\s*){1,3})")
 _DEFINED = re.compile(r"^what (?:is|are) an? ((?:[a-z-]+\s*){1,4})\??$")
 _JUDGEMENT = re.compile(
-    r"\b(?:violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|blame[sd]?|lazy|lying|liars?"
+    r"\b(?:(?<!we )violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|lazy|lying|liars?"
     r"|(?:doing|done|do|does|did|give|gave|given|giving|pay|paid) enough"
     r"|enough (?:money|effort|help)"
     r"|fair share|worst|shame\w*|fault|trustworth\w+|trusted|non-?complian\w*|laggards?|corrupt\w*"
-    r"|(?:best|better|good|bad|poor|worse) (?:donor|performer|partner|example|state|country)\w*"
+    r"|(?:best|better|good|bad|poor|worse) (?:donor|performer|partner|state|country)\w*"
     r"|deserve\w*|(?:your|personal) opinion|do you think|what do you think)\b"
-    r"|^(?:is|are|was|were) .*\b(?:(?<!too )late|behind schedule|delinquent|failing|irresponsible"
-    r"|in default)\b"
+    r"|^(?:is|are|was|were) .*\b(?:(?<!too )late(?=\W*$| with\b| on\b| in \w+ing\b)"
+    r"|behind schedule|delinquent|failing|irresponsible|in default)\b"
 )
 
 

@@ -1,16 +1,14 @@
 """The numbered things a question names: articles with paragraphs, actions, meetings."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from knowledge.text import fold
+from knowledge.meetings import find_meetings
+from knowledge.ordinary import is_ordinary
+from knowledge.text import fold, stem, tokens
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " fourteenth fifteenth"
-)
-_NUMBER_WORDS = _ORDINALS.split()
-_ORDINAL = rf"(?:(?P<digits>\d{{1,2}})\s*(?:st|nd|rd|th)?|(?P<word>{'|'.join(_NUMBER_WORDS)}))"
+# How the instruments are called that numbers belong to unless another is named.
+OURS = frozenset({"ccm", "lap"})
 
 _ARTICLE_WORD = r"(?:articles?|arts?\.?|articulos?|artigos?|ст\.|стат\w*|المادة|المواد)"
 _PARAGRAPH_WORD = r"(?:paragraphs?|paras?\.?|§|parrafos?|paragraphes?|alineas?|пункт\w*|الفقرة)"
@@ -37,26 +35,31 @@ _ACTION = re.compile(
     rf"(?<!\w){_ACTION_WORD}\s*(?:no\.?|nos\.?|#|n°)?\s*(?P<numbers>{_NUMBERS})(?![\d.])"
 )
 _HAN_ACTION = re.compile(rf"行动\s*(?:计划)?\s*第?\s*(?P<numbers>{_NUMBERS})")
-_MEETING = re.compile(
-    rf"(?<!\w){_ORDINAL}\s*(?P<meeting>msp|meetings? of (?:the )?states part\w+|rev\.?\s?con\w*"
-    r"|review conference|rc)(?!\w)"
+_ACTIVITY = re.compile(
+    r"(?<!\w)(?:activit(?:y|ies|e|es)|actividad(?:es)?|atividades?|деятельност\w*|мероприяти\w*"
+    r"|نشاط|الانشطة|活动)\s*"
+    # "any activity a coordinator likes": the letter alone, or what may stand behind a name
+    r"(?P<letter>[b-dfgh]\d?|[ae]\d|[ae](?=\s*(?:[?.,;:)؟？]|$|of\b|in\b|du\b|del\b|do\b)))"
+    r"(?![\w'’])"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """``articles`` like "6" or "6(7)", ``actions`` by number, ``meetings`` like "12MSP", "3RC"."""
+    """``articles`` like "6" or "6(7)", ``actions`` by number, ``meetings`` like "12MSP", "3RC",
+    ``activities`` of a work plan like "a" or "b2"."""
 
     articles: frozenset[str] = frozenset()
     actions: frozenset[int] = frozenset()
     meetings: frozenset[str] = frozenset()
-    spans: tuple[tuple[int, int], ...] = ()
+    activities: frozenset[str] = frozenset()
+    spans: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
     def __bool__(self) -> bool:
         return len(self) > 0
 
     def __len__(self) -> int:
-        return len(self.articles) + len(self.actions) + len(self.meetings)
+        return sum(map(len, (self.articles, self.actions, self.meetings, self.activities)))
 
     def includes(self, other: "References") -> bool:
         """Whether everything that ``other`` names is named here too."""
@@ -64,6 +67,7 @@ class References:
             other.articles <= self.articles
             and other.actions <= self.actions
             and other.meetings <= self.meetings
+            and other.activities <= self.activities
         )
 
 
@@ -84,12 +88,31 @@ def find_references(text: str) -> References:
         for match in form.finditer(folded):
             spans.append(match.span())
             actions |= set(_span_of_numbers(match["numbers"]))
-    for match in _MEETING.finditer(folded):
+    for span, meeting in find_meetings(folded):
+        spans.append(span)
+        meetings.add(meeting)
+    activities: set[str] = set()
+    for match in _ACTIVITY.finditer(folded):
         spans.append(match.span())
-        number = match["digits"] or str(_NUMBER_WORDS.index(match["word"]) + 1)
-        kind = "RC" if match["meeting"].startswith(("r", "rev")) else "MSP"
-        meetings.add(f"{int(number)}{kind}")
-    return References(frozenset(articles), frozenset(actions), frozenset(meetings), tuple(spans))
+        activities.add(match["letter"])
+    return References(
+        frozenset(articles),
+        frozenset(actions),
+        frozenset(meetings),
+        frozenset(activities),
+        tuple(spans),
+    )
+
+
+def only_references(text: str) -> References | None:
+    """Return what ``text`` names by number where it says nothing beside it: "LAP 41?"."""
+    found = find_references(text)
+    folded = fold(text)
+    for start, end in sorted(found.spans, reverse=True):
+        folded = folded[:start] + folded[end:]
+    rest = {stem(token.folded) for token in tokens(folded)}
+    says_more = any(not is_ordinary(word) and word not in OURS for word in rest)
+    return found if found and not says_more else None
 
 
 def _articles(match: re.Match[str]) -> set[str]:

@@ -1,6 +1,6 @@
 """Kernel ridge regression over the nearest examples: which entry do they speak for?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,10 +36,9 @@ class Weighted:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """``scores`` by label, near 1 for a sure match; ``closest`` is the best cosine by label."""
+    """``scores`` by label, near 1 for a sure match."""
 
     scores: Floats
-    closest: Floats
 
 
 class LocalRidge:
@@ -56,46 +55,58 @@ class LocalRidge:
         self._doubts = doubts
         self._count = int(labels.max()) + 1 if len(labels) else 0
 
-    def rank(self, readings: Sequence[Sequence[str]]) -> Ranking:
-        """Return the score of every label for a question.
+    def ballot(self, readings: Sequence[Sequence[str]]) -> "Ballot":
+        """Compare a question with all examples.
 
         Each of ``readings`` is a way to read the question, in one text for each kernel; what an
         example is like is the mean over all of them.
         """
-        return self._rank(self._compare(readings))
+        cosines = [
+            np.mean([one.kernel.cosines(text) for text in dict.fromkeys(texts)], axis=0)
+            for one, texts in zip(self._kernels, zip(*readings, strict=True), strict=True)
+        ]
+        return Ballot(self, cosines, np.zeros(len(self._labels), bool))
+
+    def ballot_of(self, row: int, without: NDArray[np.bool_]) -> "Ballot":
+        """Compare the example at ``row``, without those in the mask, which holds itself."""
+        return Ballot(self, [one.kernel.cosines_of(row) for one in self._kernels], without)
 
     def nearest(self, readings: Sequence[Sequence[str]], k: int) -> list[tuple[int, float]]:
         """Return the rows of the ``k`` nearest examples with their likeness, at most 1."""
-        total = _blend(self._compare(readings), self._kernels)
+        total = _blend(self.ballot(readings).cosines, self._kernels)
         whole = sum(one.weight for one in self._kernels)
         return [(int(row), float(total[row] / whole)) for row in np.argsort(-total)[:k]]
 
-    def _compare(self, readings: Sequence[Sequence[str]]) -> list[Floats]:
-        return [
-            np.mean([one.kernel.cosines(text) for text in texts], axis=0)
-            for one, texts in zip(self._kernels, zip(*readings, strict=True), strict=True)
-        ]
-
-    def rank_example(self, row: int, without: NDArray[np.bool_]) -> Ranking:
-        """Rank for the example at ``row``, without those in the mask, which holds itself."""
-        return self._rank([one.kernel.cosines_of(row) for one in self._kernels], without)
-
-    def _rank(self, cosines: Sequence[Floats], without: NDArray[np.bool_] | None = None) -> Ranking:
-        total = _blend(cosines, self._kernels)
-        if without is not None:
-            total = np.where(without, -np.inf, total)
+    def vote(self, cosines: Sequence[Floats], without: NDArray[np.bool_]) -> Ranking:
+        """Let the nearest examples that are not in the mask vote for their labels."""
+        total = np.where(without, -np.inf, _blend(cosines, self._kernels))
         near = np.argsort(-total)[:_NEIGHBOURS] if len(total) <= _NEIGHBOURS else _top(total)
         near = near[np.isfinite(total[near])]
         scores = np.zeros(self._count, np.float32)
-        closest = np.zeros(self._count, np.float32)
         if len(near):
             grams = [weighted.kernel.gram(near) for weighted in self._kernels]
             matrix = _blend(grams, self._kernels) + np.diag(self._doubts[near])
             votes = np.linalg.solve(matrix, total[near])
             scores = np.bincount(self._labels[near], votes, self._count).astype(np.float32)
-            best = cosines[0][near]
-            np.maximum.at(closest, self._labels[near], best)
-        return Ranking(scores, closest)
+        return Ranking(scores)
+
+    def belongs(self, labels: Collection[int]) -> NDArray[np.bool_]:
+        """Return which examples speak for one of ``labels``."""
+        return np.isin(self._labels, list(labels))
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """How like one question the examples are; ``without`` are those that have no vote."""
+
+    ridge: LocalRidge
+    cosines: Sequence[Floats]
+    without: NDArray[np.bool_]
+
+    def rank(self, excluded: Collection[int] = ()) -> Ranking:
+        """Return the score of every label, the examples of ``excluded`` having no vote."""
+        mask = self.without | self.ridge.belongs(excluded) if excluded else self.without
+        return self.ridge.vote(self.cosines, mask)
 
 
 def _top(total: Floats) -> NDArray[np.intp]:

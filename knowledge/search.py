@@ -1,36 +1,36 @@
 """The entries that may answer a question, each with what speaks against it and how sure it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from knowledge.asked import Asked, Reader
 from knowledge.constraints import Broken, Rule, broken_constraints
+from knowledge.coverage import Coverage
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
+from knowledge.kinds import Kind
 from knowledge.reading import Reading
-from knowledge.ridge import Ranking
+from knowledge.ridge import Ballot, Ranking
 from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary
 
 _SAFETY = "safety"
-# Scores run from 0 to about 1.
-_TIE = 0.07
+# What the right number in the title is worth next to how like the words are.
+_NAMED = 0.15
 _ANY_DAY = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A family with what speaks against it and how likely it is right.
-
-    ``is_tied`` tells that another one that can answer is as good.
-    """
+    """A family with what speaks against it and how likely it is right."""
 
     family: Family
     broken: tuple[Broken, ...] = ()
     probability: float = 0.0
-    is_tied: bool = False
 
 
 class Search:
@@ -41,17 +41,29 @@ class Search:
         families: Sequence[Family],
         vocabulary: Vocabulary,
         reader: Reader,
+        *,
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
+        asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self._families = families
         self._vocabulary = vocabulary
         self._reader = reader
-        self._finder = Finder(families, self._screen, encoder, cache_dir)
+        self._coverage = Coverage(families, reader.gloss)
+        # Trials ask the same question twice running.
+        self._read = lru_cache(1)(lambda question: reader.read(question, _ANY_DAY))
+        self._finder = Finder(
+            families,
+            self._screen,
+            self._coverage,
+            encoder=encoder,
+            cache_dir=cache_dir,
+            asked=asked,
+        )
 
     def nearest(self, text: str, k: int) -> list[tuple[Family, float]]:
         """Return the ``k`` families nearest to ``text`` with their scores."""
-        ranking = self._finder.rank([Reading(text, text)])
+        ranking = self._finder.ballot([Reading(text, text)]).rank()
         return [
             (self._families[label], float(ranking.scores[label]))
             for label in nearest_labels(ranking, k)
@@ -63,24 +75,26 @@ class Search:
             return None
         if asked.kind is not None:
             return None
-        declaring = sorted(
-            (not family.title_names.includes(asked.references), len(family.declared), number)
-            for number, family in enumerate(self._families)
-            if family.declared.includes(asked.references)
-        )
-        if not declaring or (len(declaring) > 1 and declaring[0][:2] == declaring[1][:2]):
-            return None
-        return self._families[declaring[0][-1]]
+        return self._titled(asked)
+
+    def _titled(self, asked: Asked) -> Family | None:
+        """Return the only one that is asked for, or titled, by just what is numbered."""
+        for named in (
+            [one for one in self._families if asked.references in one.numbers],
+            [one for one in self._families if one.title_names == asked.references],
+        ):
+            if len(named) == 1:
+                return named[0]
+        return None
 
     def candidates(self, asked: Asked) -> list[Candidate]:
         """Return the nearest families, best first, whether or not they can be the answer."""
-        ranking = self._finder.rank(asked.readings)
-        labels = nearest_labels(ranking, CONSIDERED)
-        broken = self._broken(asked, labels)
-        sure = self._finder.probabilities(asked.topics, ranking, labels, _rivals(broken))
-        tied = self._tied(ranking, [label for label in labels if not broken[label]])
+        screened, broken = self._screened(asked, self._finder.ballot(asked.readings))
+        labels = list(broken)
+        ranking = screened.ranking
+        sure = self._finder.probabilities(asked.subject, ranking, labels, screened.rivals)
         return [
-            Candidate(self._families[label], tuple(broken[label]), float(one), label in tied)
+            Candidate(self._families[label], tuple(broken[label]), float(one))
             for label, one in zip(labels, sure, strict=True)
         ]
 
@@ -91,38 +105,59 @@ class Search:
 
     def about_danger(self, asked: Asked) -> Family | None:
         """Return what is nearest among the entries on safety."""
-        ranking = self._finder.rank(asked.readings)
-        return next(
-            (
-                self._families[label]
-                for label in nearest_labels(ranking, len(self._families))
-                if self._families[label].versions[0].topic == _SAFETY
-            ),
-            None,
+        return self._nearest_of(asked, lambda family: family.versions[0].topic == _SAFETY)
+
+    def about_judgement(self, asked: Asked) -> Family | None:
+        """Return what says that no judgement is given, where the curators have written that."""
+        return self._nearest_of(
+            asked, lambda family: Kind.JUDGEMENT in family.kinds and family.versions[-1].gap
         )
 
-    def _tied(self, ranking: Ranking, fitting: Sequence[int]) -> set[int]:
-        """Return the best two of ``fitting`` where neither leads."""
-        best = fitting[:2]
-        if len(best) > 1 and ranking.scores[best[0]] - ranking.scores[best[1]] < _TIE:
-            return set(best)
-        return set()
+    def _nearest_of(self, asked: Asked, is_meant: Callable[[Family], bool]) -> Family | None:
+        ranking = self._finder.ballot(asked.readings).rank()
+        best_first = (self._families[n] for n in nearest_labels(ranking, len(self._families)))
+        return next((family for family in best_first if is_meant(family)), None)
 
     def _broken(self, asked: Asked, labels: Sequence[int]) -> dict[int, list[Broken]]:
-        return {
-            label: broken_constraints(asked, self._families[label], self._vocabulary)
-            for label in labels
-        }
+        return {label: self._broken_by(asked, label) for label in labels}
 
-    def _screen(self, question: str, labels: Sequence[int]) -> Screened:
-        """Say which of ``labels`` can answer an example question; its time does not matter."""
-        asked = self._reader.read(question, _ANY_DAY)
-        broken = self._broken(asked, labels)
-        fitting = [label for label in labels if not broken[label]]
-        return Screened(asked.topics, fitting, _rivals(broken))
+    def _broken_by(self, asked: Asked, label: int) -> list[Broken]:
+        family = self._families[label]
+        broken = broken_constraints(asked, family, self._vocabulary)
+        if family.declares and not self._coverage.of(asked.subject, label):
+            broken.append(Broken(Rule.SUBJECT, ", ".join(asked.topics)))
+        return broken
+
+    def _told_apart(self, ranking: Ranking, asked: Asked) -> Ranking:
+        """Put what has in its title just what the question names before what mentions it."""
+        if not asked.references or not (titled := self._titled(asked)):
+            return ranking
+        scores = ranking.scores.copy()
+        scores[self._families.index(titled)] += _NAMED
+        return Ranking(scores)
+
+    def _screen(self, question: str, ballot: Ballot) -> Screened:
+        """Say what can answer an example question; its time does not matter."""
+        return self._screened(self._read(question), ballot)[0]
+
+    def _screened(self, asked: Asked, ballot: Ballot) -> tuple[Screened, dict[int, list[Broken]]]:
+        """Hold the best against the constraints, and let those that speak of others not vote.
+
+        What is near only for another State, article or year takes votes from what is right.
+        """
+        ranking = self._told_apart(ballot.rank(), asked)
+        broken = self._broken(asked, nearest_labels(ranking, CONSIDERED))
+        if others := [label for label, found in broken.items() if _speaks_of_others(found)]:
+            ranking = self._told_apart(ballot.rank(others), asked)
+            new = [one for one in nearest_labels(ranking, CONSIDERED) if one not in broken]
+            broken |= self._broken(asked, new)
+        best_first = sorted(broken, key=lambda label: -ranking.scores[label])
+        fitting = [label for label in best_first if not broken[label]]
+        rivals = [label for label in best_first if not _speaks_of_others(broken[label])]
+        screened = Screened(asked.subject, ranking, fitting, rivals)
+        return screened, {label: broken[label] for label in best_first}
 
 
-def _rivals(broken: Mapping[int, list[Broken]]) -> list[int]:
-    """Return the families that stay in the choice: those that speak of what is named."""
-    named = (Rule.REFERENCE, Rule.STATE)
-    return [label for label, found in broken.items() if not any(b.rule in named for b in found)]
+def _speaks_of_others(broken: Sequence[Broken]) -> bool:
+    """Whether it is out of the choice, since it speaks of something else than what is named."""
+    return any(one.rule in (Rule.REFERENCE, Rule.STATE) for one in broken)

@@ -46,6 +46,12 @@ _DEADLINE_ELSEWHERE = re.compile(
     r"\b(?:delais?|echeances?|plazos?|prazos?|vence\w*|frist\w*|scaden\w+|termin[ei]|срок\w*)\b"
     r"|موعد|مهل|期限|截止"
 )
+_MEMBERSHIP_ELSEWHERE = re.compile(
+    r"\betats? parties?\b|\bpartie a la convention\b|\bestados? partes?\b|\bparte (?:en|de|na|da) "
+    r"(?:la )?conven|государств\w*.участни|دول[ةه] طرف|طرفا? في|缔约国|\bratifi\w*|\badher\w+"
+    r"|ратифиц|присоедин|подписал|صادق|انضم|وقع|批准|加入|签署"
+)
+_MORE_ELSEWHERE = re.compile(r"\d|pourquoi|por que|porque|почему|لماذا|为什么")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,8 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)
+    if _names_membership_elsewhere(asked):
+        return StateQuestion()
     if asked.names - _FRAME or "why" in words or not _counts_extensions(asked):
         return None
     articles = _articles(asked, words)
@@ -103,3 +111,11 @@ def _asks_when_elsewhere(asked: Asked) -> bool:
     if asked.language == DEFAULT or not asked.references.articles:
         return False
     return asked.kind is Kind.WHEN or _DEADLINE_ELSEWHERE.search(fold(asked.text)) is not None
+
+
+def _names_membership_elsewhere(asked: Asked) -> bool:
+    """Whether it asks in another language if or since when a State has joined, and no more."""
+    if asked.language == DEFAULT or not asked.states or asked.references:
+        return False
+    folded = fold(asked.text)
+    return bool(_MEMBERSHIP_ELSEWHERE.search(folded)) and not _MORE_ELSEWHERE.search(folded)

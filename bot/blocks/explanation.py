@@ -65,8 +65,6 @@ def _example(near: NearExample) -> str:
 def _candidate(candidate: Candidate) -> str:
     entry = candidate.family.versions[-1]
     said = f"{candidate.probability:.2f} *{escape(entry.title)}* (`{escape(candidate.family.id)}`)"
-    if candidate.is_tied:
-        said += ", another is as good"
     against = [f"{broken.rule.value}, {broken.detail}" for broken in candidate.broken]
     return said + (f"; against it: {_quoted('; '.join(against))}" if against else "; all fits")
 

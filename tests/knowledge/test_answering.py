@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.answering import EMPTY, NO_OPINION, KnowledgeBase
+from knowledge.answering import KnowledgeBase
 from knowledge.entry import Confidence, Outcome
 from knowledge.phrases import ENGLISH
 from tests.knowledge.entry_builder import RIGHT, TODAY, a_knowledge_base, an_entry
@@ -38,13 +38,13 @@ def test_answers_what_it_knows(question: str, entry: str) -> None:
 def test_says_that_there_is_no_question(question: str) -> None:
     answer = KNOWLEDGE.answer(question, TODAY)
 
-    assert (answer.outcome, answer.body) == (Outcome.UNANSWERED, EMPTY)
+    assert (answer.outcome, answer.body) == (Outcome.UNANSWERED, ENGLISH.no_question)
 
 
 def test_gives_no_opinion_on_a_state() -> None:
     answer = KNOWLEDGE.answer("Which State is the worst donor of assistance?", TODAY)
 
-    assert (answer.outcome, answer.body) == (Outcome.UNANSWERED, NO_OPINION)
+    assert (answer.outcome, answer.body) == (Outcome.UNANSWERED, ENGLISH.no_opinion)
 
 
 @pytest.mark.parametrize(

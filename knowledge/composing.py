@@ -1,0 +1,129 @@
+"""Turns what was found into the answer to show, in the language of who asked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.asked import Asked
+from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
+from knowledge.constraints import Rule
+from knowledge.entry import Answer, Entry, Hit, Outcome
+from knowledge.family import Family
+from knowledge.kinds import Kind
+from knowledge.notices import entry_notices, question_notices
+from knowledge.phrases import Phrases, phrases_in
+from knowledge.search import Candidate
+from knowledge.translation import Translation, translate
+from knowledge.versions import Choice, choose_version
+
+_MOST_SUGGESTIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Composes what to tell of one ``question`` that was ``asked`` on the day ``today``."""
+
+    question: str
+    asked: Asked
+    today: date
+    translations: Mapping[str, Sequence[Translation]]
+
+    @property
+    def phrases(self) -> Phrases:
+        """The sentences around the answer, in the language of the question."""
+        return phrases_in(self.asked.language)
+
+    def version(self, family: Family) -> Choice:
+        """Return the version of ``family`` that the question is about."""
+        return choose_version(family, self.asked, self.today, self.phrases)
+
+    def nothing_asked(self) -> Answer:
+        """Return what to say where there is no question."""
+        return self._open(self.phrases.no_question)
+
+    def answered(
+        self, choice: Choice, confidence: float = 1.0, others: Sequence[Candidate] = ()
+    ) -> Answer:
+        """Return the answer that ``choice`` gives; a gap leaves the question open."""
+        entry = choice.entry
+        shown, translation = self._translated(entry)
+        return Answer(
+            question=self.question,
+            outcome=Outcome.UNANSWERED if choice.is_open else Outcome.ANSWERED,
+            body=shown.body,
+            entry=shown,
+            notices=(
+                *question_notices(self.asked, entry, self.phrases, translation),
+                *choice.notices,
+                *entry_notices(entry, self.today, self.phrases),
+            ),
+            hits=self._hits(others),
+            confidence=confidence,
+            language=self.asked.language,
+        )
+
+    def unsure(self, candidates: Sequence[Candidate], *, is_foreign: bool) -> Answer:
+        """Return suggestions, or that it is not known; ``is_foreign``: no word of it is ours."""
+        fitting = [candidate for candidate in candidates if not candidate.broken]
+        is_judgement = self.asked.kind is Kind.JUDGEMENT
+        offered = [] if is_judgement or is_foreign else self._offered(candidates, fitting)
+        suggestions = tuple(self._translated(self.version(one.family).entry)[0] for one in offered)
+        if suggestions:
+            return self._open(
+                self.phrases.not_sure,
+                outcome=Outcome.SUGGESTED,
+                suggestions=suggestions,
+                hits=self._hits(candidates),
+                confidence=fitting[0].probability if fitting else 0.0,
+            )
+        return self._open(
+            self.phrases.no_opinion if is_judgement else self.phrases.not_known,
+            hits=self._hits(candidates),
+            confidence=fitting[0].probability if fitting else 0.0,
+        )
+
+    def _offered(
+        self, candidates: Sequence[Candidate], fitting: Sequence[Candidate]
+    ) -> list[Candidate]:
+        offered = [one for one in fitting if one.probability >= SUGGEST_FROM]
+        best = max((candidate.probability for candidate in candidates), default=0.0)
+        if not fitting and best >= ANSWER_FROM and not self.asked.strangers:
+            offered = [one for one in candidates if _is_near_miss(one)]
+        return offered[:_MOST_SUGGESTIONS]
+
+    def _open(
+        self,
+        body: str,
+        *,
+        outcome: Outcome = Outcome.UNANSWERED,
+        suggestions: tuple[Entry, ...] = (),
+        hits: tuple[Hit, ...] = (),
+        confidence: float = 0.0,
+    ) -> Answer:
+        return Answer(
+            question=self.question,
+            outcome=outcome,
+            body=body,
+            notices=question_notices(self.asked, None, self.phrases),
+            suggestions=suggestions,
+            hits=hits,
+            confidence=confidence,
+            language=self.asked.language,
+        )
+
+    def _translated(self, entry: Entry) -> tuple[Entry, Translation | None]:
+        found = translate(entry, self.asked.language, self.translations)
+        return found or (entry, None)
+
+    def _hits(self, candidates: Sequence[Candidate]) -> tuple[Hit, ...]:
+        return tuple(
+            Hit(self.version(one.family).entry, one.probability)
+            for one in candidates[:_MOST_SUGGESTIONS]
+        )
+
+
+def _is_near_miss(candidate: Candidate) -> bool:
+    """Whether it is only the sort of answer that does not fit, so that it may still help."""
+    return candidate.probability >= SUGGEST_FROM and all(
+        one.rule is Rule.KIND for one in candidate.broken
+    )
