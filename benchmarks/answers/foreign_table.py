@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from time import perf_counter
 
+from benchmarks import progress
 from benchmarks.answers import engine
 from benchmarks.answers.approaches import OURS, make_baselines
 from benchmarks.answers.documents import make_documents
@@ -32,6 +33,7 @@ def foreign(sets: Sequence[ForeignSet], make_encoder: Callable[[], Encoder]) -> 
         )
     parts = ["## Sets of others"]
     for one in sets:
+        progress.tell(f"answers: {one.name}")
         refused = sum(not question.right for question in one.questions)
         parts += [
             f"**{one.name}**: {len(one.entries)} entries, {len(one.questions)} questions, "

@@ -40,11 +40,8 @@ def write(facts: Mapping[str, str], sets: Sequence[ForeignSet]) -> None:
     languages = by_language(ours)
     progress.tell("answers: reliability")
     sure = reliability(ours, DOCS)
-    progress.tell("answers: sets of others")
     others = foreign(sets, lambda: encoder)
-    progress.tell("answers: without one idea at a time")
     ideas = ablation(ours, sets)
-    progress.tell("answers: time and memory")
     timed = measure_times((OUR_SIZE, THOUSAND, HUNDRED_THOUSAND))
     parts = [
         "# How well questions are answered",

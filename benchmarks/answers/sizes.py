@@ -6,6 +6,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from benchmarks import progress
 from benchmarks.answers.child import BM25, LIBRARY, OURS, TOKEN_SET_RATIO
 from benchmarks.answers.runs import Run, run
 from benchmarks.report import Series
@@ -61,6 +62,7 @@ def measure(sizes: Iterable[Size]) -> Times:
 
 
 def _runs(approach: str, size: Size) -> Runs:
+    progress.tell(f"answers: {approach} at {size.name}")
     first, warm = [], []
     for _ in range(size.times):
         with TemporaryDirectory() as folder:
