@@ -21,6 +21,7 @@ class Message:
     metadata: dict[str, Any] | None = None
     reactions: dict[str, list[str]] = field(default_factory=dict)
     edited_ts: str | None = None
+    files: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def is_reply(self) -> bool:
@@ -49,6 +50,8 @@ class Message:
             shown |= {"bot_id": BOT_ID, "app_id": APP_ID, "bot_profile": BOT_PROFILE}
         if self.blocks:
             shown["blocks"] = self.blocks
+        if self.files:
+            shown["files"] = self.files
         if self.thread_ts:
             shown["thread_ts"] = self.thread_ts
         if self.edited_ts:

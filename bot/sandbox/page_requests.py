@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot.sandbox.errors import AppSilentError, NotPossibleError, SlackError
+from bot.sandbox.files import Upload
 from bot.sandbox.happenings import Noticed
 from bot.sandbox.members import BOT_USER_ID, MEMBERS
 from bot.sandbox.messages import Message
@@ -34,6 +35,11 @@ class PageRequests:
             say(self._sandbox, user, channel, text, thread_ts)
         elif failure := await run_command(self._sandbox, user, channel, text, thread_ts):
             raise NotPossibleError(failure)  # so that the page gives the text back
+        return {}
+
+    async def upload(self, user: str, body: Json, uploads: tuple[Upload, ...]) -> Json:
+        """Files, with what is said of them."""
+        say(self._sandbox, user, body["channel"], body["text"], uploads=uploads)
         return {}
 
     async def press(self, user: str, body: Json) -> Json:

@@ -113,6 +113,7 @@ def _message(sandbox: Sandbox, message: Message) -> Json:
         "user": message.user,
         "text": message.text,
         "blocks": message.blocks,
+        "files": [shared["name"] for shared in message.files],
         "thread_ts": message.thread_ts,
         "reply_count": len(sandbox.workspace.log.replies(message)),
         "reactions": [{"name": name, "users": users} for name, users in message.reactions.items()],

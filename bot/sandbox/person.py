@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.sandbox.errors import NotPossibleError
+from bot.sandbox.files import Upload
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 from bot.sandbox.onlooker import Onlooker
@@ -42,6 +43,13 @@ class Person(Onlooker):
     async def say(self, channel: str, text: str, thread_ts: str | None = None) -> Message:
         """Write a message; ``@Article 6`` mentions the bot."""
         return say(self._sandbox, self.id, channel, text, thread_ts)
+
+    async def upload(self, channel: str, text: str, **files: bytes) -> Message:
+        """Share files; ``report_md=b"…"`` is the file report.md."""
+        uploads = tuple(
+            Upload(".".join(name.rsplit("_", 1)), content) for name, content in files.items()
+        )
+        return say(self._sandbox, self.id, channel, text, uploads=uploads)
 
     async def command(self, channel: str, typed: str) -> None:
         """Run a slash command, for example ``/ccm ask …``."""

@@ -8,11 +8,12 @@ from typing import Any, Final
 from aiohttp import web
 
 from bot.sandbox.guard import LOOPBACK, only_from_here
+from bot.sandbox.methods.files import FileEndpoint
 from bot.sandbox.person import Person
 from bot.sandbox.respond import RespondEndpoint
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.ui import Ui
-from bot.sandbox.web_api import WebApi
+from bot.sandbox.web_api import BOT_TOKEN, WebApi
 from bot.sandbox.workspace import Workspace
 
 PAGE: Final = Path(__file__).parent / "page"
@@ -30,6 +31,7 @@ def create_app(sandbox: Sandbox, *, page: Path = PAGE) -> web.Application:
     app.router.add_route("*", "/api/{method}", api.serve)
     app.router.add_get("/link", sandbox.connections.serve)
     app.router.add_post("/respond/{team}/{secret}", RespondEndpoint(sandbox).serve)
+    app.router.add_get("/files/{file}/{name}", FileEndpoint(sandbox, BOT_TOKEN).serve)
     ui.add_to(app)
 
     async def close_all(_app: web.Application) -> None:

@@ -2,6 +2,7 @@
 
 from bot.sandbox.channels import Channel
 from bot.sandbox.errors import AppSilentError, NotPossibleError, SlackError
+from bot.sandbox.files import Upload
 from bot.sandbox.happenings import Noticed
 from bot.sandbox.interactions import Interactions
 from bot.sandbox.members import BOT_USER_ID, MEMBERS
@@ -15,9 +16,18 @@ LONGEST_TYPED = 40_000
 
 
 def say(
-    sandbox: Sandbox, user: str, channel_id: str, typed: str, thread_ts: str | None = None
+    sandbox: Sandbox,
+    user: str,
+    channel_id: str,
+    typed: str,
+    thread_ts: str | None = None,
+    *,
+    uploads: tuple[Upload, ...] = (),
 ) -> Message:
-    """Post what somebody typed. Raises ``NotPossibleError`` where Slack's client would not."""
+    """Post what somebody typed, with files.
+
+    Raises ``NotPossibleError`` where Slack's client would not.
+    """
     channel = sandbox.workspace.channel(channel_id)
     _check_member(channel, user)
     if channel.is_archived:
@@ -25,15 +35,18 @@ def say(
     to_bot = channel.kind == "dm" and BOT_USER_ID in channel.members
     if to_bot and not sandbox.manifest.takes_messages:
         raise NotPossibleError("Sending messages to this app has been turned off.")
-    if not typed.strip():
+    if not typed.strip() and not uploads:
         raise NotPossibleError("There is nothing to send.")
     if len(typed) > LONGEST_TYPED:
         raise NotPossibleError(f"A message has at most {LONGEST_TYPED} characters.")
     if thread_ts is not None and sandbox.workspace.log.find(channel_id, thread_ts).is_reply:
         raise NotPossibleError("A reply belongs under the first message of a thread.")
     text = encoded(typed, sandbox.workspace.channels.values())
-    blocks = as_rich_text(text)
-    message = sandbox.workspace.post(channel_id, user, text, blocks=blocks, thread_ts=thread_ts)
+    blocks = as_rich_text(text) if typed.strip() else []
+    more = {"files": sandbox.workspace.files.add(uploads, user), "subtype": "file_share"}
+    message = sandbox.workspace.post(
+        channel_id, user, text, blocks=blocks, thread_ts=thread_ts, **(more if uploads else {})
+    )
     if f"<@{BOT_USER_ID}>" in text and BOT_USER_ID not in channel.members and channel.kind != "dm":
         bot = MEMBERS[BOT_USER_ID].name
         hint = f"{bot} is not in #{channel.name}, so it was not told. Write /invite @{bot} first."

@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.sandbox import page_state
 from bot.sandbox.errors import NotPossibleError, SlackError
+from bot.sandbox.files import chosen_files
 from bot.sandbox.happenings import DateMoved
 from bot.sandbox.live import Live
 from bot.sandbox.members import BOT_USER_ID, MEMBERS
@@ -43,6 +44,7 @@ class Ui:
         acts += [does.shortcut, does.react, does.home, does.dm, does.join]
         for act in acts:
             app.router.add_post(f"/ui/{act.__name__}", _asking(_acting(act)))
+        app.router.add_post("/ui/upload", _asking(self._upload))
         if self._page.is_dir():
             app.router.add_static("/page", self._page)
 
@@ -71,6 +73,11 @@ class Ui:
         self._sandbox.clock.go_to(date.fromisoformat(day) if day else None)
         self._sandbox.workspace.tell(DateMoved())
         return page_state.clock(self._sandbox)
+
+    async def _upload(self, request: web.Request) -> Json:
+        fields, uploads = await chosen_files(request)
+        user = _person(fields.get("as"))
+        return {"ok": True} | await self._requests.upload(user, fields, uploads)
 
     async def _state(self, request: web.Request) -> Json:
         return page_state.state(self._sandbox, _person(request.query.get("as")))

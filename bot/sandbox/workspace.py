@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from bot.sandbox.channels import Channel, direct_message, first_channels
 from bot.sandbox.errors import SlackError
+from bot.sandbox.files import SharedFiles
 from bot.sandbox.happenings import (
     Deleted,
     Edited,
@@ -17,6 +18,7 @@ from bot.sandbox.happenings import (
     Posted,
     Reacted,
 )
+from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.message_log import MessageLog
 from bot.sandbox.messages import Message
 from bot.sandbox.saving import Saver, read_state, write_state
@@ -33,6 +35,7 @@ class Workspace:
         self.channels: dict[str, Channel] = {one.id: one for one in first_channels()}
         self.log = MessageLog()
         self.views = Views(self.tell)
+        self.files = SharedFiles()
         self.now = now
         self._listeners: list[Listener] = []
         self._last_micros = 0
@@ -74,6 +77,15 @@ class Workspace:
         """Save soon: something changed that nobody needs to hear of."""
         if self._saver is not None:
             self._saver.save_soon()
+
+    def file_on_message(self, file_id: str) -> dict[str, Any]:
+        """A file as the message shows it that the bot can see, raising ``file_not_found``."""
+        for message in self.log:
+            if BOT_USER_ID in self.channel(message.channel).members:
+                for shared in message.files:
+                    if shared["id"] == file_id:
+                        return shared
+        raise SlackError("file_not_found")
 
     def next_ts(self) -> str:
         """The time now as Slack writes it in ``ts``, never twice the same."""

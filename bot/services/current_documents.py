@@ -86,7 +86,7 @@ class CurrentDocuments:
                 segments = [await self._segment(document) for document in documents]
                 index = await asyncio.to_thread(PassageIndex, segments)
                 self._indexed = _Indexed(documents, index)
-            self._clear_away(documents)
+            self._clear_away(before.documents if before else (), documents)
             return self._indexed
 
     async def keep_watch(self, team_id: str) -> None:
@@ -132,9 +132,9 @@ class CurrentDocuments:
         named = f"{VERSION} {document.sha256} {document.title}"
         return self._cache_dir / f"{sha256(named.encode()).hexdigest()}.npz"
 
-    def _clear_away(self, documents: Sequence[KeptDocument]) -> None:
-        """Keep nothing of documents that are there no more."""
-        for gone in set(self._cache_dir.glob("*.npz")) - {self._path(one) for one in documents}:
+    def _clear_away(self, before: Sequence[KeptDocument], now: Sequence[KeptDocument]) -> None:
+        """Keep nothing of what is there no more; files of other databases are left alone."""
+        for gone in {self._path(one) for one in before} - {self._path(one) for one in now}:
             gone.unlink(missing_ok=True)
 
 

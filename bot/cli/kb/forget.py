@@ -23,6 +23,7 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 async def _main(number: int, env: Mapping[str, str]) -> int:
     async with opened(env) as store:
+        await store.documents.take_up(store.team_id)  # what it forgets is cleared away after
         document = await _forget(number, store)
         await store.documents.take_up(store.team_id)
     if document is None:

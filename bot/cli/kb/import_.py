@@ -36,6 +36,7 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 async def _main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     async with opened(env) as store:
+        await store.documents.take_up(store.team_id)  # what is replaced is cleared away after
         told = [await _import(path, arguments, store) for path in arguments.files]
         await store.documents.take_up(store.team_id)
     return 0 if all(told) else 1

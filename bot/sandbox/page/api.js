@@ -15,6 +15,14 @@ export function post(path, body) {
   });
 }
 
+/** Send a message with files. */
+export function upload(fields, files) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  for (const file of files) body.append("file", file);
+  return request("/ui/upload", { method: "POST", body });
+}
+
 async function request(path, options) {
   let response;
   try {

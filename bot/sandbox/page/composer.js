@@ -10,10 +10,11 @@ export class Composer {
    * @param {object} page the {directory, notice, expectReply()} of the whole page
    * @param {string} label what the field is called, e.g. "Message"
    * @param {string} action the words on the button
-   * @param {(text: string) => Promise} send rejects when the text was not taken
+   * @param {(text: string, files: File[]) => Promise} send rejects when the text was not taken
+   * @param {Attachments?} attachments where files can be sent
    */
-  constructor(page, { label, action, send, extra = null }) {
-    Object.assign(this, { page, send });
+  constructor(page, { label, action, send, extra = null, attachments = null }) {
+    Object.assign(this, { page, send, attachments });
     this.field = h("textarea", {
       class: "composer-field",
       "aria-label": label,
@@ -32,7 +33,7 @@ export class Composer {
       { class: "composer", onsubmit: (event) => this.#submit(event) },
       this.list.node,
       this.field,
-      h("div", { class: "composer-foot" }, extra, this.usage, button),
+      h("div", { class: "composer-foot" }, extra, attachments?.root, this.usage, button),
     );
   }
 
@@ -95,14 +96,15 @@ export class Composer {
   async #submit(event) {
     event.preventDefault();
     const text = this.field.value.trim();
-    if (!text) return;
+    if (!text && !this.attachments?.any) return;
+    const files = this.attachments?.take() ?? [];
     const { page, place } = this;
     const person = page.directory.me.id;
     this.list.close();
     this.#set("");
     page.notice.clear();
     page.expectReply();
-    const sent = await page.notice.attempt(() => this.send(text));
+    const sent = await page.notice.attempt(() => this.send(text, files));
     if (!sent) this.#giveBack(text, person, place);
   }
 

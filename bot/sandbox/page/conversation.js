@@ -1,6 +1,7 @@
 /** The middle of the page: one channel or direct message, and where one writes to it. */
 
-import { get, post } from "./api.js";
+import { get, post, upload } from "./api.js";
+import { Attachments } from "./attachments.js";
 import { Composer } from "./composer.js";
 import { fill, h } from "./dom.js";
 import { menuButton } from "./menu.js";
@@ -13,7 +14,10 @@ export class Conversation {
     this.page = page;
     this.head = h("header", { class: "place-head" });
     this.messages = new Messages(page, { prefix: "channel", label: "Conversation" });
-    const send = (text) => post("/ui/say", { as: page.directory.me.id, channel: this.id, text });
+    const send = (text, files) => {
+      const said = { as: page.directory.me.id, channel: this.id, text };
+      return files.length > 0 ? upload(said, files) : post("/ui/say", said);
+    };
     this.shortcuts = menuButton(
       { class: "quiet", "aria-label": "Shortcuts", title: "Shortcuts of the app", content: "⚡" },
       () =>
@@ -24,7 +28,8 @@ export class Conversation {
         })),
       { alignEnd: false },
     );
-    this.composer = new Composer(page, { label: "Message", action: "Send", send, extra: this.shortcuts });
+    const attachments = new Attachments();
+    this.composer = new Composer(page, { label: "Message", action: "Send", send, extra: this.shortcuts, attachments });
   }
 
   async open(id) {

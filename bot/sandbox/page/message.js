@@ -36,6 +36,7 @@ export function drawMessage(message, channel, page, prefix) {
       message.ephemeral ? h("p", { class: "only-you" }, "Only visible to you") : null,
       head(message, time, directory),
       h("div", { class: "message-content" }, content),
+      files(message),
       reactions(message, channel, page),
       prefix === "thread" ? null : replies(message, page),
     ),
@@ -55,6 +56,11 @@ function head(message, time, directory) {
     h("time", { class: "faint", title: `${day}, ${time}` }, time),
     edited,
   );
+}
+
+function files(message) {
+  const names = message.files ?? [];
+  return names.length === 0 ? null : h("ul", { class: "files" }, names.map((name) => h("li", {}, `📄 ${name}`)));
 }
 
 function reactions(message, channel, page) {

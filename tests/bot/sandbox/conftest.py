@@ -36,7 +36,7 @@ MANIFEST: dict[str, Any] = {
                 *(f"{kind}:read" for kind in ("channels", "groups", "im", "users", "usergroups")),
                 *(f"{kind}:history" for kind in ("channels", "groups", "im")),
                 *("reactions:read", "reactions:write", "channels:join", "channels:manage"),
-                *("groups:write", "assistant:write"),
+                *("groups:write", "assistant:write", "files:read"),
             ]
         }
     },

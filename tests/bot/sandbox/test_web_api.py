@@ -19,7 +19,7 @@ HOME = {"type": "home", "blocks": []}
 MODAL = {"type": "modal", "title": {"type": "plain_text", "text": "Note"}, "blocks": []}
 
 # What to call each method with so that it succeeds; None where that takes a person's doing,
-# which the tests of modals and of conversations show.
+# which the tests of modals, of conversations and of files show.
 EXAMPLES: dict[str, dict[str, Any] | None] = {
     "apps.connections.open": {},
     "assistant.threads.setStatus": {"channel_id": "C0CCM", "thread_ts": "{ts}", "status": "…"},
@@ -49,6 +49,7 @@ EXAMPLES: dict[str, dict[str, Any] | None] = {
     "conversations.members": {"channel": "C0CCM"},
     "conversations.open": {"users": "U0MEMBER"},
     "conversations.replies": {"channel": "C0CCM", "ts": "{ts}"},
+    "files.info": None,
     "reactions.add": {"channel": "C0CCM", "timestamp": "{ts}", "name": "eyes"},
     "reactions.get": {"channel": "C0CCM", "timestamp": "{ts}"},
     "reactions.remove": {"channel": "C0CCM", "timestamp": "{ts}", "name": "seedling"},
