@@ -7,6 +7,7 @@ import numpy as np
 from rapidfuzz import fuzz, process, utils
 
 from benchmarks.answers.documents import Document
+from knowledge.sparse import Floats
 from knowledge.vectors import Encoder
 
 # The best first; a score is higher the surer, on a scale of the baseline's own.
@@ -69,7 +70,7 @@ def _examples(documents: Sequence[Document]) -> tuple[list[str], list[str]]:
     return [label for label, _ in pairs], [text for _, text in pairs]
 
 
-def _top(likeness: "np.typing.NDArray[np.float32]") -> list[int]:
+def _top(likeness: Floats) -> list[int]:
     return [int(place) for place in np.argsort(-likeness)[:_EXAMPLES]]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from math import inf
 from time import perf_counter
 
 from benchmarks import progress
@@ -24,23 +25,21 @@ HEAD = ("", "accuracy", "AUROC", "right at 10 %", "accuracy, mistyped", "median,
 Ask = Callable[[Question], Reply]
 
 
-def foreign(sets: Sequence[ForeignSet], make_encoder: Callable[[], Encoder]) -> str:
-    """Return the section. ``make_encoder`` makes one that remembers nothing, for fair times."""
+def foreign(sets: Sequence[ForeignSet], encoder: Encoder) -> str:
+    """Return the section. ``encoder`` must remember nothing, or the times would be unfair."""
     if not sets:
         return (
             "## Sets of others\n\nNone was given. `make bench PUBLIC_SETS=DIR` takes a folder of "
             "pairs like those of `article6 evaluate`."
         )
-    parts = ["## Sets of others"]
+    parts = ["## Sets of others", "No threshold counts here. Mistyped as above."]
     for one in sets:
         progress.tell(f"answers: {one.name}")
         refused = sum(not question.right for question in one.questions)
         parts += [
             f"**{one.name}**: {len(one.entries)} entries, {len(one.questions)} questions, "
             f"{refused} to be refused.",
-            table(
-                HEAD, [_row(name, ask, one) for name, ask in _asking(one, make_encoder()).items()]
-            ),
+            table(HEAD, [_row(name, ask, one) for name, ask in _asking(one, encoder).items()]),
         ]
     return "\n\n".join(parts)
 
@@ -49,7 +48,7 @@ def _asking(one: ForeignSet, encoder: Encoder) -> dict[str, Ask]:
     knowledge = KnowledgeBase(one.entries, encoder=encoder)
     asking: dict[str, Ask] = {OURS: lambda question: engine.ask(knowledge, [question])[0]}
     for name, baseline in make_baselines(make_documents(one.entries), encoder).items():
-        asking[name] = partial(lambda rank, question: reply(rank(question.text), 0), baseline)
+        asking[name] = partial(lambda rank, question: reply(rank(question.text), -inf), baseline)
     return asking
 
 

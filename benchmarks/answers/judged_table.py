@@ -1,6 +1,7 @@
 """How our own judged questions are answered, beside the baselines."""
 
 from collections.abc import Mapping
+from math import isinf
 
 from benchmarks.answers.approaches import KINDNESS, OURS
 from benchmarks.answers.edits import mistype
@@ -8,6 +9,7 @@ from benchmarks.answers.engine import ask
 from benchmarks.answers.ours import Ours
 from benchmarks.answers.tally import Tally, count
 from benchmarks.answers.tally_row import EXPLAINED, HEAD, row
+from benchmarks.report import figure
 from benchmarks.table import table
 
 # By split, then by approach.
@@ -27,9 +29,11 @@ def measure(ours: Ours, *, is_mistyped: bool = False) -> Tallies:
     return found
 
 
-def as_written(tallies: Tallies) -> str:
+def as_written(ours: Ours, tallies: Tallies) -> str:
     """Return the section on the questions as they were judged."""
-    return "\n\n".join(["## Our own judged questions", EXPLAINED, KINDNESS, *_tables(tallies)])
+    begins = "; ".join(f"{name} {_from(fair.threshold)}" for name, fair in ours.baselines.items())
+    about = [EXPLAINED, KINDNESS, f"So {begins}."]
+    return "\n\n".join(["## Our own judged questions", *about, *_tables(tallies)])
 
 
 def mistyped(tallies: Tallies) -> str:
@@ -39,6 +43,11 @@ def mistyped(tallies: Tallies) -> str:
         "more are mistyped, and no digits. The thresholds stay where they were."
     )
     return "\n\n".join(["## The same, mistyped", how, *_tables(tallies)])
+
+
+def _from(threshold: float) -> str:
+    # Never is best where right answers do not make up for the wrong ones above them.
+    return "never answers" if isinf(threshold) else f"answers from {figure(threshold)} on"
 
 
 def _tables(tallies: Tallies) -> list[str]:

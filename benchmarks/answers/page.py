@@ -40,7 +40,7 @@ def write(facts: Mapping[str, str], sets: Sequence[ForeignSet]) -> None:
     languages = by_language(ours)
     progress.tell("answers: reliability")
     sure = reliability(ours, DOCS)
-    others = foreign(sets, lambda: encoder)
+    others = foreign(sets, encoder)
     ideas = ablation(ours, sets)
     timed = measure_times((OUR_SIZE, THOUSAND, HUNDRED_THOUSAND))
     parts = [
@@ -48,7 +48,7 @@ def write(facts: Mapping[str, str], sets: Sequence[ForeignSet]) -> None:
         ABOUT,
         "\n".join(f"- {name}: {value}" for name, value in facts.items()),
         goals(clean, edited, timed),
-        as_written(clean),
+        as_written(ours, clean),
         languages,
         mistyped(edited),
         others,

@@ -15,6 +15,7 @@ import knowledge.gloss
 import knowledge.mending
 import knowledge.search
 import knowledge.spelling
+from knowledge.sparse import Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def switched_off(switches: Sequence[Switch]) -> Iterator[None]:
             setattr(switch.owner, switch.name, value)
 
 
-def _score(_self: object, signs: "np.typing.NDArray[np.float64]") -> Any:
+def _score(_self: object, signs: Floats) -> Floats:
     return np.clip(signs[:, 0], 0.0, 1.0)
 
 
