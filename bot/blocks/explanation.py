@@ -19,10 +19,14 @@ OUTCOMES = {
 NOTHING_NAMED = "nothing beside its words"
 
 
-def explanation(answer: Answer, why: Explanation) -> Message:
+def explanation(explained: Iterable[tuple[Answer, Explanation]]) -> Message:
     """What was understood, which examples are near, and what speaks for and against each entry."""
+    found = [block for answer, why in explained for block in _one(answer, why)]
+    return message(header("Why this answer?"), *found)
+
+
+def _one(answer: Answer, why: Explanation) -> list[Block]:
     blocks: list[Block] = [
-        header("Why this answer?"),
         section(f"“{_quoted(answer.question)}”\n{_outcome(answer)}"),
         section(f"*How I read it*\n{bullets(_understood(why.asked))}"),
     ]
@@ -30,7 +34,7 @@ def explanation(answer: Answer, why: Explanation) -> Message:
         blocks.append(section(f"*Nearest examples*\n{bullets(map(_example, why.examples))}"))
     if why.candidates:
         blocks.append(section(f"*Entries considered*\n{bullets(map(_candidate, why.candidates))}"))
-    return message(*blocks)
+    return blocks
 
 
 def _outcome(answer: Answer) -> str:

@@ -52,6 +52,19 @@ async def test_an_open_answer_is_explained_from_its_menu_to_curators_alone(
     await member.reads("ROLE_CURATORS", CHANNEL, thread_ts=asked.ts)
 
 
+async def test_each_question_of_a_message_is_explained(slack: Running) -> None:
+    member, curator = slack.person("U0MEMBER"), slack.person("U0CURATOR")
+    asked = await member.say(
+        CHANNEL, f"@Article 6 {QUESTION} What is for lunch in the Serpent Bar?"
+    )
+    answer = await member.reads("Sources", CHANNEL, thread_ts=asked.ts)
+
+    await curator.shortcut("ask_why_from_message", answer)
+    why = text_of(await curator.reads("Entries considered", CHANNEL, thread_ts=asked.ts))
+    assert "“What does Article 6(9) say about trust funds?”" in why
+    assert "“What is for lunch in the Serpent Bar?”" in why
+
+
 async def test_what_is_no_answer_has_nothing_to_explain(slack: Running) -> None:
     curator = slack.person("U0CURATOR")
     message = await curator.say(CHANNEL, "Good morning, colleagues.")
