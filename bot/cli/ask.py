@@ -11,7 +11,10 @@ from bot.cli.dates import add_today, moment
 from bot.cli.knowledge_in_use import load
 from bot.faults import describe
 from bot.services import CurrentKnowledge
+from knowledge.entry import Answer, Outcome
+from knowledge.phrases import phrases_in
 from knowledge.plain import as_text
+from knowledge.replies import Replies, answer_all
 
 JsonObject = dict[str, Any]
 FAULT = "Something went wrong on my side, so this question has no answer."
@@ -44,10 +47,12 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     today = moment(arguments.today).date()
     if arguments.json:
         print(_dump(answer(arguments.question, knowledge, today)))
-    else:
-        print(as_text(knowledge.base.answer(arguments.question, today)))
-        if arguments.explain:
-            print("", *knowledge.base.explain(arguments.question, today).lines(), sep="\n")
+        return 0
+    replies = answer_all(knowledge.base, arguments.question, today)
+    print(_as_text(replies))
+    if arguments.explain:
+        for reply in replies.given:
+            print("", *knowledge.base.explain(reply.answer.question, today).lines(), sep="\n")
     return 0
 
 
@@ -68,12 +73,30 @@ def answer_line(line: str, knowledge: CurrentKnowledge, today: date) -> JsonObje
         return {**empty, "question": question, "answer": FAULT}
 
 
-def answer(question: str, knowledge: CurrentKnowledge, today: date) -> JsonObject:
-    """The answer as one JSON object."""
-    found = knowledge.base.answer(question, today)
+def answer(text: str, knowledge: CurrentKnowledge, today: date) -> JsonObject:
+    """The answer as one JSON object; that of several questions has each again in ``answers``.
+
+    Its outcome is then that of the first without a sure answer, everything else the first's.
+    """
+    replies = answer_all(knowledge.base, text, today)
+    parts = [_object(reply.asked, reply.answer) for reply in replies.given]
+    if len(parts) == 1:
+        return {**parts[0], "question": text}
+    outcomes = [reply.answer.outcome for reply in replies.given]
+    unsure = (one for one in outcomes if one is not Outcome.ANSWERED)
+    return {
+        **parts[0],
+        "question": text,
+        "outcome": next(unsure, Outcome.ANSWERED).value,
+        "answer": _as_text(replies),
+        "answers": parts,
+    }
+
+
+def _object(asked: str, found: Answer) -> JsonObject:
     validity = found.entry.validity if found.entry else None
     return {
-        "question": question,
+        "question": asked,
         "outcome": found.outcome.value,
         "answer": as_text(found),
         "entry": found.entry.id if found.entry else None,
@@ -87,6 +110,20 @@ def answer(question: str, knowledge: CurrentKnowledge, today: date) -> JsonObjec
         "valid_to": _iso(validity.valid_to) if validity else None,
         "suggestions": [{"entry": entry.id, "title": entry.title} for entry in found.suggestions],
     }
+
+
+def _as_text(replies: Replies) -> str:
+    """All that a person would read; each answer below its question where there are several."""
+    if len(replies.given) == 1:
+        return as_text(replies.given[0].answer)
+    parts = [
+        f"{number}. {reply.asked}\n\n{as_text(reply.answer)}"
+        for number, reply in enumerate(replies.given, 1)
+    ]
+    if replies.left_over:
+        phrases = phrases_in(replies.given[0].answer.language)
+        parts.append("\n".join([phrases.ask_again, *(f"- {one}" for one in replies.left_over)]))
+    return "\n\n".join(parts)
 
 
 def _iso(day: date | None) -> str | None:

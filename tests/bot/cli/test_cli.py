@@ -71,6 +71,17 @@ def test_ask_prints_one_object_with_what_a_person_would_read(folder: Path) -> No
     assert [path.name for path in (folder / "var").iterdir()] == ["cache"]
 
 
+def test_ask_answers_several_questions_one_by_one(folder: Path) -> None:
+    first, second = "What does Article 6(9) say about trust funds?", "What is for lunch today?"
+    answer = one_object(article6(folder, "ask", f"{first} {second}", "--json"))
+
+    assert set(answer) == {*FIELDS, "answers"}
+    assert [part["question"] for part in answer["answers"]] == [first, second]
+    assert [part["outcome"] for part in answer["answers"]] == ["answered", "unanswered"]
+    assert answer["outcome"] == "unanswered"
+    assert all(part["answer"] in answer["answer"] for part in answer["answers"])
+
+
 def test_ask_explains_an_answer(folder: Path) -> None:
     ran = article6(folder, "ask", "What dose Article 6(9) say about turst funds?", "--explain")
 
