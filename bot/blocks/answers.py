@@ -8,15 +8,12 @@ from bot.blocks.elements import actions, bullets, button, context, header, secti
 from bot.blocks.feedback import feedback_buttons
 from bot.blocks.message import Block, Message, Visibility, message
 from bot.blocks.mrkdwn import clip, escape, from_markdown, link
-from knowledge.dates import long_date, long_iso
 from knowledge.entry import Answer, Entry, Outcome, Source
+from knowledge.language import DEFAULT
+from knowledge.phrases import Phrases, phrases_in
 
 MOST_CARRIED = 1_900
-QUEUED = "I have put your question before the ISU's curators, who will see it as you wrote it."
-MAY_BE_QUOTED = "The coordinators' digest may quote it, without your name."
-IS_COUNTED = "You asked in private: the coordinators' digest counts it, and does not quote it."
 ASK_ME = "Ask me about Article 6, the Lausanne Action Plan or the work plan, or type `/ccm help`."
-NOT_QUEUED = "I could not pass your question on just now; please ask {ask} directly."
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +22,7 @@ class Queued:
 
     said: str
     event_id: str | None = None
+    language: str = DEFAULT
 
 
 def answer(
@@ -35,20 +33,21 @@ def answer(
     why: str | None = None,
     queued: Queued | None = None,
 ) -> Message:
-    """The answer with sources and dates, and what can be done with it.
+    """The answer with sources and dates, and what can be done with it, for who asked it.
 
     ``share`` and ``why`` are what the buttons to share and to explain it carry; there is none where
     that is too long to carry whole, since half a question may have another answer.
     """
+    phrases = phrases_in(found.language)
     blocks: list[Block] = []
     if found.entry is not None:
         blocks.append(header(found.entry.title))
     blocks += [section(f":warning: {escape(notice)}") for notice in found.notices]
     blocks += sections(from_markdown(found.body))
     if found.entry is not None:
-        blocks += _origin(found.entry)
+        blocks += _origin(found.entry, phrases)
     if found.suggestions:
-        blocks.append(_near(found))
+        blocks.append(_near(found, phrases))
     if queued:
         blocks.append(context(escape(queued.said)))
     is_answered = found.outcome is Outcome.ANSWERED
@@ -56,9 +55,9 @@ def answer(
         blocks.append(feedback_buttons(found.question, found.entry))
     buttons = []
     if queued and queued.event_id:
-        buttons.append(_tell_me(queued.event_id))
+        buttons.append(_tell_me(queued.event_id, phrases))
     if share and len(share) <= MOST_CARRIED and is_answered:
-        buttons.append(button("Share in channel", "ask_share", share))
+        buttons.append(button(phrases.share, "ask_share", share))
     if why and len(why) <= MOST_CARRIED:
         buttons.append(button("Why this answer?", "ask_why", why))
     if buttons:
@@ -75,52 +74,51 @@ def queued(what: Queued) -> Message:
     """What became of a question for which none of the suggestions was right."""
     blocks = [section(escape(what.said))]
     if what.event_id:
-        blocks.append(actions(_tell_me(what.event_id)))
+        blocks.append(actions(_tell_me(what.event_id, phrases_in(what.language))))
     return message(*blocks, replaces=False)
 
 
-def _tell_me(event_id: str) -> ButtonElement:
-    return button("Tell me when it is answered", "ask_tell", event_id)
+def _tell_me(event_id: str, phrases: Phrases) -> ButtonElement:
+    return button(phrases.tell_me, "ask_tell", event_id)
 
 
-def _near(found: Answer) -> Block:
+def _near(found: Answer, phrases: Phrases) -> Block:
     buttons = [
         button(entry.title, f"ask_entry:{number}", entry.id)
         for number, entry in enumerate(found.suggestions)
     ]
-    none = button("None of these", "ask_none", clip(found.question, MOST_CARRIED))
+    none = button(phrases.none_of_these, "ask_none", clip(found.question, MOST_CARRIED))
     return actions(*buttons, none)
 
 
-def _origin(entry: Entry) -> list[Block]:
+def _origin(entry: Entry, phrases: Phrases) -> list[Block]:
     blocks: list[Block] = []
     if entry.sources:
-        blocks.append(context(f"*Sources*\n{bullets(_source(source) for source in entry.sources)}"))
-    if dates := _dates(entry):
+        sources = bullets(_source(source, phrases) for source in entry.sources)
+        blocks.append(context(f"*{phrases.sources}*\n{sources}"))
+    if dates := _dates(entry, phrases):
         blocks.append(context(" · ".join(dates)))
     return blocks
 
 
-def _source(source: Source) -> str:
+def _source(source: Source, phrases: Phrases) -> str:
     title = link(source.url, source.title) if source.url else escape(source.title)
     parts = [title]
     if source.pinpoint:
         parts.append(escape(source.pinpoint))
     if source.as_of:
-        parts.append(f"as of {escape(long_iso(source.as_of))}")
+        parts.append(phrases.as_of.format(date=escape(phrases.long_iso(source.as_of))))
     if source.read_in and source.read_in != source.url:
         copy = source.read_in
-        where = link(copy, "this copy") if copy.startswith("http") else escape(copy)
-        parts.append(f"read in {where}")
+        where = link(copy, phrases.this_copy) if copy.startswith("http") else escape(copy)
+        parts.append(phrases.read_in.format(copy=where))
     return ", ".join(parts)
 
 
-def _dates(entry: Entry) -> list[str]:
-    dates = []
-    if entry.validity.valid_from:
-        dates.append(f"valid from {long_date(entry.validity.valid_from)}")
-    if entry.validity.valid_to:
-        dates.append(f"valid to {long_date(entry.validity.valid_to)}")
-    if entry.reviewed_on:
-        dates.append(f"reviewed {long_date(entry.reviewed_on)}")
-    return dates
+def _dates(entry: Entry, phrases: Phrases) -> list[str]:
+    said = (
+        (phrases.valid_from, entry.validity.valid_from),
+        (phrases.valid_to, entry.validity.valid_to),
+        (phrases.reviewed, entry.reviewed_on),
+    )
+    return [words.format(date=phrases.long_date(day)) for words, day in said if day]

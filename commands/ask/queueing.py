@@ -6,8 +6,8 @@ from bot.errors import StorageUnavailable
 from bot.register.question import Question
 from bot.services import Message, Place, Request, Services
 from knowledge.entry import Answer, Outcome
-
-NO_ONE_NAMED = "the ISU (info@cmconvention.org)"
+from knowledge.front_matter import ISU
+from knowledge.phrases import phrases_in
 
 
 async def none_of_these(request: Request, services: Services) -> Message:
@@ -21,7 +21,7 @@ async def queue(found: Answer, request: Request, services: Services, *, place: i
 
     ``place`` is that among the questions of one message, of which each is queued by itself.
     """
-    openly = request.place is Place.MENTION
+    openly, phrases = request.place is Place.MENTION, phrases_in(found.language)
     event_id = f"{request.key}:{place}" if place else request.key
     question = Question(
         team_id=request.team_id,
@@ -39,7 +39,7 @@ async def queue(found: Answer, request: Request, services: Services, *, place: i
         async with services.storage.unit_of_work() as work:
             await work.questions.queue(question)
     except StorageUnavailable:
-        ask = found.entry.ask if found.entry else NO_ONE_NAMED
-        return Queued(views.NOT_QUEUED.format(ask=ask))
-    said = f"{views.QUEUED} {views.MAY_BE_QUOTED if openly else views.IS_COUNTED}"
-    return Queued(said, event_id)
+        ask = found.entry.ask if found.entry else ISU
+        return Queued(phrases.not_queued.format(ask=ask), language=found.language)
+    said = f"{phrases.queued} {phrases.may_be_quoted if openly else phrases.is_counted}"
+    return Queued(said, event_id, found.language)

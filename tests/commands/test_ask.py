@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.blocks.answers import IS_COUNTED, MAY_BE_QUOTED, MOST_CARRIED
+from bot.blocks.answers import MOST_CARRIED
 from bot.services import Message, Place, Services, Visibility
-from commands.ask import entry, run, share
+from commands.ask import run
+from commands.ask.showing import entry, share
+from knowledge.phrases import ENGLISH, phrases_in
 from tests.builders import TEAM, a_request
 
 ENDED = "coordinators-2021-2022"
@@ -94,9 +96,9 @@ async def test_a_question_too_long_to_carry_is_not_offered_for_sharing(services:
 @pytest.mark.parametrize(
     ("place", "openly", "said"),
     [
-        (Place.MENTION, True, MAY_BE_QUOTED),
-        (Place.COMMAND, False, IS_COUNTED),
-        (Place.DIRECT, False, IS_COUNTED),
+        (Place.MENTION, True, ENGLISH.may_be_quoted),
+        (Place.COMMAND, False, ENGLISH.is_counted),
+        (Place.DIRECT, False, ENGLISH.is_counted),
     ],
 )
 async def test_only_what_was_asked_openly_may_be_quoted(
@@ -108,3 +110,12 @@ async def test_only_what_was_asked_openly_may_be_quoted(
     async with services.storage.unit_of_work() as work:
         [queued] = await work.questions.unanswered(TEAM)
     assert queued.asked_openly is openly
+
+
+async def test_an_open_question_is_answered_in_its_language(services: Services) -> None:
+    shown = await run(a_request("Quel est le menu du déjeuner au Serpent Bar ?"), services)
+
+    french = phrases_in("fr")
+    assert french.not_known in shown.text
+    assert french.queued in shown.text
+    assert french.tell_me in str(shown.blocks)
