@@ -29,7 +29,7 @@ FUND = Entry(
 REAL_TIME = datetime(2024, 5, 1, 12, tzinfo=UTC)
 
 
-class _Knowledge:
+class Knowledge:
     """Knowledge in use, to which overlaying brings what was published by another process."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
@@ -47,7 +47,7 @@ class Reviews:
     def __init__(self, storage: Storage, slack: FakeSlack, *entries: Entry) -> None:
         self.storage = storage
         self.slack = slack
-        self.knowledge = _Knowledge(entries or (FUND,))
+        self.knowledge = Knowledge(entries or (FUND,))
         self.directory = FakeDirectory()
         self.settings = {"ROLE_CURATORS": CURATOR, "ROLE_ADMINS": ADMIN}
         self.time = REAL_TIME
