@@ -1,9 +1,11 @@
 """What two texts are compared by: stems, pairs of stems, and pieces of words."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+import numpy as np
+
+from knowledge.marks import Marks, mark, substring_marks
 from knowledge.text import is_han, stem, tokens
 
 _SHORTEST_PIECE = 2
@@ -40,25 +42,20 @@ def han_pairs(run: str) -> list[str]:
     return [one + other for one, other in pairwise(run)] or [run]
 
 
-def word_features(text: str) -> Iterator[str]:
-    """Yield the stems and the pairs of neighbouring stems."""
+def word_features(text: str) -> Marks:
+    """Return the marks of the stems and of the pairs of neighbouring stems."""
     found = terms(text)
-    yield from found
-    for one, other in pairwise(found):
-        yield f"{one} {other}"
+    pairs = [f"{one} {other}" for one, other in pairwise(found)]
+    return np.array([mark(feature) for feature in (*found, *pairs)], np.uint64)
 
 
-def piece_features(text: str) -> Iterator[str]:
-    """Yield the pieces of two to five letters that each word consists of."""
-    for token in tokens(text):
-        yield from _pieces(token.folded)
+def piece_features(text: str) -> Marks:
+    """Return the marks of the pieces of two to five letters that each word consists of."""
+    pieces = [_pieces(token.folded) for token in tokens(text)]
+    return np.concatenate([np.zeros(0, np.uint64), *pieces])
 
 
-@lru_cache(maxsize=32768)
-def _pieces(word: str) -> tuple[str, ...]:
-    framed = f"^{word}$"
-    return tuple(
-        framed[start : start + length]
-        for length in range(_SHORTEST_PIECE, _LONGEST_PIECE + 1)
-        for start in range(len(framed) - length + 1)
-    )
+@lru_cache(maxsize=4096)
+def _pieces(word: str) -> Marks:
+    marks = substring_marks(f"^{word}$", _LONGEST_PIECE)
+    return np.concatenate(marks[_SHORTEST_PIECE - 1 :])

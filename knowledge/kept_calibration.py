@@ -1,14 +1,13 @@
 """The calibration of the last start, as long as neither the knowledge nor the engine changed."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 
 from knowledge.calibration import Calibration
-from knowledge.kept import keep, read_kept
+from knowledge.kept import engine, keep, read_kept
 
 _FILE = "calibration.npz"
 
@@ -20,7 +19,7 @@ def calibrate_once(
     if cache_dir is None:
         return calibrate()
     path = cache_dir / _FILE
-    key = sha256(f"{_engine()}{about}".encode("utf-8", "replace")).hexdigest()
+    key = sha256(f"{engine()}{about}".encode("utf-8", "replace")).hexdigest()
     kept = read_kept(path, lambda file: _read(file, key))
     if kept is None:
         kept = calibrate()
@@ -34,12 +33,3 @@ def _read(path: Path, key: str) -> Calibration | None:
         if str(file["key"]) != key:
             return None
         return Calibration(file["mean"], file["spread"], file["weights"])
-
-
-@lru_cache(maxsize=1)
-def _engine() -> str:
-    """Return a mark of the code that a calibration depends on."""
-    digest = sha256()
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()

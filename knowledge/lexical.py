@@ -1,19 +1,24 @@
 """How like two texts are in their words: half by stems, half by pieces of words."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.features import piece_features, word_features
+from knowledge.kept_counts import count_kept
 from knowledge.sparse import Floats, SparseTexts
 
 
 class LexicalKernel:
     """Compares a question with each of ``texts``; survives typing mistakes."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._parts = [SparseTexts(texts, word_features), SparseTexts(texts, piece_features)]
+    def __init__(self, texts: Sequence[str], cache_dir: Path | None = None) -> None:
+        self._parts = [
+            SparseTexts(count_kept(texts, features, cache_dir, name), features)
+            for name, features in (("stems", word_features), ("pieces", piece_features))
+        ]
 
     def cosines(self, question: str) -> Floats:
         """Return how like ``question`` each text is, from 0 to 1."""

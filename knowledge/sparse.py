@@ -1,15 +1,17 @@
 """TF-IDF vectors of many texts, kept sparse, compared with one text in a fraction of a ms."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.counted import MOST, Counted, Features, spans
+
 Floats = NDArray[np.floating]
 Ints = NDArray[np.int32]
-Features = Callable[[str], Iterable[str]]
+
+# What a feature counts for that stands in a text so many times.
+_TIMES = np.log(np.maximum(np.arange(MOST + 1), 1)).astype(np.float32) + np.float32(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,61 +23,72 @@ class Vector:
 
 
 class SparseTexts:
-    """The texts of a corpus as rows of TF-IDF weights, each of length 1."""
+    """The texts of a corpus as rows of TF-IDF weights, each of length 1.
 
-    def __init__(self, texts: Sequence[str], features: Features) -> None:
+    Kept are only counts, by row and by column; a weight is made of them when it is needed.
+    """
+
+    def __init__(self, counted: Counted, features: Features) -> None:
         self._features = features
-        counted = [Counter(features(text)) for text in texts]
-        documents = Counter(feature for counts in counted for feature in counts)
-        self._column = {feature: column for column, feature in enumerate(documents)}
-        frequency = np.fromiter(documents.values(), np.float32, len(documents))
-        self._idf = (np.log((1 + len(texts)) / (1 + frequency)) + 1).astype(np.float32)
-        self._rows = [self._vector(counts) for counts in counted]
-        self._size = len(texts)
-        self._by_column()
+        self._counted = counted
+        self._size = len(counted.starts) - 1
+        spread = np.bincount(counted.columns, minlength=len(counted.marks))
+        self._idf = (np.log((1 + self._size) / (1 + spread)) + 1).astype(np.float32)
+        self._column_starts = np.concatenate([[0], np.cumsum(spread)])
+        order = np.argsort(counted.columns, kind="stable")
+        owners = np.repeat(np.arange(self._size, dtype=np.int32), np.diff(counted.starts))
+        weights = _TIMES[counted.often] * self._idf[counted.columns]
+        squares = np.bincount(owners, weights * weights, self._size)
+        self._scale = np.divide(1, np.sqrt(squares), out=np.zeros(self._size), where=squares > 0)
+        self._owners = owners[order]
+        self._often_by_column = counted.often[order]
 
     def vector(self, text: str) -> Vector:
         """Return ``text`` as a vector; features that the corpus lacks are left out."""
-        return self._vector(Counter(self._features(text)))
-
-    def row(self, number: int) -> Vector:
-        """Return the text of this number as a vector."""
-        return self._rows[number]
-
-    def cosines(self, vector: Vector) -> Floats:
-        """Return how like ``vector`` each row is, from 0 to 1."""
-        starts, ends = self._starts[vector.columns], self._starts[vector.columns + 1]
-        spans = [np.arange(a, b) for a, b in zip(starts, ends, strict=True)]
-        places = np.concatenate([np.zeros(0, np.int64), *spans])
-        weights = self._weights[places] * np.repeat(vector.weights, ends - starts)
-        return np.bincount(self._owners[places], weights, self._size).astype(np.float32)
-
-    def gram(self, rows: NDArray[np.intp]) -> Floats:
-        """Return how like each other these rows are, as a square matrix."""
-        chosen = [self._rows[row] for row in rows]
-        columns = np.concatenate([row.columns for row in chosen])
-        used = np.zeros(len(self._column), bool)
-        used[columns] = True
-        compact = np.cumsum(used)[columns] - 1
-        owners = np.repeat(np.arange(len(chosen)), [len(row.columns) for row in chosen])
-        dense = np.zeros((len(chosen), int(used.sum())), np.float32)
-        dense[owners, compact] = np.concatenate([row.weights for row in chosen])
-        return dense @ dense.T
-
-    def _vector(self, counts: Counter[str]) -> Vector:
-        known = [(self._column[f], count) for f, count in counts.items() if f in self._column]
-        columns = np.array([column for column, _ in known], np.int32)
-        often = np.array([count for _, count in known], np.float32)
-        weights = (1 + np.log(often)) * self._idf[columns]
+        marks, often = np.unique(self._features(text), return_counts=True)
+        columns = np.searchsorted(self._counted.marks, marks)
+        is_known = np.append(self._counted.marks, np.uint64(0))[columns] == marks
+        columns = columns[is_known].astype(np.int32)
+        weights = _TIMES[np.minimum(often[is_known], MOST)] * self._idf[columns]
         length = float(np.linalg.norm(weights))
         return Vector(columns, weights / length if length else weights)
 
-    def _by_column(self) -> None:
-        columns = np.concatenate([row.columns for row in self._rows] or [np.zeros(0, np.int32)])
-        owners = np.repeat(np.arange(self._size), [len(row.columns) for row in self._rows])
-        weights = np.concatenate([row.weights for row in self._rows] or [np.zeros(0, np.float32)])
-        order = np.argsort(columns, kind="stable")
-        self._owners = owners[order].astype(np.int32)
-        self._weights = weights[order]
-        counts = np.bincount(columns, minlength=len(self._column))
-        self._starts = np.concatenate([[0], np.cumsum(counts)])
+    def row(self, number: int) -> Vector:
+        """Return the text of this number as a vector."""
+        columns, weights, _ = self._entries(np.array([number]))
+        return Vector(columns, weights)
+
+    def cosines(self, vector: Vector) -> Floats:
+        """Return how like ``vector`` each row is, from 0 to 1."""
+        starts = self._column_starts[vector.columns]
+        lengths = self._column_starts[vector.columns + 1] - starts
+        places = spans(starts, lengths)
+        weights = np.repeat(vector.weights * self._idf[vector.columns], lengths)
+        weights *= _TIMES[self._often_by_column[places]]
+        sums = np.bincount(self._owners[places], weights, self._size)
+        cosines: Floats = (sums * self._scale).astype(np.float32)
+        return cosines
+
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other these rows are, as a square matrix."""
+        columns, weights, owners = self._entries(rows)
+        # What only one of them has counts for nothing but its likeness with itself.
+        is_shared = np.bincount(columns, minlength=len(self._idf)) > 1
+        inside = is_shared[columns]
+        compact = np.cumsum(is_shared)[columns[inside]] - 1
+        dense = np.zeros((len(rows), int(is_shared.sum())), np.float32)
+        dense[owners[inside], compact] = weights[inside]
+        gram: Floats = dense @ dense.T
+        np.fill_diagonal(gram, self._scale[rows] > 0)
+        return gram
+
+    def _entries(self, rows: NDArray[np.intp]) -> tuple[Ints, Floats, NDArray[np.intp]]:
+        """Return of each entry of these rows the column, the weight, and which of them has it."""
+        starts = self._counted.starts[rows]
+        lengths = self._counted.starts[rows + 1] - starts
+        places = spans(starts, lengths)
+        columns = self._counted.columns[places]
+        owners = np.repeat(np.arange(len(rows)), lengths)
+        weights = _TIMES[self._counted.often[places]] * self._idf[columns]
+        weights *= self._scale.astype(np.float32)[rows][owners]
+        return columns, weights, owners

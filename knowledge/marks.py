@@ -1,0 +1,34 @@
+"""Numbers of 64 bits that take the place of pieces of text: a tenth of the memory of a string."""
+
+from hashlib import blake2b
+
+import numpy as np
+from numpy.typing import NDArray
+
+Marks = NDArray[np.uint64]
+
+# Any odd number with no pattern in its bits: two of a million pieces do not meet by chance.
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+
+
+def mark(text: str) -> int:
+    """Return the mark of a whole ``text``."""
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest())
+
+
+def marks_of(texts: list[str]) -> Marks:
+    """Return the mark of each text."""
+    return np.fromiter(map(mark, texts), np.uint64, len(texts))
+
+
+def substring_marks(text: str, longest: int) -> list[Marks]:
+    """Return the marks of all substrings of ``text`` by their length, beginning with length 1.
+
+    Those of one length are in the order in which they stand. A substring has the same mark in
+    whatever text it is found; they are other marks than those of `mark`.
+    """
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+    found = [codes * _BASE]
+    for length in range(2, min(longest, len(codes)) + 1):
+        found.append((found[-1][:-1] + codes[length - 1 :]) * _BASE)
+    return found

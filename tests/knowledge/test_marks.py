@@ -1,0 +1,34 @@
+"""Marks stand for pieces of text: the same piece, the same mark; another piece, another mark."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.marks import mark, marks_of, substring_marks
+
+TEXTS = st.text(max_size=12)
+
+
+@given(TEXTS, TEXTS)
+def test_texts_are_the_same_just_when_their_marks_are(one: str, other: str) -> None:
+    valid = one.encode("utf-8", "replace") == other.encode("utf-8", "replace")
+    assert (mark(one) == mark(other)) is valid
+    assert marks_of([one, other]).tolist() == [mark(one), mark(other)]
+
+
+@given(st.text("ab協 ", min_size=1, max_size=9))
+def test_substrings_are_the_same_just_when_their_marks_are(text: str) -> None:
+    found: dict[int, str] = {}
+    for length, marks in enumerate(substring_marks(text, longest=4), 1):
+        assert len(marks) == len(text) - length + 1
+        for start, number in enumerate(marks.tolist()):
+            substring = text[start : start + length]
+            assert found.setdefault(number, substring) == substring
+    assert len(set(found.values())) == len(found)
+
+
+def test_a_substring_has_the_same_mark_in_every_text() -> None:
+    assert substring_marks("deadline", 4)[3][0] == substring_marks("the dead", 4)[3][4]
+
+
+def test_no_text_has_no_substrings() -> None:
+    assert [len(marks) for marks in substring_marks("", 3)] == [0]
