@@ -24,15 +24,16 @@ STATES_OR_GAP = {
 
 @dataclass(frozen=True, slots=True)
 class FormSetting:
-    """What the form needs besides texts. ``key`` changes when another entry is loaded into it.
+    """What the form needs besides texts.
 
+    ``key`` changes when another entry is loaded into it, ``treaties`` are names by abbreviation,
     ``near`` are entries that a question may be added to instead.
     """
 
     title: str
     key: str
     topics: Sequence[str]
-    treaties: Sequence[str]
+    treaties: Mapping[str, str]
     near: Sequence[Entry] = ()
     notice: str = ""
 
@@ -71,7 +72,7 @@ def form(texts: Mapping[str, str], setting: FormSetting, metadata: Mapping[str, 
         made.one("gap", "It says", STATES_OR_GAP),
         made.one("confidence", "How well it is sourced", CONFIDENCES),
         made.one("topic", "Topic", {topic: topic for topic in setting.topics}),
-        made.one("treaty", "Instrument", {treaty: treaty for treaty in setting.treaties}),
+        made.one("treaty", "Instrument", setting.treaties),
         made.line("articles", "Articles", "Such as 6, 6(7)", optional=True),
         made.line("actions", "Actions", "Such as 38, 41", optional=True),
         made.line("states", "States", "By name, with commas between them", optional=True),

@@ -30,12 +30,13 @@ def open_form(
             "This entry is longer than Slack's form takes, so it was not opened.",
             fix="Edit its file in `knowledge/entries/` (CONTRIBUTING.md says how).",
         )
-    entries = services.knowledge.library.entries
+    library = services.knowledge.library
+    treaties = sorted({entry.about.treaty for entry in library.entries})
     setting = FormSetting(
         title=title,
         key=f"{metadata.get('entry', '')}{metadata.get('from', '')}",
-        topics=sorted({entry.topic for entry in entries}),
-        treaties=sorted({entry.about.treaty for entry in entries}),
+        topics=sorted({entry.topic for entry in library.entries}),
+        treaties={treaty: library.abbreviations.get(treaty, treaty) for treaty in treaties},
         near=near,
     )
     return form(texts, setting, metadata)

@@ -83,6 +83,24 @@ async def test_finds_what_waits_the_oldest_first(any_storage: Storage) -> None:
     assert [version.entry_id for version in found] == ids
 
 
+async def test_of_two_who_publish_at_once_the_second_knows_of_the_first(
+    any_storage: Storage,
+) -> None:
+    async with any_storage.unit_of_work() as work:
+        drafts = [await work.entry_versions.add(DRAFT) for _ in range(2)]
+
+    async def publish_unless_published(draft: EntryVersion) -> bool:
+        async with any_storage.unit_of_work() as work:
+            held = await work.entry_versions.held(TEAM, "isu")
+            if any(version.status is VersionStatus.PUBLISHED for version in held):
+                return False
+            await work.entry_versions.decide(replace(draft, status=VersionStatus.PUBLISHED))
+            return True
+
+    done = await asyncio.gather(*(publish_unless_published(draft) for draft in drafts))
+    assert sorted(done) == [False, True]
+
+
 async def test_what_is_not_there_cannot_be_decided(any_storage: Storage) -> None:
     with pytest.raises(LookupError):
         async with any_storage.unit_of_work() as work:
