@@ -1,0 +1,83 @@
+"""Documents come in through Slack: shared, read, listed, opened to others, and removed."""
+
+import pytest
+
+from bot.sandbox.messages import Message
+from bot.sandbox.server import Running
+from tests.knowledge.documents.files import a_docx
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+REPORT = (
+    b"# Report of the drill\n\nThe team of Tarvania cleared 14 hectares in the Veldt district.\n"
+)
+
+
+async def test_a_curator_imports_files_and_is_told_in_the_thread(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+
+    shared = await curator.upload(curator.dm, "kb import", drill_md=REPORT, empty_pdf=b"")
+
+    await curator.reads("Reading drill.md (1 of 2)", curator.dm, thread_ts=shared.ts)
+    result = await curator.reads("1 passage, imported", curator.dm, thread_ts=shared.ts)
+    assert "drill.md: “Report of the drill”" in result.text
+    assert "empty.pdf: It is empty." in result.text
+
+
+async def test_the_shortcut_imports_what_was_shared_before(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+    shared = await curator.upload(
+        curator.dm, "thanks", minutes_docx=a_docx(("H1", "Minutes"), ("", "Quorvo offered maps."))
+    )
+
+    await curator.shortcut("kb_import_from_message", shared)
+
+    await curator.reads("minutes.docx: “Minutes”, 1 passage", curator.dm, thread_ts=shared.ts)
+
+
+async def test_a_command_has_no_files_and_says_how_to_share_them(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+
+    await curator.command("C0ISU", "/ccm kb import")
+
+    await curator.reads("There is no file here", "C0ISU")
+
+
+async def test_who_is_no_curator_imports_nothing(slack: Running) -> None:
+    member = slack.person("U0MEMBER")
+
+    shared = await member.upload(member.dm, "kb import", mine_md=b"# Mine\n\nWords.\n")
+
+    await member.reads("needs a role", member.dm, thread_ts=shared.ts)
+
+
+async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> None:
+    curator, member = slack.person("U0CURATOR"), slack.person("U0MEMBER")
+    shared = await curator.upload(curator.dm, "kb import", open_md=REPORT.replace(b"14", b"19"))
+    await curator.reads("open.md: “Report", curator.dm, thread_ts=shared.ts)
+    question = "How many hectares of the Veldt district did the team clear?"
+    listed = await _listed(slack)
+    number = next(
+        block["elements"][0]["value"]
+        for about, block in zip(listed.blocks, listed.blocks[1:], strict=False)
+        if "open.md" in str(about.get("text"))
+    )
+
+    level = {"text": {"type": "plain_text", "text": "Make it: Public"}, "value": f"{number} public"}
+    await curator.press(listed, f"kb_document_level:{number}", selected_option=level)
+    await curator.reads("may now be read by: Public", curator.dm, thread_ts=listed.thread_ts)
+    asked = await member.say("C0CCM", f"@Article 6 {question}")
+    answer = await member.reads("From your documents", "C0CCM", thread_ts=asked.ts)
+    assert "cleared 19 hectares" in answer.text
+    assert "cleared 14 hectares" not in answer.text
+
+    await curator.press(listed, f"kb_document_forget:{number}")
+    await curator.reads("Removed", curator.dm, thread_ts=listed.thread_ts)
+    assert "open.md" not in (await _listed(slack)).text
+
+
+async def _listed(slack: Running) -> Message:
+    """The list, in a thread of its own, so that it is not taken for an earlier one."""
+    curator = slack.person("U0CURATOR")
+    place = await curator.say(curator.dm, "hello")
+    await curator.say(curator.dm, "kb documents", thread_ts=place.ts)
+    return await curator.reads("Imported documents", curator.dm, thread_ts=place.ts)

@@ -1,0 +1,114 @@
+"""Documents are quoted word for word, where no curated answer is sure, to those who may read."""
+
+import pytest
+
+from bot.blocks.quotations import HEADING
+from bot.documents.importing import Order, import_file
+from bot.register.level import Level
+from bot.roles import Role
+from bot.services import Message, Place, Services
+from commands import ask
+from tests.builders import IN_THE_PLAN, TEAM, a_request, at
+
+REPORT = """# Report of the drill
+
+## Tarvania
+
+The team of Tarvania cleared 14 hectares in the Veldt district in spring. It lost two rollers there.
+
+## Money
+
+Nobody pledged anything for rollers.
+"""
+QUESTION = "How many hectares of the Veldt district did the team clear?"
+SAID = "The team of Tarvania cleared 14 hectares in the Veldt district in spring."
+
+
+async def imported(services: Services, level: Level) -> None:
+    order = Order(TEAM, "U1", at(IN_THE_PLAN), tuple(Level), level)
+    await import_file(services.storage, "drill.md", REPORT.encode(), order)
+    await services.documents.take_up(TEAM)
+
+
+async def asked(
+    services: Services, question: str, role: Role, place: Place = Place.COMMAND
+) -> Message:
+    return await ask.run(a_request(question, role=role, place=place), services)
+
+
+async def test_quotes_word_for_word_and_says_where_it_stands(services: Services) -> None:
+    await imported(services, Level.COORDINATION)
+
+    shown = await asked(services, QUESTION, Role.COORDINATOR)
+
+    assert f"“{SAID}" in shown.text
+    assert "Report of the drill" in shown.text
+    assert "section “Report of the drill › Tarvania”, imported on 15 January 2024" in shown.text
+
+
+async def test_the_second_part_comes_after_all_of_the_first(services: Services) -> None:
+    await imported(services, Level.COORDINATION)
+
+    shown = await asked(services, QUESTION, Role.COORDINATOR)
+
+    kinds = [block["type"] for block in shown.blocks]
+    assert kinds.index("divider") == len(kinds) - 4
+    assert shown.blocks[-3]["text"]["text"] == HEADING
+
+
+@pytest.mark.parametrize(
+    ("level", "role", "place", "is_quoted"),
+    [
+        (Level.COORDINATION, Role.CURATOR, Place.DIRECT, True),
+        (Level.COORDINATION, Role.MEMBER, Place.DIRECT, False),
+        (Level.COORDINATION, Role.ADMIN, Place.COMMAND, False),
+        (Level.COORDINATION, Role.COORDINATOR, Place.MENTION, False),
+        (Level.COORDINATORS, Role.CURATOR, Place.DIRECT, False),
+        (Level.COORDINATORS, Role.COORDINATOR, Place.COMMAND, True),
+        (Level.PUBLIC, Role.MEMBER, Place.MENTION, True),
+    ],
+)
+async def test_quotes_to_nobody_who_may_not_read_it(
+    services: Services, level: Level, role: Role, place: Place, is_quoted: bool
+) -> None:
+    await imported(services, level)
+
+    shown = await asked(services, QUESTION, role, place)
+
+    assert (HEADING in shown.text) is is_quoted
+    assert ("Veldt district in spring" in shown.text) is is_quoted
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does Article 6(2) say?",  # a curated answer
+        "Do you think the team cleared the Veldt district?",  # an opinion
+        "How many hectares of the Morvan district did the team clear?",  # a name it lacks
+        "How many hectares of the Veldt district did the team clear in 2019?",  # a year it lacks
+        "How many hectares of the Veldt district did Lebanon clear?",  # a State it lacks
+        "hello",
+    ],
+)
+async def test_quotes_nothing_where_it_does_not_fit(services: Services, question: str) -> None:
+    await imported(services, Level.PUBLIC)
+
+    assert HEADING not in (await asked(services, question, Role.COORDINATOR)).text
+
+
+async def test_a_level_raised_elsewhere_holds_at_once(services: Services) -> None:
+    await imported(services, Level.PUBLIC)
+    async with services.storage.unit_of_work() as work:
+        [document] = await work.documents.all_of(TEAM)
+        await work.documents.set_level(TEAM, document.id, Level.COORDINATORS)
+
+    assert HEADING not in (await asked(services, QUESTION, Role.MEMBER)).text
+
+
+async def test_what_is_forgotten_is_quoted_no_more(services: Services) -> None:
+    await imported(services, Level.PUBLIC)
+    async with services.storage.unit_of_work() as work:
+        [document] = await work.documents.all_of(TEAM)
+        await work.documents.forget(TEAM, document.id)
+
+    assert HEADING not in (await asked(services, QUESTION, Role.MEMBER)).text
