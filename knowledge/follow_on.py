@@ -16,15 +16,17 @@ from knowledge.asked import Asked
 from knowledge.named import Named, Sort, find_named, kinds_of_reference
 from knowledge.ordinary import is_ordinary
 from knowledge.question_words import asks, leans, only_asks, without_joining
-from knowledge.text import tokens
+from knowledge.text import is_han, tokens
 
 _MOST_WORDS = 12
+# Of a Chinese question we see only the words we know: a longer one may be about something else.
+_MOST_HAN = 6
 _ADDED = frozenset({Sort.STATE, Sort.PERIOD})
 _PLACING = "in for of on at by from since en pour por para em com в на за с في منذ"
 _LINKING = """
 and what about how to under with the a an s now then also same as regarding concerning is was are
 were de du des d l le la les au aux dans sous selon quid est y sobre el los las del e o os as do da
-no na quanto о об для по а и насчет как что عن ل و ب من الى ماذا
+no na quanto о об для по а и насчет как что عن ل و ب من الى ماذا 年 的 在 和
 """
 _PREPOSITIONS = frozenset(_PLACING.split())
 _FILLING = _PREPOSITIONS | frozenset(_LINKING.split())
@@ -50,29 +52,32 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
         return None
     asked, before = base.explain(rest, today).asked, base.explain(earlier, today).asked
     named = find_named(asked, today)
-    if named and _names_only(asked, named):
-        # "LAP 41?" and "Article 4?" are whole questions, unless something joins them.
-        if bare is None and all(one.sort is Sort.REFERENCE for one in named):
-            return None
-        replaced = _replaced(asked, named, before, today)
-        return Completed(replaced, is_replaced=True, comes_first=True) if replaced else None
-    if says_what_about(asked) or not before.text.strip():
+    if not (named and _names_only(asked, named)):
+        return _joined(rest, asked, before, is_joined=bare is not None)
+    # "LAP 41?" and "Article 4?" are whole questions, unless something joins them.
+    if bare is None and all(one.sort is Sort.REFERENCE for one in named):
+        return None
+    replaced = _replaced(asked, named, before, today)
+    return Completed(replaced, is_replaced=True, comes_first=True) if replaced else None
+
+
+def _joined(rest: str, asked: Asked, before: Asked, *, is_joined: bool) -> Completed | None:
+    """The question with what the earlier one was about; None where it has a subject itself."""
+    if says_what_about(asked) or sum(map(is_han, rest)) > _MOST_HAN or not before.text.strip():
         return None
     comes_first = only_asks(rest) or leans(rest)
-    if not comes_first and bare is None and not asks(rest):
+    if not comes_first and not is_joined and not asks(rest):
         return None
-    joined = f"{rest.rstrip(' ?？؟')} ({_topic(before.text)})?"
-    return Completed(joined, is_replaced=False, comes_first=comes_first)
+    text = f"{rest.rstrip(' ?？؟')} ({_topic(before.text)})?"
+    return Completed(text, is_replaced=False, comes_first=comes_first)
 
 
 def _names_only(asked: Asked, named: list[Named]) -> bool:
     """Whether nothing is said beside what is named, but for the smallest words."""
-    left = [
-        token.folded
-        for token in tokens(asked.text)
-        if not any(one.start < token.end and token.start < one.end for one in named)
-    ]
-    return all(word in _FILLING for word in left)
+    left = asked.text
+    for one in named:
+        left = left[: one.start] + " " * (one.end - one.start) + left[one.end :]
+    return all(token.folded in _FILLING for token in tokens(left))
 
 
 def says_what_about(asked: Asked) -> bool:
@@ -92,7 +97,11 @@ def _replaced(asked: Asked, named: list[Named], before: Asked, today: date) -> s
         if len(same) > 1 and one.sort is Sort.REFERENCE:
             kinds = kinds_of_reference(new)
             same = [old for old in same if kinds_of_reference(text[old.start : old.end]) == kinds]
-        if len(same) == 1:
+        if len(same) == 1 and one.sort is Sort.PERIOD and not _is_year(text, same[0]):
+            # "the current coordinators", and in 2022: no "in 2022" can stand there.
+            changes.append((same[0], ""))
+            added.append(_said(asked.text, _with_preposition(asked.text, one)))
+        elif len(same) == 1:
             changes.append(_exchanged(asked.text, one, text, same[0]))
         elif not same and one.sort in _ADDED:
             added.append(_said(asked.text, _with_preposition(asked.text, one)))
@@ -100,6 +109,7 @@ def _replaced(asked: Asked, named: list[Named], before: Asked, today: date) -> s
             return None
     for old, new in sorted(changes, key=lambda change: -change[0].start):
         text = text[: old.start] + new + text[old.end :]
+    text = " ".join(text.split())
     if not added:
         return text
     ending = "？" if text.endswith("？") else "؟" if text.endswith("؟") else "?"
@@ -108,7 +118,7 @@ def _replaced(asked: Asked, named: list[Named], before: Asked, today: date) -> s
 
 def _exchanged(new_text: str, new: Named, old_text: str, old: Named) -> tuple[Named, str]:
     """What goes out and what comes in; "before 2012" takes the place of "in 2022" as a whole."""
-    if new.sort is Sort.PERIOD and not (_is_year(new_text, new) and _is_year(old_text, old)):
+    if new.sort is Sort.PERIOD and not _is_year(new_text, new):
         new, old = _with_preposition(new_text, new), _with_preposition(old_text, old)
     return old, _said(new_text, new)
 

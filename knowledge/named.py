@@ -8,12 +8,12 @@ from enum import Enum
 
 from knowledge.asked import Asked
 from knowledge.references import find_references
-from knowledge.text import tokens
+from knowledge.text import is_han, tokens
 from knowledge.timeframe import find_period
 from knowledge.unfolding import unfolded
 
 _BARE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_LONGEST_PERIOD = 6  # words: "from early 2021 to late 2022"
+_LONGEST_PERIOD = 6  # words, or Chinese characters: "from early 2021 to late 2022"
 _BETWEEN_TWO = re.compile(r"[\s,&/]*(?:and|or|et|ou|y|o|e|и|или|و|和)?[\s,&/]*", re.IGNORECASE)
 
 
@@ -68,7 +68,15 @@ def _period(text: str, today: date) -> tuple[int, int] | None:
     if meant is None:
         return None
     words = tokens(text)
-    stretches = [match.span() for match in _BARE_YEAR.finditer(text)] + [
+    stretches = [match.span() for match in _BARE_YEAR.finditer(text)]
+    stretches += [
+        (place, place + length)
+        for word in words
+        if is_han(word.written)
+        for length in range(1, _LONGEST_PERIOD + 1)
+        for place in range(word.start, word.end - length + 1)
+    ]
+    stretches += [
         (words[first].start, words[first + length - 1].end)
         for length in range(1, _LONGEST_PERIOD + 1)
         for first in range(len(words) - length + 1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.answering import KnowledgeBase
-from knowledge.entry import Answer
+from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import Completed, complete, says_what_about
 from knowledge.phrases import phrases_in
 from knowledge.question_words import leans
@@ -12,6 +12,9 @@ from knowledge.several import Question
 from knowledge.text import fold, stem, tokens
 from knowledge.vocabulary import instrument_pairs
 
+# Two questions joined into one are no question as people ask it, so how sure the engine is of them
+# was never measured: a wrong answer costs ten times a missed one, and that is taken at its word.
+_SURE_OF_JOINED = 10 / 11
 _LONG = 40  # words; what surrounds a question in a letter is read less closely
 _OURS = frozenset(map(stem, ("cluster", "dubrovnik", "lausanne", "vientiane")))
 
@@ -72,16 +75,24 @@ def _with_earlier(
     base: KnowledgeBase, completed: Completed, earlier: str | None, today: date
 ) -> Answer:
     found = base.answer(completed.text, today)
-    if (
-        not completed.is_replaced
-        and earlier
-        and base.explain(completed.text, today).asked.kind is None
-    ):
+    phrases = phrases_in(found.language)
+    if completed.is_replaced or not earlier or found.entry is None:
+        return _read_as(found, phrases.read_with_earlier)
+    kind = base.explain(completed.text, today).asked.kind
+    if kind is None and found.entry == base.answer(earlier, today).entry:
         # Nothing in "why?" tells an answer to it from what has just been said.
-        before = base.answer(earlier, today)
-        if found.entry == before.entry:
-            return replace(base.answer("", today), question=completed.text)
-    return _read_as(found, phrases_in(found.language).read_with_earlier)
+        return replace(base.answer("", today), question=completed.text)
+    if found.confidence < _SURE_OF_JOINED:
+        offered = replace(
+            found,
+            outcome=Outcome.SUGGESTED,
+            body=phrases.not_sure,
+            entry=None,
+            notices=(),
+            suggestions=(found.entry,),
+        )
+        return _read_as(offered, phrases.read_with_earlier)
+    return _read_as(found, phrases.read_with_earlier)
 
 
 def _read_as(found: Answer, notice: str) -> Answer:

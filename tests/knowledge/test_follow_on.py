@@ -35,6 +35,11 @@ READ_AS = [
         "and Lebanon's under Article 4?",
         "When is Lebanon's Article 4 deadline?",
     ),
+    (
+        "Who are the current coordinators?",
+        "and in 2022?",
+        "Who are the coordinators (in 2022)?",
+    ),
     ("When is 12MSP?", "And 3RC?", "When is 3RC?"),
     ("What does Article 6(1) say?", "And Action 41?", "What does Action 41 say?"),
     ("Is Lao PDR a party?", "And Chad and Iraq?", "Is Chad and Iraq a party?"),
@@ -77,6 +82,7 @@ WHOLE = (
     "LAP 41?",
     "What about the budget of the ISU?",
     "¿Y quién dirige la ISU?",
+    "今天天气怎么样？",
     "In Lao PDR, who clears land that was contaminated before the Convention was in force?",
 )
 

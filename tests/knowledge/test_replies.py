@@ -70,6 +70,16 @@ def test_why_is_not_answered_by_saying_the_same_again() -> None:
     assert entries((reply,)) == [None]
 
 
+def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
+    knowledge: CurrentKnowledge,
+) -> None:
+    earlier = "How can a State request an extension?"
+    [reply] = answer_all(knowledge.base, "and who decides that?", TODAY, earlier).given
+
+    assert entries((reply,)) == [None]
+    assert reply.answer.suggestions
+
+
 def test_finds_the_question_in_a_long_text_and_says_what_it_read() -> None:
     [reply] = ask(f"{CHATTER * 4}\n\nIs assistance a right?\n\nBest regards,\nAnna")
 
