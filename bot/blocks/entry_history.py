@@ -8,7 +8,6 @@ from bot.blocks.elements import bullets, context, header, said, section, section
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import escape, moment, person
 from bot.register.entry_version import Decided, EntryVersion, VersionStatus
-from knowledge.entry import Entry
 
 STATUSES = {
     VersionStatus.DRAFT: "Draft, not handed in",
@@ -52,21 +51,6 @@ def differences(old: str, new: str, labels: tuple[str, str]) -> list[Block]:
         return [section("Nothing differs.")]
     shown = "\n".join("…" if line.startswith("@@") else line for line in lines)
     return [context(f"– {labels[0]}\n+ {labels[1]}"), *said(shown)]
-
-
-def retired(entry: Entry) -> Message:
-    """The confirmation that an entry no longer answers."""
-    return message(
-        section(f"*{escape(entry.title)}* (`{entry.id}`) is retired: it answers nobody any more."),
-        context(f"`/ccm kb restore {entry.id}` puts it in use again."),
-    )
-
-
-def restored(version: EntryVersion) -> Message:
-    """The confirmation that an entry answers again."""
-    return message(
-        section(f"`{version.entry_id}` is in use again, as version {version.number}."),
-    )
 
 
 def changed_meanwhile(other: EntryVersion, mine: EntryVersion, zone: ZoneInfo) -> list[Block]:

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from bot.blocks import answers
 from bot.blocks.elements import actions, button, context, section
 from bot.blocks.form_fields import FormFields
-from bot.blocks.message import Block, Message, Modal, Visibility, message
-from bot.blocks.mrkdwn import escape, moment
-from bot.register.entry_version import EntryVersion
+from bot.blocks.message import Block, Modal, Visibility
+from bot.blocks.mrkdwn import escape
 from knowledge.entry import Answer, Entry, Outcome
 from knowledge.notices import entry_notices
 from knowledge.versions import time_notices
@@ -72,31 +70,3 @@ def as_shown(entry: Entry, today: date) -> list[Block]:
 def reading(title: str, blocks: Sequence[Block]) -> Modal:
     """Something to read, without anything to fill in."""
     return Modal("kb_read", title, tuple(blocks), submit=None, close="Close")
-
-
-def published(version: EntryVersion, title: str) -> Message:
-    """The confirmation that an entry is in use."""
-    return message(
-        section(
-            f"Published: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It "
-            "answers in a moment, once I have read all entries again."
-        ),
-        context(f"`/ccm kb history {version.entry_id}` shows who wrote what."),
-    )
-
-
-def handed_in(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
-    """The confirmation that a version waits for a second curator."""
-    alone_at = version.may_go_alone_at
-    until = (
-        f" If nobody objects, you can publish it from {moment(alone_at, zone)} on."
-        if alone_at
-        else ""
-    )
-    return message(
-        section(
-            f"Handed in: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It is "
-            f"on treaty text, so a second curator approves it.{until}"
-        ),
-        context("`/ccm kb review` shows what waits."),
-    )

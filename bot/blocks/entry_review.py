@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import actions, button, context, header, section
@@ -72,37 +72,6 @@ def objection(entry_id: str, number: int) -> Modal:
         (section(f"`{escape(entry_id)}`, version {number}"), reason),
         submit="Object",
         metadata={"entry": entry_id, "number": str(number)},
-    )
-
-
-def objected(version: EntryVersion) -> Message:
-    """The confirmation of an objection."""
-    return message(
-        section(
-            f"Version {version.number} of `{version.entry_id}` is not published. "
-            f"{person(version.author_id)} reads why in `/ccm kb history {version.entry_id}`."
-        )
-    )
-
-
-def dropped(version: EntryVersion) -> Message:
-    """The confirmation that a draft is gone from the list."""
-    return message(
-        section(
-            f"Thrown away. `/ccm kb history {version.entry_id}` still has the draft, as version "
-            f"{version.number}."
-        )
-    )
-
-
-def confirmed(version: EntryVersion, entry: Entry, today: date) -> Message:
-    """The confirmation of a review."""
-    again = today + timedelta(days=entry.review_every_days)
-    return message(
-        section(
-            f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as version "
-            f"{version.number}. It is to be read again by {long_date(again)}."
-        )
     )
 
 

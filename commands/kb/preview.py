@@ -6,8 +6,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.blocks.entry_decisions import handed_in, published
 from bot.blocks.entry_history import changed_meanwhile
-from bot.blocks.entry_preview import handed_in, preview, published
+from bot.blocks.entry_preview import preview
 from bot.blocks.message import Block
 from bot.errors import FieldErrors
 from bot.register.entry_version import EntryVersion, VersionStatus, is_on_treaty_text

@@ -1,6 +1,6 @@
 """`kb restore`: put a retired entry in use again."""
 
-from bot.blocks import entry_history as views
+from bot.blocks import entry_decisions as views
 from bot.services import Message, Request, Services
 from bot.services.curation import standing
 from commands.kb.finding import versions_of

@@ -1,6 +1,6 @@
 """`kb retire`: take an entry out of use, with the reason."""
 
-from bot.blocks import entry_history as views
+from bot.blocks import entry_decisions as views
 from bot.errors import UserError
 from bot.services import Message, Request, Services
 from bot.services.curation import standing

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
+from bot.blocks import entry_decisions as decisions
 from bot.blocks import entry_review as views
 from bot.blocks.entry_history import differences
-from bot.blocks.entry_preview import as_shown, published, reading
+from bot.blocks.entry_preview import as_shown, reading
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
@@ -44,11 +45,7 @@ async def review(request: Request, services: Services) -> Message:
 
 def entries_due(entries: tuple[Entry, ...], today: date) -> list[views.Due]:
     """Those to be read again by now or within two weeks, the longest overdue first."""
-    due = [
-        views.Due(entry, entry.reviewed_on + timedelta(days=entry.review_every_days))
-        for entry in entries
-        if entry.reviewed_on
-    ]
+    due = [views.Due(entry, entry.review_due_on) for entry in entries if entry.review_due_on]
     return sorted((one for one in due if one.day <= today + NEAR), key=lambda one: one.day)
 
 
@@ -72,7 +69,7 @@ async def approve(request: Request, services: Services) -> Message:
     """Publish the version whose button was pressed."""
     entry_id, number = _reference(request)
     version = await publishing.approve(entry_id, number, request, services)
-    return published(version, parse_entry(version.source, entry_id).title)
+    return decisions.published(version, parse_entry(version.source, entry_id).title)
 
 
 async def object_to(request: Request, _services: Services) -> Modal:
@@ -90,7 +87,7 @@ async def save_objection(request: Request, services: Services) -> Message:
         status=VersionStatus.IN_REVIEW,
         reason=request.fields.get("reason", ""),
     )
-    return views.objected(version)
+    return decisions.objected(version)
 
 
 async def drop(request: Request, services: Services) -> Message:
@@ -104,14 +101,14 @@ async def drop(request: Request, services: Services) -> Message:
         status=VersionStatus.DRAFT,
         reason="thrown away by its author",
     )
-    return views.dropped(version)
+    return decisions.dropped(version)
 
 
 async def still_right(request: Request, services: Services) -> Message:
     """Record that the entry whose button was pressed has been read and holds."""
     entry = named(request.value, services)
     version = await confirm(entry, request, services)
-    return views.confirmed(version, entry, request.today)
+    return decisions.confirmed(version, entry, request.today)
 
 
 def _titled(version: EntryVersion) -> views.Waiting:

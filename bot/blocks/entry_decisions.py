@@ -1,0 +1,85 @@
+"""What became of an entry, told to whoever decided it."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.blocks.elements import context, section
+from bot.blocks.message import Message, message
+from bot.blocks.mrkdwn import escape, moment, person
+from bot.register.entry_version import EntryVersion
+from knowledge.dates import long_date
+from knowledge.entry import Entry
+
+
+def published(version: EntryVersion, title: str) -> Message:
+    """The confirmation that an entry is in use."""
+    return message(
+        section(
+            f"Published: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It "
+            "answers in a moment, once I have read all entries again."
+        ),
+        context(f"`/ccm kb history {version.entry_id}` shows who wrote what."),
+    )
+
+
+def handed_in(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
+    """The confirmation that a version waits for a second curator."""
+    alone_at = version.may_go_alone_at
+    until = (
+        f" If nobody objects, you can publish it from {moment(alone_at, zone)} on."
+        if alone_at
+        else ""
+    )
+    return message(
+        section(
+            f"Handed in: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It is "
+            f"on treaty text, so a second curator approves it.{until}"
+        ),
+        context("`/ccm kb review` shows what waits."),
+    )
+
+
+def objected(version: EntryVersion) -> Message:
+    """The confirmation of an objection."""
+    return message(
+        section(
+            f"Version {version.number} of `{version.entry_id}` is not published. "
+            f"{person(version.author_id)} reads why in `/ccm kb history {version.entry_id}`."
+        )
+    )
+
+
+def dropped(version: EntryVersion) -> Message:
+    """The confirmation that a draft is gone from the list."""
+    return message(
+        section(
+            f"Thrown away. `/ccm kb history {version.entry_id}` still has the draft, as version "
+            f"{version.number}."
+        )
+    )
+
+
+def confirmed(version: EntryVersion, entry: Entry, today: date) -> Message:
+    """The confirmation of a review."""
+    again = today + timedelta(days=entry.review_every_days)
+    return message(
+        section(
+            f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as version "
+            f"{version.number}. It is to be read again by {long_date(again)}."
+        )
+    )
+
+
+def retired(entry: Entry) -> Message:
+    """The confirmation that an entry no longer answers."""
+    return message(
+        section(f"*{escape(entry.title)}* (`{entry.id}`) is retired: it answers nobody any more."),
+        context(f"`/ccm kb restore {entry.id}` puts it in use again."),
+    )
+
+
+def restored(version: EntryVersion) -> Message:
+    """The confirmation that an entry answers again."""
+    return message(
+        section(f"`{version.entry_id}` is in use again, as version {version.number}."),
+    )
