@@ -32,6 +32,9 @@ def keep(path: Path, write: Callable[[BinaryIO], None]) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:
             write(file)
+            # After a power cut, too, the file is whole or not there.
+            file.flush()
+            os.fsync(file.fileno())
         unfinished.replace(path)
     except OSError as error:
         log.info("nothing is cached in %s: %s", path.parent, error)

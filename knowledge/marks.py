@@ -28,6 +28,7 @@ def substring_marks(text: str, longest: int) -> list[Marks]:
     whatever text it is found; they are other marks than those of `mark`.
     """
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+    codes += np.uint64(1)  # a character of code 0 in front must make a difference
     found = [codes * _BASE]
     for length in range(2, min(longest, len(codes)) + 1):
         found.append((found[-1][:-1] + codes[length - 1 :]) * _BASE)

@@ -7,6 +7,9 @@ import pytest
 from numpy.typing import NDArray
 
 from knowledge.encoder import SentenceEncoder
+from knowledge.library import load_library
+from knowledge.model import load_model
+from knowledge.pieces import KeptPieces
 
 TEXTS = [
     "When is the transparency report due?",
@@ -34,7 +37,7 @@ def expected() -> NDArray[np.float32]:
 
 
 def test_reads_the_same_from_the_cache(warm: Path, expected: NDArray[np.float32]) -> None:
-    assert len(list(warm.rglob("*.npz"))) == 2
+    assert len([path for path in warm.rglob("*") if path.is_file()]) == 3
     assert np.allclose(SentenceEncoder(warm).encode(TEXTS), expected, atol=1e-5)
 
 
@@ -47,15 +50,36 @@ def test_finds_the_same_meaning_in_another_language(warm: Path) -> None:
     assert english @ other < 0.4
 
 
-def test_a_damaged_cache_is_made_anew(warm: Path, expected: NDArray[np.float32]) -> None:
-    for path in warm.rglob("*.npz"):
-        path.write_bytes(path.read_bytes()[:1000])
+@pytest.mark.parametrize("damaged", ["pieces.npz", "layers.npz", "table.bin"])
+def test_a_damaged_cache_is_made_anew(
+    warm: Path, expected: NDArray[np.float32], damaged: str
+) -> None:
+    [path] = warm.rglob(damaged)
+    path.write_bytes(path.read_bytes()[:1000])
 
     assert np.allclose(SentenceEncoder(warm).encode(TEXTS), expected, atol=1e-5)
-    assert all(path.stat().st_size > 1000 for path in warm.rglob("*.npz"))
+    assert path.stat().st_size > 1000
 
 
 def test_does_without_a_cache_where_none_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no directory")
 
     assert SentenceEncoder(tmp_path / "file" / "cache").encode(["a"]).shape == (1, 512)
+
+
+def test_splits_into_the_same_pieces_from_the_cache(warm: Path) -> None:
+    pieces = load_model(None).sp
+    kept = load_model(warm).sp
+
+    assert isinstance(kept, KeptPieces)
+    assert kept.words() == pytest.approx(pieces.words())
+    for entry in load_library().entries:
+        assert kept.encode(entry.body) == pieces.encode(entry.body)
+    for text in (*TEXTS[:-2], TEXTS[-1]):
+        assert kept.encode(text) == pieces.encode(text)
+
+
+def test_knows_how_common_words_are(warm: Path) -> None:
+    words = SentenceEncoder(warm).words()
+
+    assert words["the"] > words["information"]

