@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from benchmarks import machine, memory, round_trip, start_up
+from benchmarks import documents, machine, memory, round_trip, start_up
 from benchmarks.answers import page as answers
 from benchmarks.answers.foreign import read_sets
 from benchmarks.report import Section, page
@@ -35,6 +35,7 @@ def _quickly() -> list[Section]:
         *round_trip.measure(times=3),
         *start_up.measure(times=1),
         *memory.measure(times=1, questions=5),
+        *documents.measure(passages=1_000, questions=20),
     ]
 
 
@@ -43,6 +44,7 @@ def _thoroughly() -> list[Section]:
         *round_trip.measure(times=100),
         *start_up.measure(times=5),
         *memory.measure(times=3, questions=200),
+        *documents.measure(passages=20_000, questions=200),
     ]
 
 

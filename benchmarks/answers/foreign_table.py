@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from math import inf
-from time import perf_counter
+from time import process_time
 
 from benchmarks import progress
 from benchmarks.answers import engine
@@ -32,7 +32,10 @@ def foreign(sets: Sequence[ForeignSet], encoder: Encoder) -> str:
             "## Sets of others\n\nNone was given. `make bench PUBLIC_SETS=DIR` takes a folder of "
             "pairs like those of `article6 evaluate`."
         )
-    parts = ["## Sets of others", "No threshold counts here. Mistyped as above."]
+    parts = [
+        "## Sets of others",
+        "No threshold counts here. Mistyped as above. Times are those of the processor.",
+    ]
     for one in sets:
         progress.tell(f"answers: {one.name}")
         refused = sum(not question.right for question in one.questions)
@@ -55,9 +58,9 @@ def _asking(one: ForeignSet, encoder: Encoder) -> dict[str, Ask]:
 def _row(name: str, ask: Ask, one: ForeignSet) -> tuple[str, ...]:
     replies, times = [], []
     for question in one.questions:
-        began = perf_counter()
+        began = process_time()
         replies.append(ask(question))
-        times.append((perf_counter() - began) * 1000)
+        times.append((process_time() - began) * 1000)
     mistyped = mistype(one.questions)
     series = Series(name, tuple(times))
     return (

@@ -8,11 +8,12 @@ from benchmarks.report import figure
 from benchmarks.table import table
 
 HOW = (
-    "Each approach in a process of its own on one core, asked 200 of the judged questions. A start "
-    "lasts from the start of the process to its first answer: the first one in an empty cache, the "
-    "warm one with what the first has kept. In brackets how many times the baseline's median, "
-    "which is rapidfuzz `token_set_ratio` over as many examples. The examples of the larger sizes "
-    "are made of templates and words of our own."
+    "Each approach in a process of its own on one core, asked 200 of the judged questions. Times "
+    "are those of the processor, which others who use the machine do not change; on a calm one "
+    "they are what one waits. A start lasts from the start of the process to its first answer: the "
+    "first one with an empty cache, the warm one with what the first has kept. In brackets how "
+    "many times the baseline's median, which is rapidfuzz `token_set_ratio` over as many examples. "
+    "The examples of the larger sizes are made of templates and words of our own."
 )
 HEAD = (
     "",

@@ -1,6 +1,7 @@
 """Times and goals: what is shown of runs, and that the runs themselves come to an end."""
 
 from pathlib import Path
+from subprocess import CalledProcessError
 
 import pytest
 
@@ -32,7 +33,7 @@ def test_a_process_of_its_own_tells_what_it_took(tmp_path: Path) -> None:
 
 
 def test_a_process_that_fails_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError, match="nobody"):
+    with pytest.raises(CalledProcessError, match="nobody"):
         run("nobody", "100", tmp_path)
 
 
