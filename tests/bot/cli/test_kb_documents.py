@@ -1,0 +1,36 @@
+"""Documents on the command line, in processes of their own."""
+
+from pathlib import Path
+
+from tests.bot.cli.test_cli import article6
+from tests.knowledge.documents.files import a_pdf
+
+
+def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
+    report = tmp_path / "report.pdf"
+    report.write_bytes(a_pdf([["Tarvania cleared the Veldt district."]], title="The report"))
+    (tmp_path / "scan.pdf").write_bytes(a_pdf([[]]))
+
+    first = article6(tmp_path, "kb", "import", "report.pdf", "scan.pdf", "none.pdf")
+    again = article6(tmp_path, "kb", "import", "report.pdf")
+    report.write_bytes(a_pdf([["It cleared two."], ["Then three."]], title="The report"))
+    changed = article6(tmp_path, "kb", "import", "report.pdf", "--level", "public")
+    listed = article6(tmp_path, "kb", "documents")
+    number = listed.stdout.split()[0]
+    forgotten = article6(tmp_path, "kb", "forget", number)
+    twice = article6(tmp_path, "kb", "forget", number)
+
+    assert first.returncode == 1
+    assert first.stdout.splitlines() == [
+        "report.pdf: imported as 1, “The report”, 1 page, 1 passage, coordination",
+        "scan.pdf: refused. It holds pictures of text, as a scan does: run text recognition first.",
+        "none.pdf: refused. No such file or directory.",
+    ]
+    assert (again.returncode, "report.pdf: unchanged" in again.stdout) == (0, True)
+    assert "report.pdf: replaced as" in changed.stdout
+    assert "2 pages, 2 passages, public" in changed.stdout
+    assert len(listed.stdout.splitlines()) == 1
+    assert "The report (report.pdf), 2 pages, 2 passages, public, imported" in listed.stdout
+    assert (forgotten.returncode, twice.returncode) == (0, 1)
+    assert not list((tmp_path / "var" / "cache" / "documents").glob("*.npz"))
+    assert "No document" in article6(tmp_path, "kb", "documents").stdout
