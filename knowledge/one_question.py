@@ -6,17 +6,20 @@ from datetime import date
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import Completed, complete, says_what_about
+from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
 from knowledge.question_words import leans
 from knowledge.several import Question
 from knowledge.text import fold, stem, tokens
-from knowledge.vocabulary import instrument_pairs
+from knowledge.vocabulary import INSTRUMENT_HEADS, instrument_pairs
 
 # Two questions joined into one are no question as people ask it, so how sure the engine is of them
 # was never measured: a wrong answer costs ten times a missed one, and that is taken at its word.
 _SURE_OF_JOINED = 10 / 11
 _LONG = 40  # words; what surrounds a question in a letter is read less closely
-_OURS = frozenset(map(stem, ("cluster", "dubrovnik", "lausanne", "vientiane")))
+_OURS = frozenset(
+    map(stem, (*INSTRUMENT_HEADS, "action", "cluster", "dubrovnik", "lausanne", "vientiane"))
+)
 
 
 def answer_one(
@@ -63,12 +66,20 @@ def _may_stand_alone(base: KnowledgeBase, core: str, around: str, today: date) -
     asked, context = base.explain(core, today).asked, base.explain(around, today).asked
     if leans(core) and not says_what_about(asked):
         return False
-    named = {stem(fold(word)) for word in context.strangers} | context.names
     if len(tokens(around)) <= _LONG:
-        return named <= asked.names
-    capitalised = {stem(word.folded) for word in tokens(around) if word.is_capitalised}
-    instruments = {word for pair in instrument_pairs(tokens(around)) for word in pair}
-    return not (named - _OURS) & capitalised & instruments
+        named = {stem(fold(word)) for word in context.strangers} | context.names
+        return named <= asked.names and not _names_another_instrument(around)
+    return not _names_another_instrument(around)
+
+
+def _names_another_instrument(text: str) -> bool:
+    """Whether a convention, treaty, plan … is named that is none of this Convention's."""
+    words = tokens(text)
+    instruments = {word for pair in instrument_pairs(words) for word in pair}
+    capitals = {
+        stem(word.folded) for word in words if word.is_capitalised and not is_ordinary(word.folded)
+    }
+    return bool(instruments & capitals - _OURS)
 
 
 def _with_earlier(

@@ -91,7 +91,11 @@ def test_finds_the_question_in_a_long_text_and_says_what_it_read() -> None:
 
 @pytest.mark.parametrize(
     "around",
-    ["The Zorblatt Treaty is new to us. ", CHATTER * 4 + "It was on the Zorblatt Treaty. "],
+    [
+        "The Zorblatt Treaty is new to us. ",
+        "We have a Mine Ban Convention. ",
+        CHATTER * 4 + "It was on the Zorblatt Treaty. ",
+    ],
 )
 def test_a_text_about_another_treaty_is_not_answered_from_its_question_alone(around: str) -> None:
     [reply] = ask(f"{around}Is assistance a right?")
