@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from knowledge.asked import Asked, Reader
+from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Entry, Hit
@@ -16,6 +16,7 @@ from knowledge.gloss import Gloss
 from knowledge.kinds import Kind
 from knowledge.library import Library
 from knowledge.obligations import Obligation
+from knowledge.reader import Reader
 from knowledge.search import Search
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
@@ -46,7 +47,8 @@ class KnowledgeBase:
         self._vocabulary = Vocabulary(self.entries, abbreviations)
         gloss = Gloss(self._vocabulary, encoder, cache_dir) if encoder else None
         others = encoder.words() if encoder else {}
-        self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others)
+        abroad = tuple(question for questions in asked.values() for question in questions)
+        self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, abroad)
         families = make_families(self.entries, self._vocabulary, self.gazetteer, asked)
         self._search = Search(
             families,

@@ -20,7 +20,7 @@ from knowledge.sparse import Floats
 from knowledge.trials import Trial, Trials
 from knowledge.vectors import Encoder
 
-_SIGNS = 3
+_SIGNS = 4
 # Next to the meaning of a sentence its words still say something: measured on public sets.
 _LEXICAL_SHARE = 0.35
 CONSIDERED = 20
@@ -60,14 +60,14 @@ class Finder:
         self._labels = np.array([example.label for example in self._examples], np.intp)
         doubts = np.array([example.doubt for example in self._examples], np.float32)
         texts = [example.text for example in self._examples]
-        kernels = [Weighted(LexicalKernel(texts), 1.0)]
+        kernels = [Weighted(LexicalKernel(texts, cache_dir), 1.0)]
         self._has_meaning = encoder is not None
         if encoder is not None:
             meaning = SemanticKernel(texts, encoder, cache_dir)
             kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
         self._ridge = LocalRidge(kernels, self._labels, doubts)
         self._coverage = coverage
-        self._trials = Trials(self._examples, encoder.words() if encoder else {})
+        self._words = encoder.words() if encoder else {}
         # Everything that is written decides, since constraints look at all of it.
         about = repr(
             [(f.versions, sorted(f.states), encoder is not None) for f in families]
@@ -111,16 +111,17 @@ class Finder:
         score = float(ranking.scores[label])
         if not self._families[label].declares:
             # the words of a foreign entry are not chosen with such care
-            return score, 0.0, 1.0
+            return score, 0.0, 1.0, score
         best_rival = max((float(ranking.scores[r]) for r in rivals if r != label), default=0.0)
         minus = left_out.text if left_out and left_out.label == label else None
         lead = min(score - best_rival, _CLEAR_LEAD)
-        return score, lead, self._coverage.of(subject, label, minus)
+        covered = self._coverage.of(subject, label, minus)
+        return score, lead, covered, score * covered
 
     def _calibrate(self, screen: Screen) -> Calibration:
         """Ask the trials, and learn which signs a right answer has."""
         signs, right, trust = [], [], []
-        for trial in self._trials.make(self._coverage.rarity):
+        for trial in Trials(self._examples, self._words).make(self._coverage.rarity):
             screened = screen(trial.text, self._ballot_of(trial))
             ranking = screened.ranking
             labels = [label for label in screened.fitting if ranking.scores[label] > 0]
@@ -131,7 +132,7 @@ class Finder:
             right.append(best == trial.answer)
             trust.append(trial.trust)
         if not signs:
-            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1]))
+            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1, 1]))
         return calibrate(np.array(signs), np.array(right), np.array(trust))
 
     def _ballot_of(self, trial: Trial) -> Ballot:

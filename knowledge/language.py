@@ -1,6 +1,8 @@
 """Guesses which of our languages a text is written in, from its script and smallest words."""
 
 import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 
 from knowledge.text import tokens
 
@@ -31,6 +33,7 @@ _SMALL_WORDS = {
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _ALL_WORDS = frozenset().union(*_WORDS.values())
 _MARKS = {"es": "¿¡ñ", "pt": "ãõ", "fr": "œèêà", "de": "äöß"}
+_MARKED = frozenset(_WORDS) - {DEFAULT}
 
 
 def guess_language(text: str) -> str:
@@ -39,14 +42,50 @@ def guess_language(text: str) -> str:
     for language, script in _SCRIPTS:
         if len(script.findall(text)) * 3 >= letters:
             return language
+    scores = _scores(text)
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] > scores[DEFAULT] else DEFAULT
+
+
+def _scores(text: str) -> dict[str, int]:
     words = [token.folded for token in tokens(text)]
-    scores = {
+    return {
         language: sum(word in small for word in words)
         + 2 * any(mark in text.lower() for mark in _MARKS.get(language, ""))
         for language, small in _WORDS.items()
     }
-    best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > scores[DEFAULT] else DEFAULT
+
+
+class LanguageGuess:
+    """Guesses as `guess_language` does, and knows the words of ``examples`` in other languages.
+
+    "taller fecha" has no small word in it, but nobody writes so in English. ``english`` are words
+    that are used in English.
+    """
+
+    def __init__(self, examples: Iterable[str], english: Collection[str]) -> None:
+        self._english = english
+        used: dict[str, set[str]] = defaultdict(set)
+        for example in examples:
+            if (language := guess_language(example)) in _MARKED:
+                for token in tokens(example):
+                    used[token.folded].add(language)
+        self._only = {word: found.pop() for word, found in used.items() if len(found) == 1}
+
+    def guess(self, text: str) -> str:
+        """Return the language of ``text``, one of those of `guess_language`."""
+        plain = guess_language(text)
+        if plain not in _MARKED and plain != DEFAULT:
+            return plain
+        words = {token.folded for token in tokens(text)}
+        scores = _scores(text)
+        for word in words - _ALL_WORDS:
+            if word in self._english:
+                scores[DEFAULT] += 1
+            elif language := self._only.get(word):
+                scores[language] += 1
+        best = max(scores, key=lambda language: scores[language])
+        return best if scores[best] > scores[DEFAULT] else DEFAULT
 
 
 def is_small_word(word: str) -> bool:

@@ -7,12 +7,13 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from knowledge.asked import Asked, Reader
+from knowledge.asked import Asked
 from knowledge.constraints import Broken, Rule, broken_constraints
 from knowledge.coverage import Coverage
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
 from knowledge.kinds import Kind
+from knowledge.reader import Reader
 from knowledge.reading import Reading
 from knowledge.ridge import Ballot, Ranking
 from knowledge.vectors import Encoder

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from knowledge.entry import Entry
 from knowledge.ordinary import is_ordinary
@@ -62,7 +62,7 @@ def starts_sentence(text: str, token: Token) -> bool:
     return not before or _SENTENCE_END.search(before) is not None
 
 
-def stands_as_name(text: str, words: list[Token], place: int) -> bool:
+def stands_as_name(text: str, words: Sequence[Token], place: int) -> bool:
     """Whether the word at ``place`` stands where a name would: "of the X", "X's", "X Treaty"."""
     token = words[place]
     if token.is_capitalised and not starts_sentence(text, token):
@@ -75,7 +75,7 @@ def stands_as_name(text: str, words: list[Token], place: int) -> bool:
     return leads or after in {"of", "s"} or stem(after) in _HEAD_STEMS
 
 
-def instrument_pairs(words: list[Token]) -> Iterable[tuple[str, str]]:
+def instrument_pairs(words: Sequence[Token]) -> Iterable[tuple[str, str]]:
     """Yield (modifier, head) for "Lausanne … Plan" and (head, subject) for "Convention on …"."""
     for place, token in enumerate(words):
         head = stem(token.folded)

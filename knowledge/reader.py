@@ -1,0 +1,171 @@
+"""Reads a question: its language, what it names, what it asks for, in our words where it is not."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+
+from knowledge.asked import Asked
+from knowledge.features import han_pairs
+from knowledge.gazetteer import Gazetteer, StateMatch
+from knowledge.gloss import Gloss
+from knowledge.kinds import kind_of
+from knowledge.language import DEFAULT, LanguageGuess
+from knowledge.mending import Mending
+from knowledge.ordinary import ORDINARY, is_ordinary
+from knowledge.reading import Reading
+from knowledge.references import find_references
+from knowledge.spelling import Spelling
+from knowledge.strangers import Strangers
+from knowledge.text import Token, is_han, stem, tokens
+from knowledge.timeframe import find_period
+from knowledge.vocabulary import Vocabulary
+
+_LONGEST = 2_000  # of a pasted page the beginning is read; it takes time enough
+
+
+class Reader:
+    """Reads questions with the vocabulary of one knowledge base, other languages by ``gloss``.
+
+    ``others`` are words of any language by frequency, ``abroad`` questions in other languages.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        gazetteer: Gazetteer,
+        gloss: Gloss | None = None,
+        others: Mapping[str, float] = MappingProxyType({}),
+        abroad: Iterable[str] = (),
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._gazetteer = gazetteer
+        self.gloss = gloss
+        known_abroad = frozenset(token.folded for text in abroad for token in tokens(text))
+        self._known = frozenset(vocabulary.counts) | known_abroad
+        self._languages = LanguageGuess(abroad, vocabulary.counts)
+        self._spelling = Spelling(vocabulary, others)
+        self._mending = Mending(vocabulary, others)
+        self._strangers = Strangers(
+            vocabulary, self._mending, others=others, abroad=known_abroad, gloss=self._glossed
+        )
+
+    def read(self, question: str, today: date) -> Asked:
+        """Return what ``question`` names and asks for. Its text has its typing mistakes mended."""
+        text = question = question[:_LONGEST]
+        language = self._languages.guess(question)
+        if language == DEFAULT:
+            found = self._gazetteer.find(question, known=self._vocabulary.counts)
+            text = self._spelling.repair(question, [(match.start, match.end) for match in found])
+        states = self._states(text, language)
+        words = [
+            token
+            for token in tokens(text)
+            if not any(match.start <= token.start < match.end for match in states)
+        ]
+        references = find_references(text)
+        ours = self._in_our_words(text, states, language)
+        english = " ".join(word for _, word in ours) if language != DEFAULT else text
+        carrying = [
+            (token, word)
+            for token, word in ours
+            if token in words and not is_ordinary(token.folded) and not is_ordinary(word)
+            if not any(char.isdigit() for char in word)
+            if not any(start <= token.start < end for start, end in references.spans)
+        ]
+        return Asked(
+            text=text,
+            english=english,
+            readings=self._readings(text, english, language),
+            language=language,
+            references=references,
+            states=states,
+            period=find_period(text, today) or find_period(english, today),
+            kind=kind_of(text) or kind_of(english),
+            names=frozenset(self._names(text, words)),
+            strangers=tuple(self._strangers.find(text, words, references, language)),
+            topics=tuple(stem(word) for _, word in carrying),
+            subject=_subject(carrying),
+        )
+
+    def _states(self, text: str, language: str) -> tuple[StateMatch, ...]:
+        if language == DEFAULT:
+            return tuple(self._gazetteer.find(text, known=self._vocabulary.counts))
+        # A word in small letters is a mistyped name in English only: "la chaîne" is not China.
+        return tuple(
+            match
+            for match in self._gazetteer.find(text, known=self._known)
+            if match.exact or not text[match.start].islower()
+        )
+
+    def _readings(self, text: str, english: str, language: str) -> tuple[Reading, ...]:
+        if language != DEFAULT:
+            return (Reading(text, english), Reading(text, text))
+        mended = self._mending.mend(text)
+        return tuple(Reading(one, one) for one in dict.fromkeys((text, mended)))
+
+    def _in_our_words(
+        self, text: str, states: Sequence[StateMatch], language: str
+    ) -> list[tuple[Token, str]]:
+        """Return each word with ours for it; a State with its name in English."""
+        words = tokens(text)
+        if language == DEFAULT or self.gloss is None:
+            return [(token, token.folded) for token in words]
+        ours = self._glossed(words)
+        found: list[tuple[Token, str]] = []
+        for token in words:
+            inside = [
+                match for match in states if match.start < token.end and token.start < match.end
+            ]
+            if inside and not is_han(token.folded):
+                found.extend(
+                    (token, match.state.name) for match in inside if match.start == token.start
+                )
+            elif is_han(token.folded):
+                rest = text[token.start : token.end]
+                for match in inside:
+                    rest = rest.replace(text[match.start : match.end], " ")
+                    found.append((token, match.state.name))
+                found.extend((token, our) for run in rest.split() for our in self.gloss.of_han(run))
+            else:
+                found.append((token, ours.get(token) or token.folded))
+        return found
+
+    def _glossed(self, words: Sequence[Token]) -> dict[Token, str | None]:
+        """Return our word for each that is neither ours nor a name in capitals nor Chinese."""
+        if self.gloss is None:
+            return {}
+        unknown = {
+            token: token.written.lower()  # with its accents, unlike the folded word
+            for token in words
+            if not (self._is_ours(token.folded) or _is_code(token) or is_han(token.folded))
+        }
+        near = self.gloss.of_words(list(unknown.values()))
+        return {token: near[word] for token, word in unknown.items()}
+
+    def _is_ours(self, word: str) -> bool:
+        # Not by stem: "parte" and "part" have the same one in English only.
+        is_used = word in self._vocabulary.counts or word in ORDINARY
+        return is_used or any(char.isdigit() for char in word)
+
+    def _names(self, text: str, words: list[Token]) -> set[str]:
+        return {
+            stem(token.folded)
+            for token in words
+            if stem(token.folded) in self._vocabulary.names
+            or (token.is_acronym and token.folded in self._vocabulary.expansions)
+            if not (text.isupper() and is_ordinary(token.folded))
+        }
+
+
+def _subject(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:
+    found: dict[tuple[str, ...], None] = {}
+    for token, word in carrying:
+        if is_han(token.folded):
+            found |= dict.fromkeys((pair,) for pair in han_pairs(token.folded))
+        else:
+            found[tuple(dict.fromkeys((token.folded, word)))] = None
+    return tuple(found)
+
+
+def _is_code(token: Token) -> bool:
+    return token.is_acronym and token.written.isascii()

@@ -1,0 +1,104 @@
+"""The words of a question that nobody here has used: names, instruments, other subjects."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from knowledge.language import DEFAULT
+from knowledge.mending import Mending
+from knowledge.references import References
+from knowledge.text import Token, is_han
+from knowledge.vocabulary import Vocabulary, instrument_pairs, stands_as_name, starts_sentence
+
+_SHORT_WORD = 3
+_OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
+
+Gloss = Callable[[Sequence[Token]], Mapping[Token, str | None]]
+
+
+class Strangers:
+    """Finds them. ``others`` are right words of any language, ``abroad`` those of questions in
+    other languages, and ``gloss`` gives our words for those of another language."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        mending: Mending,
+        *,
+        others: Collection[str],
+        abroad: Collection[str],
+        gloss: Gloss,
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._mending = mending
+        self._others = others
+        self._abroad = abroad
+        self._gloss = gloss
+
+    def find(
+        self, text: str, words: Sequence[Token], references: References, language: str
+    ) -> list[str]:
+        """Return what nobody here has used: names, two words that are none, instruments not ours.
+
+        ``words`` are those of ``text`` that name no State.
+        """
+        unknown = [
+            place
+            for place, token in enumerate(words)
+            if not self._vocabulary.knows(token.folded)
+            and not _is_number(token)
+            and not any(start <= token.start < end for start, end in references.spans)
+            and not is_han(token.folded)
+        ]
+        if language == DEFAULT:
+            told = self._in_english(text, words, unknown)
+        else:
+            told = self._elsewhere(text, words, unknown, language)
+        return [words[place].written for place in told] + self._instruments(words)
+
+    def _in_english(self, text: str, words: Sequence[Token], unknown: Sequence[int]) -> list[int]:
+        names = [
+            place
+            for place in unknown
+            if (words[place].is_acronym and not text.isupper())
+            or (
+                stands_as_name(text, words, place)
+                and (words[place].is_capitalised or words[place].folded not in self._others)
+            )
+        ]
+        plain = [
+            place
+            for place in unknown
+            if place in names
+            or (words[place].folded not in self._others and not self._is_slip(words[place]))
+        ]
+        return plain if len(plain) > 1 else names
+
+    def _elsewhere(
+        self, text: str, words: Sequence[Token], unknown: Sequence[int], language: str
+    ) -> list[int]:
+        unknown = [place for place in unknown if words[place].folded not in self._abroad]
+        ours = self._gloss([words[place] for place in unknown])
+        return [
+            place
+            for place in unknown
+            if ours.get(words[place]) is None
+            if (words[place].is_acronym and not text.isupper())
+            or (words[place].is_capitalised and not starts_sentence(text, words[place]))
+            or (language in _OTHER_SCRIPTS and words[place].folded.isascii())
+        ]
+
+    def _instruments(self, words: Sequence[Token]) -> list[str]:
+        known = self._vocabulary
+        return [
+            f"{one} {other}"
+            for one, other in instrument_pairs(words)
+            if {one, other} & known.names and (one, other) not in known.pairs
+        ]
+
+    def _is_slip(self, token: Token) -> bool:
+        """Whether a plain word is no stranger but one of ours, mistyped."""
+        is_long = len(token.folded) > _SHORT_WORD
+        return is_long and not token.is_capitalised and self._mending.is_ours(token.folded)
+
+
+def _is_number(token: Token) -> bool:
+    return any(char.isdigit() for char in token.folded) and not token.folded[-1].isalpha()
