@@ -94,7 +94,8 @@ async def test_refuses_entities_that_unfold() -> None:
 
 async def test_refuses_a_pdf_whose_page_unfolds_hugely() -> None:
     stream = zlib.compress(b" " * 100_000_000)
-    page = b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 9 9] /Resources << /Font << >> >> >>"
+    page = b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 9 9]"
+    page += b" /Resources << /Font << >> >> >>"
     content = written(
         [
             b"<< /Type /Catalog /Pages 2 0 R >>",
