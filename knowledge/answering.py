@@ -40,6 +40,7 @@ class KnowledgeBase:
         translations: Mapping[str, Sequence[Translation]] = MappingProxyType({}),
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
+        at_once: bool = False,
     ) -> None:
         self.entries = tuple(entries)
         self.gazetteer = Gazetteer(states, never=abbreviations)
@@ -56,6 +57,7 @@ class KnowledgeBase:
             self._reader,
             encoder=encoder,
             cache_dir=cache_dir,
+            at_once=at_once,
             asked=asked,
         )
         self._translations = translations
@@ -69,11 +71,13 @@ class KnowledgeBase:
         *,
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
+        at_once: bool = False,
     ) -> "KnowledgeBase":
         """Build from the files; an entry in ``edited`` replaces the one of the same id.
 
         With an ``encoder`` questions are also compared by meaning, in many languages; the
-        vectors of the examples are kept in ``cache_dir``.
+        vectors of the examples are kept in ``cache_dir``. ``at_once`` is for what may not wait:
+        how sure it may be is then not measured anew, but taken from the last time.
         """
         entries = {entry.id: entry for entry in (*library.entries, *edited)}
         return cls(
@@ -85,6 +89,7 @@ class KnowledgeBase:
             translations=library.translations,
             encoder=encoder,
             cache_dir=cache_dir,
+            at_once=at_once,
         )
 
     def entry(self, entry_id: str) -> Entry | None:

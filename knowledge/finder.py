@@ -53,6 +53,7 @@ class Finder:
         *,
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
+        at_once: bool = False,
         asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self._families = families
@@ -73,7 +74,9 @@ class Finder:
             [(f.versions, sorted(f.states), encoder is not None) for f in families]
             + [self._examples]
         )
-        self._calibration = calibrate_once(about, cache_dir, lambda: self._calibrate(screen))
+        self._calibration = calibrate_once(
+            about, cache_dir, lambda: self._calibrate(screen), at_once=at_once
+        )
 
     def ballot(self, readings: Sequence[Reading]) -> Ballot:
         """Compare a question that may be read in several ways with the examples."""

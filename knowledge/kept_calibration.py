@@ -13,23 +13,32 @@ _FILE = "calibration.npz"
 
 
 def calibrate_once(
-    about: str, cache_dir: Path | None, calibrate: Callable[[], Calibration]
+    about: str,
+    cache_dir: Path | None,
+    calibrate: Callable[[], Calibration],
+    *,
+    at_once: bool = False,
 ) -> Calibration:
-    """Return what ``calibrate`` returned for the same ``about`` before, or call it."""
+    """Return what ``calibrate`` returned for the same ``about`` before, or call it.
+
+    ``at_once`` takes what it returned last, whatever that was about, where there is such a thing:
+    a word changed in an entry changes it little, and making it takes a quarter of a minute.
+    """
     if cache_dir is None:
         return calibrate()
     path = cache_dir / _FILE
-    key = sha256(f"{engine()}{about}".encode("utf-8", "replace")).hexdigest()
-    kept = read_kept(path, lambda file: _read(file, key))
+    key = sha256(about.encode("utf-8", "replace")).hexdigest()
+    kept = read_kept(path, lambda file: _read(file, None if at_once else key))
     if kept is None:
         kept = calibrate()
         arrays = {"mean": kept.mean, "spread": kept.spread, "weights": kept.weights}
-        keep(path, lambda file: np.savez(file, allow_pickle=False, key=np.array(key), **arrays))
+        marks = {"engine": np.array(engine()), "about": np.array(key)}
+        keep(path, lambda file: np.savez(file, allow_pickle=False, **marks, **arrays))
     return kept
 
 
-def _read(path: Path, key: str) -> Calibration | None:
+def _read(path: Path, about: str | None) -> Calibration | None:
     with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
-        if str(file["key"]) != key:
+        if str(file["engine"]) != engine() or about not in (None, str(file["about"])):
             return None
         return Calibration(file["mean"], file["spread"], file["weights"])

@@ -45,6 +45,7 @@ class Search:
         *,
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
+        at_once: bool = False,
         asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self._families = families
@@ -59,6 +60,7 @@ class Search:
             self._coverage,
             encoder=encoder,
             cache_dir=cache_dir,
+            at_once=at_once,
             asked=asked,
         )
 

@@ -25,7 +25,8 @@ log = logging.getLogger(__name__)
 class CurrentKnowledge:
     """``files`` as they were loaded, ``library`` as it is in use. Building takes a second or two.
 
-    What is published is taken up while questions go on being answered from what was there before.
+    What is published is taken up while questions go on being answered from what was there before:
+    first with the calibration of before, and when it has been measured, with its own.
     """
 
     def __init__(self, files: Library, cache_dir: Path = CACHE_DIR) -> None:
@@ -36,6 +37,7 @@ class CurrentKnowledge:
         self.encoder = SentenceEncoder(cache_dir)
         self._built: tuple[Library, KnowledgeBase] | None = None
         self._building = threading.Lock()
+        self._measuring = threading.Lock()
         self._taking_up: set[asyncio.Task[None]] = set()
 
     @property
@@ -45,7 +47,7 @@ class CurrentKnowledge:
 
     @property
     def at_hand(self) -> KnowledgeBase | None:
-        """The same where it is built already: for forms, which Slack lets open for three seconds."""
+        """The same where it is built already: for forms, which Slack lets open for 3 seconds."""
         return self._built[1] if self._built else None
 
     async def ready(self) -> KnowledgeBase:
@@ -68,9 +70,14 @@ class CurrentKnowledge:
         """What answers questions once all that was published is in it."""
         return await asyncio.to_thread(self._build)
 
+    async def measured(self) -> None:
+        """Return when what was published is in use with a calibration of its own."""
+        await asyncio.gather(*self._taking_up)
+
     async def _take_up(self) -> None:
         try:
             await self.up_to_date()
+            await asyncio.to_thread(self._measure)
         except Exception as error:
             log.error("the old entries go on answering: %s", describe(error))  # noqa: TRY400 - texts
 
@@ -78,11 +85,22 @@ class CurrentKnowledge:
         with self._building:
             while self._built is None or self._built[0] is not self.library:
                 library = self.library
-                base = KnowledgeBase.from_library(
-                    library, encoder=self.encoder, cache_dir=self._cache_dir
-                )
-                self._built = library, base
+                self._built = library, self._base_of(library, at_once=self._built is not None)
             return self._built[1]
+
+    def _measure(self) -> None:
+        """Measure how sure what is in use may be, unless something newer has come meanwhile."""
+        with self._measuring:
+            library = self.library
+            base = self._base_of(library, at_once=False)
+            with self._building:
+                if self._built is not None and self._built[0] is library:
+                    self._built = library, base
+
+    def _base_of(self, library: Library, *, at_once: bool) -> KnowledgeBase:
+        return KnowledgeBase.from_library(
+            library, encoder=self.encoder, cache_dir=self._cache_dir, at_once=at_once
+        )
 
 
 def overlaid(files: Sequence[Entry], versions: Sequence[EntryVersion]) -> tuple[Entry, ...]:

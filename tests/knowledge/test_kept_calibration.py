@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 
+from knowledge import kept_calibration
 from knowledge.calibration import Calibration
 from knowledge.kept_calibration import calibrate_once
 
@@ -51,5 +53,28 @@ def test_is_made_every_time_without_a_cache() -> None:
 
     calibrate_once("knowledge", None, counted)
     calibrate_once("knowledge", None, counted)
+
+    assert counted.times == 2
+
+
+def test_what_may_not_wait_takes_the_last_one(tmp_path: Path) -> None:
+    counted = Counted()
+    calibrate_once("knowledge", tmp_path, counted, at_once=True)
+
+    found = calibrate_once("other knowledge", tmp_path, counted, at_once=True)
+    assert (counted.times, found.weights[0]) == (1, 1)
+
+    found = calibrate_once("other knowledge", tmp_path, counted)
+    assert (counted.times, found.weights[0]) == (2, 2)
+
+
+def test_another_version_of_the_engine_never_takes_the_last_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = Counted()
+    calibrate_once("knowledge", tmp_path, counted)
+    monkeypatch.setattr(kept_calibration, "engine", lambda: "newer")
+
+    calibrate_once("knowledge", tmp_path, counted, at_once=True)
 
     assert counted.times == 2

@@ -1,15 +1,24 @@
 """The knowledge in use follows what is published, without a pause."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import CurrentKnowledge
 from bot.services.current_knowledge import overlaid
 from bot.storage import Storage
+from knowledge import finder
+from knowledge.calibration import Calibration
 from knowledge.entry import Entry, Source
 from knowledge.entry_file import write_entry
+from knowledge.kept_calibration import calibrate_once
 from tests.builders import IN_THE_PLAN, TEAM, at
 
+Calibrate = Callable[[], Calibration]
 COFFEE = Entry(
     id="coffee",
     title="Where coffee is served",
@@ -67,3 +76,34 @@ async def test_the_old_base_answers_until_the_new_one_is_there(
     await current.up_to_date()
     found = current.base.answer("Where do coordinators drink coffee?", IN_THE_PLAN)
     assert found.entry == COFFEE
+
+
+async def test_what_is_published_answers_at_once_and_is_measured_later(
+    knowledge: CurrentKnowledge, storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
+    files = replace(knowledge.files, entries=few, asked={}, translations={})
+    current = CurrentKnowledge(files, tmp_path)
+    await current.ready()
+    measured = threading.Event()
+
+    def calibrate(
+        about: str, cache_dir: Path | None, calibrate: Calibrate, *, at_once: bool = False
+    ) -> Calibration:
+        if not at_once:
+            measured.wait(timeout=60)
+        return calibrate_once(about, cache_dir, calibrate, at_once=at_once)
+
+    monkeypatch.setattr(finder, "calibrate_once", calibrate)
+    async with storage.unit_of_work() as work:
+        source = write_entry(COFFEE)
+        await work.entry_versions.add(a_version("coffee", source, VersionStatus.PUBLISHED))
+    await current.overlay(storage, TEAM)
+
+    hasty = await current.up_to_date()
+    assert hasty.entry("coffee") == COFFEE
+
+    measured.set()
+    await current.measured()
+    assert current.base is not hasty
+    assert current.base.entry("coffee") == COFFEE
