@@ -10,9 +10,9 @@ from knowledge.calibration import ANSWER_FROM
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Entry, Hit
 from knowledge.explanation import Explanation, NearExample
-from knowledge.family import make_families
 from knowledge.gazetteer import Gazetteer
 from knowledge.gloss import Gloss
+from knowledge.kept_families import make_families
 from knowledge.kinds import Kind
 from knowledge.library import Library
 from knowledge.obligations import Obligation
@@ -50,7 +50,7 @@ class KnowledgeBase:
         others = encoder.words() if encoder else {}
         abroad = tuple(question for questions in asked.values() for question in questions)
         self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, abroad)
-        families = make_families(self.entries, self._vocabulary, self.gazetteer, asked)
+        families = make_families(self.entries, self._vocabulary, self.gazetteer, asked, cache_dir)
         self._search = Search(
             families,
             self._vocabulary,

@@ -43,23 +43,12 @@ class Family:
         return any(entry.answers for entry in self.versions)
 
 
-def make_families(
-    entries: Iterable[Entry],
-    vocabulary: Vocabulary,
-    gazetteer: Gazetteer,
-    asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
-) -> tuple[Family, ...]:
-    """Group ``entries`` by the fact they are versions of, oldest version first.
-
-    ``asked`` holds questions in other languages by entry id.
-    """
+def versions_by_family(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
+    """Group ``entries`` by the fact they are versions of, oldest version first."""
     grouped: dict[str, list[Entry]] = {}
     for entry in entries:
         grouped.setdefault(entry.family, []).append(entry)
-    return tuple(
-        _family(name, sorted(versions, key=_start), vocabulary, gazetteer, asked)
-        for name, versions in grouped.items()
-    )
+    return {name: tuple(sorted(versions, key=_start)) for name, versions in grouped.items()}
 
 
 def _start(entry: Entry) -> tuple[bool, str]:
@@ -67,13 +56,13 @@ def _start(entry: Entry) -> tuple[bool, str]:
     return start is not None, start.isoformat() if start else ""
 
 
-def _family(
-    name: str,
-    versions: list[Entry],
+def make_family(
+    versions: Sequence[Entry],
     vocabulary: Vocabulary,
     gazetteer: Gazetteer,
-    asked: Mapping[str, Sequence[str]],
+    asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> Family:
+    """Read what ``versions`` of one fact name; ``asked`` has more questions by entry id."""
     text = "\n".join(full_text(entry) for entry in versions)
     core_text = "\n".join("\n".join(_core(entry)) for entry in versions)
     core_states = gazetteer.named(core_text)
@@ -93,7 +82,7 @@ def _family(
     questions = [question for entry in versions for question in entry.questions]
     kinds = {kind for question in questions if (kind := kind_of(question)) is not None}
     return Family(
-        id=name,
+        id=versions[0].family,
         versions=tuple(versions),
         core=core,
         stems=stems,

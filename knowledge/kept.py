@@ -25,7 +25,7 @@ def read_kept(path: Path, read: Callable[[Path], T]) -> T | None:
         return None
 
 
-def keep(path: Path, write: Callable[[BinaryIO], None]) -> bool:
+def keep(path: Path, write: Callable[[BinaryIO], object]) -> bool:
     """Put in place what ``write`` writes; return whether the directory let us."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:

@@ -1,0 +1,106 @@
+"""What the entries name, kept from one start to the next: only what was edited is read again."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
+from pathlib import Path
+from sys import intern
+from types import MappingProxyType
+from typing import Any
+
+from knowledge.entry import Entry
+from knowledge.family import Family, make_family, versions_by_family
+from knowledge.gazetteer import Gazetteer
+from knowledge.kept import engine, keep, read_kept
+from knowledge.kinds import Kind
+from knowledge.marks import mark
+from knowledge.references import References
+from knowledge.vocabulary import Vocabulary
+
+_FILE = "families.json"
+
+
+def make_families(
+    entries: Iterable[Entry],
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer,
+    asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    cache_dir: Path | None = None,
+) -> tuple[Family, ...]:
+    """Return the families of ``entries``; ``asked`` holds questions in other languages by id.
+
+    Those that were the same at the last start are read from ``cache_dir``.
+    """
+    grouped = list(versions_by_family(entries).values())
+    if cache_dir is None:
+        return tuple(make_family(one, vocabulary, gazetteer, asked) for one in grouped)
+    path = cache_dir / _FILE
+    basis = f"{engine()}{vocabulary.expansions}{gazetteer.by_iso3}"
+    kept = read_kept(path, lambda file: _read(file, basis)) or {}
+    found: dict[str, Family] = {}
+    for versions in grouped:
+        key = _key(versions, asked)
+        found[key] = (
+            _from_json(kept[key], versions)
+            if key in kept
+            else make_family(versions, vocabulary, gazetteer, asked)
+        )
+    if found.keys() != kept.keys():
+        written = {key: _to_json(family) for key, family in found.items()}
+        content = json.dumps({"basis": mark(basis), "families": written}, ensure_ascii=False)
+        keep(path, lambda file: file.write(content.encode("utf-8", "surrogatepass")))
+    return tuple(found.values())
+
+
+def _key(versions: Sequence[Entry], asked: Mapping[str, Sequence[str]]) -> str:
+    questions = [tuple(asked.get(entry.id, ())) for entry in versions]
+    return f"{mark(repr((versions, questions))):x}"
+
+
+def _read(path: Path, basis: str) -> dict[str, Any]:
+    content = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
+    return dict(content["families"]) if content["basis"] == mark(basis) else {}
+
+
+def _to_json(family: Family) -> dict[str, Any]:
+    return {
+        field.name: _plain(getattr(family, field.name))
+        for field in fields(Family)
+        if field.name != "versions"
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, References):
+        return {name: list(part) for name, part in asdict(value).items()}
+    return [_plain(one) for one in value] if isinstance(value, frozenset) else value
+
+
+def _from_json(kept: Mapping[str, Any], versions: tuple[Entry, ...]) -> Family:
+    return Family(
+        id=kept["id"],
+        versions=versions,
+        core=_words(kept["core"]),
+        stems=Counter({intern(word): count for word, count in kept["stems"].items()}),
+        declared=_references(kept["declared"]),
+        mentioned=_references(kept["mentioned"]),
+        core_states=_words(kept["core_states"]),
+        states=_words(kept["states"]),
+        titles=_words(kept["titles"]),
+        title_names=_references(kept["title_names"]),
+        numbers=frozenset(map(_references, kept["numbers"])),
+        kinds=frozenset(map(Kind, kept["kinds"])),
+        counted=_words(kept["counted"]),
+        text=kept["text"],
+    )
+
+
+def _words(kept: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(intern, kept))
+
+
+def _references(kept: Mapping[str, Any]) -> References:
+    spans = tuple((start, end) for start, end in kept["spans"])
+    named = {name: frozenset(part) for name, part in kept.items() if name != "spans"}
+    return References(**named, spans=spans)
