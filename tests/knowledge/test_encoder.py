@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from knowledge import model
 from knowledge.encoder import SentenceEncoder
 from knowledge.library import load_library
 from knowledge.model import load_model
@@ -59,6 +60,17 @@ def test_a_damaged_cache_is_made_anew(
 
     assert np.allclose(SentenceEncoder(warm).encode(TEXTS), expected, atol=1e-5)
     assert path.stat().st_size > 1000
+
+
+def test_what_another_version_kept_is_made_anew(
+    warm: Path, expected: NDArray[np.float32], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [path] = warm.rglob("layers.npz")
+    before = path.read_bytes()
+    monkeypatch.setattr(model, "engine", lambda *_names: "newer")
+
+    assert np.allclose(SentenceEncoder(warm).encode(TEXTS), expected, atol=1e-5)
+    assert path.read_bytes() != before
 
 
 def test_does_without_a_cache_where_none_can_be_written(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def test_vectors_are_kept_and_read_again(tmp_path: Path) -> None:
     other = SemanticKernel(texts, second, tmp_path).cosines("the right")
 
     assert np.allclose(one, other)
-    assert (first.encoded, second.encoded) == (3, 1)
+    assert (first.encoded, second.encoded) == (4, 2)  # a probe, a question; and once the texts
 
 
 def test_a_damaged_cache_is_written_anew(tmp_path: Path) -> None:
@@ -68,5 +68,32 @@ def test_a_damaged_cache_is_written_anew(tmp_path: Path) -> None:
 
     SemanticKernel(["a victim"], encoder, tmp_path)
 
-    assert encoder.encoded == 1
+    assert encoder.encoded == 2
     assert len(np.load(path)["rows"]) == 1
+
+
+class OtherEncoder(SubjectEncoder):
+    """Another version of it, which turns everything round."""
+
+    def encode(self, texts: list[str]) -> NDArray[np.float32]:
+        return -super().encode(texts)
+
+
+def test_vectors_of_another_encoder_are_not_read(tmp_path: Path) -> None:
+    texts = ["a victim", "a right"]
+    SemanticKernel(texts, SubjectEncoder(), tmp_path)
+
+    found = SemanticKernel(texts, OtherEncoder(), tmp_path).cosines("the right")
+
+    assert found[1] > 0.99
+
+
+def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
+    SemanticKernel(["a victim", "a right"], SubjectEncoder(), tmp_path)
+    again, whole = SubjectEncoder(), SubjectEncoder()
+    texts = ["who coordinates", "a right", "a right"]
+
+    kept = SemanticKernel(texts, again, tmp_path).cosines("the right")
+
+    assert again.encoded == 3
+    assert np.array_equal(kept, SemanticKernel(texts, whole).cosines("the right"))
