@@ -20,9 +20,9 @@ class LexicalKernel:
             for name, features in (("stems", word_features), ("pieces", piece_features))
         ]
 
-    def cosines(self, question: str) -> Floats:
-        """Return how like ``question`` each text is, from 0 to 1."""
-        both = [part.cosines(part.vector(question)) for part in self._parts]
+    def cosines(self, readings: Sequence[str]) -> Floats:
+        """Return how like the ``readings`` of a question each text is on the average, 0 to 1."""
+        both = [part.cosines(part.vector(readings)) for part in self._parts]
         return (both[0] + both[1]) / 2
 
     def cosines_of(self, row: int) -> Floats:

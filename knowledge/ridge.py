@@ -16,8 +16,11 @@ _SHARPNESS = 2.0
 class Kernel(Protocol):
     """A way to compare a question with the examples."""
 
-    def cosines(self, question: str) -> Floats:
-        """Return how like ``question`` each example is, at most 1."""
+    def cosines(self, readings: Sequence[str]) -> Floats:
+        """Return how like the ``readings`` of a question each example is, at most 1.
+
+        That is the mean over them, which takes no longer than one of them.
+        """
 
     def cosines_of(self, row: int) -> Floats:
         """Return how like the example at ``row`` each example is."""
@@ -62,7 +65,7 @@ class LocalRidge:
         example is like is the mean over all of them.
         """
         cosines = [
-            np.mean([one.kernel.cosines(text) for text in dict.fromkeys(texts)], axis=0)
+            one.kernel.cosines(tuple(dict.fromkeys(texts)))
             for one, texts in zip(self._kernels, zip(*readings, strict=True), strict=True)
         ]
         return Ballot(self, cosines, np.zeros(len(self._labels), bool))

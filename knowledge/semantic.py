@@ -19,10 +19,9 @@ class SemanticKernel:
         self._encoder = encoder
         self._rows = encode_kept(texts, encoder, cache_dir, name="examples")
 
-    def cosines(self, question: str) -> Floats:
-        """Return how like ``question`` each text is, at most 1."""
-        [vector] = self._encoder.encode([question])
-        cosines: Floats = self._rows @ vector
+    def cosines(self, readings: Sequence[str]) -> Floats:
+        """Return how like the ``readings`` of a question each text is on the average, at most 1."""
+        cosines: Floats = self._rows @ self._encoder.encode(list(readings)).mean(axis=0)
         return cosines
 
     def cosines_of(self, row: int) -> Floats:

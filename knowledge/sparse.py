@@ -1,5 +1,6 @@
 """TF-IDF vectors of many texts, kept sparse, compared with one text in a fraction of a ms."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +20,7 @@ _BLOCK = 1024
 
 @dataclass(frozen=True, slots=True)
 class Vector:
-    """A text of length 1: ``weights`` of the feature ``columns``."""
+    """A text, of length 1, or the mean of several: ``weights`` of the feature ``columns``."""
 
     columns: Ints
     weights: Floats
@@ -42,15 +43,15 @@ class SparseTexts:
             + [self._scales(start) for start in range(0, self._size, _BLOCK)]
         )
 
-    def vector(self, text: str) -> Vector:
-        """Return ``text`` as a vector; features that the corpus lacks are left out."""
-        marks, often = np.unique(self._features(text), return_counts=True)
-        columns = np.searchsorted(self._counted.marks, marks)
-        is_known = np.append(self._counted.marks, np.uint64(0))[columns] == marks
-        columns = columns[is_known].astype(np.int32)
-        weights = _TIMES[np.minimum(often[is_known], MOST)] * self._idf[columns]
-        length = float(np.linalg.norm(weights))
-        return Vector(columns, weights / length if length else weights)
+    def vector(self, texts: Sequence[str]) -> Vector:
+        """Return the mean of ``texts`` as vectors; features that the corpus lacks are left out."""
+        vectors = [self._vector(text) for text in texts]
+        columns, places = np.unique(
+            np.concatenate([one.columns for one in vectors]), return_inverse=True
+        )
+        weights = np.concatenate([one.weights for one in vectors])
+        sums = np.bincount(places, weights, len(columns)).astype(np.float32)
+        return Vector(columns, sums / len(vectors))
 
     def row(self, number: int) -> Vector:
         """Return the text of this number as a vector."""
@@ -80,6 +81,15 @@ class SparseTexts:
         gram: Floats = dense @ dense.T
         np.fill_diagonal(gram, self._scale[rows] > 0)
         return gram
+
+    def _vector(self, text: str) -> Vector:
+        marks, often = np.unique(self._features(text), return_counts=True)
+        columns = np.searchsorted(self._counted.marks, marks)
+        is_known = np.append(self._counted.marks, np.uint64(0))[columns] == marks
+        columns = columns[is_known].astype(np.int32)
+        weights = _TIMES[np.minimum(often[is_known], MOST)] * self._idf[columns]
+        length = float(np.linalg.norm(weights))
+        return Vector(columns, weights / length if length else weights)
 
     def _entries(self, rows: NDArray[np.intp]) -> tuple[Ints, Floats, NDArray[np.intp]]:
         """Return of each entry of these rows the column, the weight, and which of them has it."""

@@ -53,8 +53,8 @@ def test_vectors_are_kept_and_read_again(tmp_path: Path) -> None:
     first, second = SubjectEncoder(), SubjectEncoder()
     texts = ["a victim", "a right"]
 
-    one = SemanticKernel(texts, first, tmp_path).cosines("the right")
-    other = SemanticKernel(texts, second, tmp_path).cosines("the right")
+    one = SemanticKernel(texts, first, tmp_path).cosines(["the right"])
+    other = SemanticKernel(texts, second, tmp_path).cosines(["the right"])
 
     assert np.allclose(one, other)
     assert (first.encoded, second.encoded) == (4, 2)  # a probe, a question; and once the texts
@@ -83,7 +83,7 @@ def test_vectors_of_another_encoder_are_not_read(tmp_path: Path) -> None:
     texts = ["a victim", "a right"]
     SemanticKernel(texts, SubjectEncoder(), tmp_path)
 
-    found = SemanticKernel(texts, OtherEncoder(), tmp_path).cosines("the right")
+    found = SemanticKernel(texts, OtherEncoder(), tmp_path).cosines(["the right"])
 
     assert found[1] > 0.99
 
@@ -93,7 +93,7 @@ def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
     again, whole = SubjectEncoder(), SubjectEncoder()
     texts = ["who coordinates", "a right", "a right"]
 
-    kept = SemanticKernel(texts, again, tmp_path).cosines("the right")
+    kept = SemanticKernel(texts, again, tmp_path).cosines(["the right"])
 
     assert again.encoded == 3
-    assert np.array_equal(kept, SemanticKernel(texts, whole).cosines("the right"))
+    assert np.array_equal(kept, SemanticKernel(texts, whole).cosines(["the right"]))

@@ -48,12 +48,12 @@ def texts() -> SparseTexts:
 def test_cosines_are_those_of_the_formula(texts: SparseTexts, asked: str) -> None:
     expected = [written_out(asked, text) for text in TEXTS]
 
-    assert texts.cosines(texts.vector(asked)) == pytest.approx(expected, abs=1e-6)
+    assert texts.cosines(texts.vector([asked])) == pytest.approx(expected, abs=1e-6)
 
 
 def test_a_row_is_the_vector_of_its_text(texts: SparseTexts) -> None:
     for number, text in enumerate(TEXTS):
-        found, expected = texts.row(number), texts.vector(text)
+        found, expected = texts.row(number), texts.vector([text])
 
         assert found.columns.tolist() == expected.columns.tolist()
         assert found.weights == pytest.approx(expected.weights, abs=1e-6)
@@ -67,10 +67,17 @@ def test_rows_are_as_like_each_other_as_their_texts(texts: SparseTexts) -> None:
 
 
 def test_nothing_is_like_anything_where_there_is_no_text() -> None:
-    assert LexicalKernel([]).cosines("deadline").tolist() == []
+    assert LexicalKernel([]).cosines(["deadline"]).tolist() == []
 
 
 def test_a_mistyped_word_is_still_like_the_right_one() -> None:
-    right, wrong = LexicalKernel(["the deadline", "a survivor"]).cosines("the dedline")
+    right, wrong = LexicalKernel(["the deadline", "a survivor"]).cosines(["the dedline"])
 
     assert right > wrong
+
+
+def test_several_readings_count_by_their_mean(texts: SparseTexts) -> None:
+    readings = ["the deadline", "who is near"]
+
+    expected = [np.mean([written_out(one, text) for one in readings]) for text in TEXTS]
+    assert texts.cosines(texts.vector(readings)) == pytest.approx(expected, abs=1e-6)
