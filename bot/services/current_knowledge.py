@@ -1,6 +1,7 @@
 """The knowledge in use: the files, overlaid with the entries that curators published in Slack."""
 
 import asyncio
+import gc
 import logging
 import threading
 from collections.abc import Sequence
@@ -85,7 +86,7 @@ class CurrentKnowledge:
         with self._building:
             while self._built is None or self._built[0] is not self.library:
                 library = self.library
-                self._built = library, self._base_of(library, at_once=self._built is not None)
+                self._use(library, self._base_of(library, at_once=self._built is not None))
             return self._built[1]
 
     def _measure(self) -> None:
@@ -95,7 +96,13 @@ class CurrentKnowledge:
             base = self._base_of(library, at_once=False)
             with self._building:
                 if self._built is not None and self._built[0] is library:
-                    self._built = library, base
+                    self._use(library, base)
+
+    def _use(self, library: Library, base: KnowledgeBase) -> None:
+        is_first = self._built is None
+        self._built = library, base
+        if not is_first:
+            gc.collect()  # the old one refers to itself in circles: tens of megabytes would stay
 
     def _base_of(self, library: Library, *, at_once: bool) -> KnowledgeBase:
         return KnowledgeBase.from_library(
