@@ -1,0 +1,26 @@
+"""Chinese words of time; numbers are digits by the time that they are looked up."""
+
+CHINESE = {
+    "early behind": "年?初|上旬",
+    "mid behind": "年中(?![国文央东非美欧])|中旬|中期",
+    "late behind": "年?底|年?末|下旬",
+    "first half": "上半年",
+    "second half": "下半年",
+    "year": "年度?",
+    "quarter": "个?季度?",
+    "month": "个?月",
+    "decade": "年代",
+    "last": "[上去](?:一个?|个)?(?=年|季|月|半年)|过去|最近|近(?=\\d)",
+    "this": "[本今](?=年|季|月)|这一?个?(?=年|季|月)",
+    "next": "[下明](?:一个?|个)?(?=年|季|月)|未来|今后",
+    "since": "自从?|从",
+    "before": "早于",
+    "until": "截至|截止到?|直到|(?<![收得看达遇提])到",
+    "to": "至|和|与|及|或",
+    "of": "的|第|在",
+    "since behind": "以来|起",
+    "before behind": "以前|之前|前(?![景任往来几五十])",
+    "after behind": "以后|之后|后(?!果|续)",
+    "until behind": "为止",
+    "now": "现在|目前|今天|现任|当前|如今|眼下",
+}

@@ -1,0 +1,33 @@
+"""French words of time."""
+
+FRENCH = {
+    "month names": "janvier|janv février|févr mars avril mai juin juillet|juil août septembre|sept"
+    " octobre novembre décembre|déc",
+    "ordinals": "premi(?:er|ère) deuxième|second|seconde troisième quatrième",
+    "numbers": "une? deux trois quatre cinq six sept(?=_(?:ans|mois|trimestres)) huit neuf dix",
+    "early": "débuts?|commencement",
+    "mid": "mi|milieu",
+    "late": "fin",
+    "year": "an|année",
+    "years": "ans|années",
+    "half": "semestre|moitié",
+    "quarter": "trimestre",
+    "quarters": "trimestres",
+    "month": "mois",
+    "decade": "décennie",
+    "last": "derni(?:er|ère)|passée?|précédente?",
+    "last few": "derni(?:er|ère)s|passée?s",
+    "this": "cette|cet|ce",
+    "under way": "en_cours|courante?",
+    "next": "prochaine?|suivante?",
+    "next few": "prochaine?s",
+    "ago": "il_y_a|voici",
+    "since": "depuis|à_partir_(?:de|du)|dès",
+    "before": "avant",
+    "after": "après",
+    "until": "jusqu.(?:à|en|au)",
+    "just": "juste|peu",
+    "to": "à|au|et|ou",
+    "of": "de|du|la|le|les|l|d",
+    "now": "actuel(?:le)?s?|actuellement|aujourd.hui|maintenant|à_l.heure_actuelle|à_présent",
+}
