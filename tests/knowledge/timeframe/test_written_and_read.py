@@ -77,8 +77,9 @@ def test_a_written_span_of_years_is_that_span(language: str, first: int, more: i
     assert (period.start, period.end) == (date(first, 1, 1), date(first + more, 12, 31))
 
 
-_SCRAPS = """2024 2023 may March 31 30 Feb since before just last two years ago Q5 T2 third half - / ,
-    مايو قبل سنتين و2024 прошлого квартал II с до 年 月 第 2024年 上个月 前 13.13.2024 2024-02-30"""
+_SCRAPS = """2024 2023 may March 31 30 Feb since before just last two years ago Q5 T2
+    third half - / , مايو قبل سنتين و2024 прошлого квартал II с до 年 月 第 2024年 上个月 前
+    13.13.2024 2024-02-30"""
 _WORDS = st.sampled_from(_SCRAPS.split())
 
 
