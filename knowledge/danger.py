@@ -2,6 +2,7 @@
 
 import re
 
+from knowledge.danger_words import FOUND, HANDLE, ORDNANCE, POLICY, SOMEBODY, WHAT_TO_DO
 from knowledge.text import fold
 
 _ORDNANCE = (
@@ -23,16 +24,6 @@ _FORMS = (
     ),
     re.compile(rf"^{_HANDLE}\b.{{0,40}}\b{_ORDNANCE}\b"),
 )
-# The same without grammar for the other languages, as `fold` leaves their words.
-_ELSEWHERE_FOUND = re.compile(
-    r"\b(?:trouv\w+|encontr\w+|halle\w*|achei|ramass\w+|toqu?e\w*|desamorc\w+|desactiv\w+"
-    r"|desarm\w+|gefunden|entscharf\w+|trovat\w+|disinnesc\w+|наш(?:ел|ла|ли)|нахо\w+"
-    r"|обезвре\w+|разминир\w+|тронул\w*)|وجدت|عثرت|عثرنا|تفكيك|لمست|发现了|找到|捡到|拆除|拆弹|碰到"
-)
-_ELSEWHERE_ORDNANCE = re.compile(
-    r"\b(?:\w*bomb[ae]?s?|\w*munition\w*|\w*munic\w+|\w*munizion\w*|explosi\w+|engin\w*|grana\w+"
-    r"|бомб\w*|\w*боеприпас\w*|снаряд\w*|гранат\w*)\b|قنبل|قنابل|ذخير|متفجر|弹"
-)
 
 
 def is_danger(text: str, english: str) -> bool:
@@ -43,5 +34,14 @@ def is_danger(text: str, english: str) -> bool:
     folded, told = fold(text), fold(english)
     if any(form.search(told) for form in _FORMS):
         return True
-    found = _ELSEWHERE_FOUND.search(folded)
-    return found is not None and _ELSEWHERE_ORDNANCE.search(folded) is not None
+    return _is_told_elsewhere(folded)
+
+
+def _is_told_elsewhere(folded: str) -> bool:
+    """The same without grammar: an explosive, and who found it, or how to handle it."""
+    if not ORDNANCE.search(folded) or POLICY.search(folded):
+        return False
+    if HANDLE.search(folded):
+        return True
+    is_somebodys = SOMEBODY.search(folded) or WHAT_TO_DO.search(folded)
+    return bool(is_somebodys and FOUND.search(folded))

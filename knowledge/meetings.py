@@ -18,9 +18,11 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"(?<!\w)(?:(?P<digits>\d{{1,2}})\s*(?:st|nd|rd|th|eme|e|\.?[ao]|-?[яе])?"
-        rf"|(?P<word>{any_of(ORDINALS, 'en', 'fr', 'es', 'pt')})|(?P<stem>{any_of(ORDINALS, 'ru')})[а-я]*)"
+        rf"|(?P<word>{any_of(ORDINALS, 'en', 'fr', 'es', 'pt')})"
+        rf"|(?P<stem>{any_of(ORDINALS, 'ru')})[а-я]*)"
         rf"\s*(?:(?P<msp>{_MSP})|(?P<rc>{_RC}))(?!\w)",
-        rf"(?:(?P<msp>اجتماع)|(?P<rc>موتمر\s+(?:ال)?استعراض\w*))\s+(?P<word>{any_of(ORDINALS, 'ar')})(?!\w)",
+        r"(?:(?P<msp>اجتماع)|(?P<rc>موتمر\s+(?:ال)?استعراض\w*))"
+        rf"\s+(?P<word>{any_of(ORDINALS, 'ar')})(?!\w)",
         rf"第\s*(?:(?P<digits>\d{{1,2}})|(?P<word>{any_of(ORDINALS, 'zh')}))\s*(?:次|届)"
         r"(?:(?P<msp>缔约国)|(?P<rc>审议|审查))",
     )
