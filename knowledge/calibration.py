@@ -30,6 +30,14 @@ class Calibration:
         return _sigmoid(_design((signs - self.mean) / self.spread) @ self.weights)
 
 
+# As measured on our own entries. Answers go by it until what is really there has been measured.
+UNMEASURED = Calibration(
+    mean=np.array([0.41, 0.22, 0.78, 0.34, 0.32]),
+    spread=np.array([0.24, 0.20, 0.24, 0.25, 0.17]),
+    weights=np.array([0.58, 0.85, 0.63, 0.62, 0.72, -0.62]),
+)
+
+
 def calibrate(signs: Floats, right: NDArray[np.bool_], trust: Floats) -> Calibration:
     """Fit to examples of which it is known whether they are ``right``, counted by ``trust``."""
     mean, spread = signs.mean(axis=0), signs.std(axis=0) + 1e-6

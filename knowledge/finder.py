@@ -20,7 +20,7 @@ from knowledge.sparse import Floats
 from knowledge.trials import Trial, Trials
 from knowledge.vectors import Encoder
 
-_SIGNS = 4
+_SIGNS = 5
 # Next to the meaning of a sentence its words still say something: measured on public sets.
 _LEXICAL_SHARE = 0.35
 CONSIDERED = 20
@@ -33,6 +33,7 @@ class Screened:
     """What the constraints say of the best labels: those that can answer, best first, and the
     ``rivals`` among which they are. In ``ranking`` only these had a vote."""
 
+    ballot: Ballot
     subject: Sequence[Sequence[str]]
     ranking: Ranking
     fitting: Sequence[int]
@@ -68,6 +69,8 @@ class Finder:
             kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
         self._ridge = LocalRidge(kernels, self._labels, doubts)
         self._coverage = coverage
+        order = np.argsort(self._labels, kind="stable")
+        self._rows = np.split(order, np.searchsorted(self._labels[order], range(1, len(families))))
         self._words = encoder.words() if encoder else {}
         # Everything that is written decides, since constraints look at all of it.
         about = repr(
@@ -91,35 +94,29 @@ class Finder:
         """Return each reading as one text for each kernel."""
         return [[one.sentence, one.words] if self._has_meaning else [one.words] for one in readings]
 
-    def probabilities(
-        self,
-        subject: Sequence[Sequence[str]],
-        ranking: Ranking,
-        labels: Sequence[int],
-        rivals: Sequence[int],
-    ) -> Floats:
-        """Return for each of ``labels`` how likely it is right, ``rivals`` being the choice."""
-        signs = [self._signs(subject, ranking, label, rivals) for label in labels]
+    def probabilities(self, screened: Screened, labels: Sequence[int]) -> Floats:
+        """Return for each of ``labels`` how likely it is right."""
+        signs = [self._signs(screened, label) for label in labels]
         return self._calibration.probability(np.array(signs, np.float64).reshape(-1, _SIGNS))
 
     def _signs(
-        self,
-        subject: Sequence[Sequence[str]],
-        ranking: Ranking,
-        label: int,
-        rivals: Sequence[int],
-        left_out: Example | None = None,
+        self, screened: Screened, label: int, left_out: Example | None = None
     ) -> tuple[float, ...]:
-        """Return the score, the lead over rivals, and the share that is covered."""
-        score = float(ranking.scores[label])
+        """Return the score, the lead over rivals, the share of the subject that is covered, the
+        first for what is covered only, and how like the nearest example is in its words."""
+        scores = screened.ranking.scores
+        score = float(scores[label])
         if not self._families[label].declares:
             # the words of a foreign entry are not chosen with such care
-            return score, 0.0, 1.0, score
-        best_rival = max((float(ranking.scores[r]) for r in rivals if r != label), default=0.0)
+            return score, 0.0, 1.0, score, 0.0
+        rivals = (float(scores[rival]) for rival in screened.rivals if rival != label)
+        lead = min(score - max(rivals, default=0.0), _CLEAR_LEAD)
         minus = left_out.text if left_out and left_out.label == label else None
-        lead = min(score - best_rival, _CLEAR_LEAD)
-        covered = self._coverage.of(subject, label, minus)
-        return score, lead, covered, score * covered
+        covered = self._coverage.of(screened.subject, label, minus)
+        rows = self._rows[label]
+        heard = rows[~screened.ballot.without[rows]]
+        in_words = float(screened.ballot.cosines[-1][heard].max(initial=0.0))
+        return score, lead, covered, score * covered, in_words
 
     def _calibrate(self, screen: Screen) -> Calibration:
         """Ask the trials, and learn which signs a right answer has."""
@@ -131,11 +128,13 @@ class Finder:
             if not labels:
                 continue
             example, best = self._examples[trial.number], labels[0]
-            signs.append(self._signs(screened.subject, ranking, best, screened.rivals, example))
+            signs.append(self._signs(screened, best, example))
             right.append(best == trial.answer)
             trust.append(trial.trust)
         if not signs:
-            return Calibration(np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, 1, 1, 1, 1]))
+            return Calibration(
+                np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, *np.ones(_SIGNS)])
+            )
         return calibrate(np.array(signs), np.array(right), np.array(trust))
 
     def _ballot_of(self, trial: Trial) -> Ballot:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from knowledge.calibration import Calibration
+from knowledge.calibration import UNMEASURED, Calibration
 from knowledge.kept import engine, keep, read_kept
 
 _FILE = "calibration.npz"
@@ -21,14 +21,16 @@ def calibrate_once(
 ) -> Calibration:
     """Return what ``calibrate`` returned for the same ``about`` before, or call it.
 
-    ``at_once`` takes what it returned last, whatever that was about, where there is such a thing:
-    a word changed in an entry changes it little, and making it takes a quarter of a minute.
+    ``at_once`` takes what it returned last, whatever that was about, or what is usual: a word
+    changed in an entry changes it little, and making it takes a quarter of a minute.
     """
     if cache_dir is None:
-        return calibrate()
+        return UNMEASURED if at_once else calibrate()
     path = cache_dir / _FILE
     key = sha256(about.encode("utf-8", "replace")).hexdigest()
     kept = read_kept(path, lambda file: _read(file, None if at_once else key))
+    if kept is None and at_once:
+        return UNMEASURED
     if kept is None:
         kept = calibrate()
         arrays = {"mean": kept.mean, "spread": kept.spread, "weights": kept.weights}

@@ -4,12 +4,13 @@ import asyncio
 import gc
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from bot.faults import describe
 from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.services.background import in_background
 from bot.storage import Storage
 from knowledge.answering import KnowledgeBase
 from knowledge.encoder import SentenceEncoder
@@ -26,8 +27,8 @@ log = logging.getLogger(__name__)
 class CurrentKnowledge:
     """``files`` as they were loaded, ``library`` as it is in use. Building takes a second or two.
 
-    What is published is taken up while questions go on being answered from what was there before:
-    first with the calibration of before, and when it has been measured, with its own.
+    What is published is taken up while questions go on being answered from what was there before.
+    Whatever is new answers with the calibration of before until its own has been measured.
     """
 
     def __init__(self, files: Library, cache_dir: Path = CACHE_DIR) -> None:
@@ -53,7 +54,12 @@ class CurrentKnowledge:
 
     async def ready(self) -> KnowledgeBase:
         """The same, built away from the loop, so that acknowledgements do not wait for it."""
-        return self._built[1] if self._built else await asyncio.to_thread(self._build)
+        if self._built:
+            return self._built[1]
+        base = await asyncio.to_thread(self._build)
+        if not self._taking_up:
+            self._later(self._take_up())
+        return base
 
     async def overlay(self, storage: Storage, team_id: str) -> None:
         """Take what is published from the database; a stored text wins over the file of its id."""
@@ -63,9 +69,7 @@ class CurrentKnowledge:
         if entries != self.library.entries:
             self.library = replace(self.files, entries=entries)
             if self._built:
-                task = asyncio.create_task(self._take_up())
-                self._taking_up.add(task)
-                task.add_done_callback(self._taking_up.discard)
+                self._later(self._take_up())
 
     async def up_to_date(self) -> KnowledgeBase:
         """What answers questions once all that was published is in it."""
@@ -75,10 +79,15 @@ class CurrentKnowledge:
         """Return when what was published is in use with a calibration of its own."""
         await asyncio.gather(*self._taking_up)
 
+    def _later(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._taking_up.add(task)
+        task.add_done_callback(self._taking_up.discard)
+
     async def _take_up(self) -> None:
         try:
             await self.up_to_date()
-            await asyncio.to_thread(self._measure)
+            await in_background(self._measure)
         except Exception as error:
             log.error("the old entries go on answering: %s", describe(error))  # noqa: TRY400 - texts
 
@@ -86,7 +95,7 @@ class CurrentKnowledge:
         with self._building:
             while self._built is None or self._built[0] is not self.library:
                 library = self.library
-                self._use(library, self._base_of(library, at_once=self._built is not None))
+                self._use(library, self._base_of(library, at_once=True))
             return self._built[1]
 
     def _measure(self) -> None:
