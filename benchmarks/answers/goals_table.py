@@ -12,7 +12,6 @@ from benchmarks.answers.question import TEST
 from benchmarks.answers.reply import Verdict
 from benchmarks.answers.sizes import HUNDRED_THOUSAND, OUR_SIZE, THOUSAND, Times
 from benchmarks.answers.tally import share
-from benchmarks.report import figure
 from benchmarks.table import table
 
 
@@ -40,7 +39,7 @@ class Goal:
         bound = f"{'≥' if self.at_least else '≤'} {self.bound:g} {self.unit}"
         met = "reached" if self.is_met else "**not reached**"
         likely = as_text(*self.counted) if self.counted else "–"
-        return (self.what, bound, f"{figure(self.measured)} {self.unit}", likely, met)
+        return (self.what, bound, f"{self.measured:.1f} {self.unit}", likely, met)
 
 
 def goals(clean: Tallies, mistyped: Tallies, times: Times) -> str:

@@ -51,8 +51,8 @@ def test_goals_are_reached_or_not() -> None:
 
     shown = goals({TEST: {OUR_NAME: clean}}, {TEST: {OUR_NAME: typed}}, FAST)
 
-    assert "| answered rightly | ≥ 95 % | 100 % | 34–100 | reached |" in shown
-    assert "| near misses answered | ≤ 5 % | 100 % | 21–100 | **not reached** |" in shown
+    assert "| answered rightly | ≥ 95 % | 100.0 % | 34–100 | reached |" in shown
+    assert "| near misses answered | ≤ 5 % | 100.0 % | 21–100 | **not reached** |" in shown
     assert "| fewer right when mistyped | ≤ 3 points | 50.0 points | – | **not reached** |" in shown
     assert "| p99 of an answer at 1,000 examples | ≤ 25 ms | 20.0 ms | – | reached |" in shown
-    assert "| warm start | ≤ 2 s | 2.50 s | – | **not reached** |" in shown
+    assert "| warm start | ≤ 2 s | 2.5 s | – | **not reached** |" in shown
