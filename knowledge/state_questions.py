@@ -7,6 +7,7 @@ from knowledge.asked import Asked
 from knowledge.features import terms
 from knowledge.kinds import Kind, counted
 from knowledge.language import DEFAULT
+from knowledge.state_words import deadline_asked
 from knowledge.text import fold, stem
 
 _KINDS = (None, Kind.WHEN, Kind.HOW_MANY)
@@ -70,6 +71,8 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     topics = set(asked.topics)
     if _names_membership_elsewhere(asked):
         return StateQuestion()
+    if asked.language != DEFAULT and not references and (told := deadline_asked(_rest(asked))):
+        return StateQuestion(told)
     if asked.names - _FRAME or "why" in words or not _counts_extensions(asked):
         return None
     articles = _articles(asked, words)
@@ -79,6 +82,14 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     names_membership = bool(words & _MEMBERSHIP) or words >= _STATE_PART
     is_told = topics <= _MEMBERSHIP | _FRAME | _STATE_PART
     return StateQuestion() if names_membership and is_told and not references else None
+
+
+def _rest(asked: Asked) -> str:
+    """Return the question without the names of States, folded."""
+    text = asked.text
+    for match in sorted(asked.states, key=lambda one: one.start, reverse=True):
+        text = f"{text[: match.start]} {text[match.end :]}"
+    return fold(text)
 
 
 def _articles(asked: Asked, words: set[str]) -> tuple[int, ...]:
@@ -98,7 +109,8 @@ def _counts_extensions(asked: Asked) -> bool:
 def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
     if words & _SUBMIT and words & _REQUEST:
         return False  # when a request came in is not in the tables
-    if words & (_DEADLINE | _SUBMIT) or _asks_when_elsewhere(asked):
+    is_report = words & _SUBJECTS[7] or "7" in asked.references.articles
+    if words & _DEADLINE or (words & _SUBMIT and is_report) or _asks_when_elsewhere(asked):
         return True
     if asked.kind is Kind.WHEN and words & _DUTY and words & _ALL_SUBJECTS:
         return True

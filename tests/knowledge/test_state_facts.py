@@ -81,6 +81,10 @@ def test_a_state_without_a_row_has_nothing_on_record() -> None:
         "Who signed for Lebanon?",
         "What is Lebanon's Article 9 deadline?",
         "What is the capital of Lebanon?",
+        "Did Lebanon send cluster munitions to Croatia?",
+        "Who funds clearance in Lebanon?",
+        "How much land must Lebanon clear?",
+        "What is Lebanon's budget for clearance?",
     ],
 )
 def test_keeps_to_what_the_tables_hold(question: str) -> None:
