@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from knowledge.checks import check_translations
+from knowledge.entry import Entry
 from knowledge.problems import LibraryError
 from knowledge.translation import Translation, fingerprint, parse_translation, translate
 from tests.knowledge.entry_builder import RIGHT
@@ -63,12 +64,14 @@ def test_tells_file_and_line_of(before: str, after: str, file: str, line: int, s
     assert told == [(file, line)], error.value.problems
 
 
-@pytest.mark.parametrize("change", [{"title": "Another title"}, {"body": "Another text."}])
-def test_a_translation_is_out_of_use_once_the_english_text_changes(change: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "changed", [replace(RIGHT, title="Another title"), replace(RIGHT, body="Another text.")]
+)
+def test_a_translation_is_out_of_use_once_the_english_text_changes(changed: Entry) -> None:
     of_ours = {RIGHT.id: (FRENCH,)}
 
     assert translate(RIGHT, "fr", of_ours) is not None
-    assert translate(replace(RIGHT, **change), "fr", of_ours) is None
+    assert translate(changed, "fr", of_ours) is None
 
 
 def test_a_translation_stays_in_use_when_only_the_questions_change() -> None:
