@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.language import guess_language
+from knowledge.language import LanguageGuess, guess_language
 from knowledge.text import fold, stem, tokens
 
 
@@ -54,3 +54,37 @@ def test_tokens_know_their_place(text: str) -> None:
     for token in tokens(text):
         assert text[token.start : token.end] == token.written
         assert token.folded == fold(token.written)
+
+
+ABROAD = (
+    "¿Cuándo es el taller de donantes?",
+    "Quelle est la fecha du rapport ?",
+    "¿Cuál es la fecha del informe?",
+    "Quand aura lieu l'atelier des donateurs ?",
+)
+GUESS = LanguageGuess(ABROAD, english={"workshop", "date", "donantes"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("taller informe", "es"),
+        ("atelier rapport", "fr"),
+        ("fecha", "en"),  # asked in two languages: it tells nothing
+        ("workshop date", "en"),
+        ("date taller workshop", "en"),
+        ("donantes", "en"),  # a word that English uses too speaks for English
+        ("taller, por favor", "es"),
+        ("marmalade", "en"),
+        ("где taller", "ru"),
+        ("第六条 taller", "zh"),
+        ("", "en"),
+    ],
+)
+def test_knows_a_language_by_the_words_asked_in_it_before(text: str, language: str) -> None:
+    assert GUESS.guess(text) == language
+
+
+@given(st.text(max_size=60))
+def test_without_examples_it_guesses_by_the_smallest_words(text: str) -> None:
+    assert LanguageGuess((), english=()).guess(text) == guess_language(text)
