@@ -5,14 +5,14 @@ find an entry a bold guess is better than none: no word is lost when it is wrong
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from heapq import nlargest
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.ordinary import ORDINARY, is_ordinary
-from knowledge.text import Token, tokens
+from knowledge.text import Token
 from knowledge.vocabulary import Vocabulary
 
 _SHORTEST = 3
@@ -34,25 +34,29 @@ class Mending:
             if len(word) > 1 and word.isascii() and word.isalpha():
                 self._by_length[len(word)].append(word)
 
-    def mend(self, text: str) -> str:
-        """Return ``text`` with the likeliest word for each that nobody knows."""
-        words = tokens(text)
+    def mend(self, text: str, better: Mapping[Token, str]) -> str:
+        """Return ``text`` with what `better` gives for its words."""
         mended = text
-        for place in range(len(words) - 1, -1, -1):
-            token = words[place]
-            if self._is_right(token):
-                continue
-            better = self._likeliest(token.folded) or self._in_two(token.folded)
-            if better:
-                mended = mended[: token.start] + better + mended[token.end :]
+        for token in sorted(better, key=lambda token: -token.start):
+            mended = mended[: token.start] + better[token] + mended[token.end :]
         return mended
 
-    def is_ours(self, word: str) -> bool:
-        """Whether ``word``, which nobody knows, is likely one of our own mistyped."""
-        if word in self._others:
-            return False
-        better = self._likeliest(word)
-        return better is not None and self._vocabulary.knows(better)
+    def better(self, words: Iterable[Token]) -> dict[Token, str]:
+        """Return the likeliest word, or two, for each of ``words`` that nobody knows."""
+        found = {
+            token: self._likeliest(token.folded) or self._in_two(token.folded)
+            for token in words
+            if not self._is_right(token)
+        }
+        return {token: better for token, better in found.items() if better}
+
+    def is_ours(self, word: str, most: int | None = None) -> bool:
+        """Whether ``word``, which nobody knows, is likely one of our own mistyped.
+
+        It has ``most`` mistakes, by default as many as a word of its length may have.
+        """
+        better = self._likeliest(word, most) or self._in_two(word)
+        return better is not None and all(self._vocabulary.knows(part) for part in better.split())
 
     def _is_right(self, token: Token) -> bool:
         word = token.folded
@@ -66,8 +70,8 @@ class Mending:
     def _is_word(self, word: str) -> bool:
         return self._vocabulary.knows(word) or word in self._others
 
-    def _likeliest(self, word: str) -> str | None:
-        most = 1 + (len(word) >= _LONG)
+    def _likeliest(self, word: str, most: int | None = None) -> str | None:
+        most = most or 1 + (len(word) >= _LONG)
         near = [
             (int(distance), *self._rank(found), found)
             for length in range(len(word) - most, len(word) + most + 1)

@@ -8,7 +8,7 @@ from knowledge.asked import Asked
 from knowledge.features import han_pairs
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
-from knowledge.kinds import kind_of
+from knowledge.kinds import Kind, kind_of
 from knowledge.language import DEFAULT, LanguageGuess
 from knowledge.mending import Mending
 from knowledge.ordinary import ORDINARY, is_ordinary
@@ -63,8 +63,13 @@ class Reader:
             if not any(match.start <= token.start < match.end for match in states)
         ]
         references = find_references(text)
-        ours = self._in_our_words(text, states, language)
-        english = " ".join(word for _, word in ours) if language != DEFAULT else text
+        if language == DEFAULT:
+            better = self._mending.better(words)
+            english = self._mending.mend(text, better)
+            ours = [(token, better.get(token, token.folded)) for token in words]
+        else:
+            ours = self._in_our_words(text, states)
+            english = " ".join(word for _, word in ours)
         carrying = [
             (token, word)
             for token, word in ours
@@ -80,7 +85,7 @@ class Reader:
             references=references,
             states=states,
             period=find_period(text, today) or find_period(english, today),
-            kind=kind_of(text) or kind_of(english),
+            kind=_kind(text, english),
             names=frozenset(self._names(text, words)),
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
@@ -100,15 +105,12 @@ class Reader:
     def _readings(self, text: str, english: str, language: str) -> tuple[Reading, ...]:
         if language != DEFAULT:
             return (Reading(text, english), Reading(text, text))
-        mended = self._mending.mend(text)
-        return tuple(Reading(one, one) for one in dict.fromkeys((text, mended)))
+        return tuple(Reading(one, one) for one in dict.fromkeys((text, english)))
 
-    def _in_our_words(
-        self, text: str, states: Sequence[StateMatch], language: str
-    ) -> list[tuple[Token, str]]:
+    def _in_our_words(self, text: str, states: Sequence[StateMatch]) -> list[tuple[Token, str]]:
         """Return each word with ours for it; a State with its name in English."""
         words = tokens(text)
-        if language == DEFAULT or self.gloss is None:
+        if self.gloss is None:
             return [(token, token.folded) for token in words]
         ours = self._glossed(words)
         found: list[tuple[Token, str]] = []
@@ -155,6 +157,14 @@ class Reader:
             or (token.is_acronym and token.folded in self._vocabulary.expansions)
             if not (text.isupper() and is_ordinary(token.folded))
         }
+
+
+def _kind(text: str, english: str) -> Kind | None:
+    if kind := kind_of(text):
+        return kind
+    guessed = kind_of(english)
+    # An opinion is refused outright, so a guess at what a word may mean does not make one.
+    return None if guessed is Kind.JUDGEMENT else guessed
 
 
 def _subject(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:

@@ -12,7 +12,7 @@ from knowledge.constraints import Broken, Rule, broken_constraints
 from knowledge.coverage import Coverage
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
-from knowledge.kinds import Kind
+from knowledge.kinds import Kind, kind_of
 from knowledge.reader import Reader
 from knowledge.reading import Reading
 from knowledge.ridge import Ballot, Ranking
@@ -114,9 +114,7 @@ class Search:
 
     def about_judgement(self, asked: Asked) -> Family | None:
         """Return what says that no judgement is given, where the curators have written that."""
-        return self._nearest_of(
-            asked, lambda family: Kind.JUDGEMENT in family.kinds and family.versions[-1].gap
-        )
+        return self._nearest_of(asked, _refuses_judgement)
 
     def _nearest_of(self, asked: Asked, is_meant: Callable[[Family], bool]) -> Family | None:
         ranking = self._finder.ballot(asked.readings).rank()
@@ -161,6 +159,17 @@ class Search:
         rivals = [label for label in best_first if not _speaks_of_others(broken[label])]
         screened = Screened(ballot, asked.subject, ranking, fitting, rivals)
         return screened, {label: broken[label] for label in best_first}
+
+
+def _refuses_judgement(family: Family) -> bool:
+    """Whether a good part of what it is asked is a judgement, and it says that it gives none."""
+    questions = tuple(question for entry in family.versions for question in entry.questions)
+    return family.versions[-1].gap and _judgements(questions) * 4 >= len(questions) > 0
+
+
+@lru_cache(maxsize=1024)
+def _judgements(questions: tuple[str, ...]) -> int:
+    return sum(kind_of(question) is Kind.JUDGEMENT for question in questions)
 
 
 def _speaks_of_others(broken: Sequence[Broken]) -> bool:

@@ -8,7 +8,6 @@ from knowledge.references import References
 from knowledge.text import Token, is_han
 from knowledge.vocabulary import Vocabulary, instrument_pairs, stands_as_name, starts_sentence
 
-_SHORT_WORD = 3
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
 Gloss = Callable[[Sequence[Token]], Mapping[Token, str | None]]
@@ -55,6 +54,7 @@ class Strangers:
         return [words[place].written for place in told] + self._instruments(words)
 
     def _in_english(self, text: str, words: Sequence[Token], unknown: Sequence[int]) -> list[int]:
+        unknown = [place for place in unknown if not self._is_slip(words[place])]
         names = [
             place
             for place in unknown
@@ -65,10 +65,7 @@ class Strangers:
             )
         ]
         plain = [
-            place
-            for place in unknown
-            if place in names
-            or (words[place].folded not in self._others and not self._is_slip(words[place]))
+            place for place in unknown if place in names or words[place].folded not in self._others
         ]
         return plain if len(plain) > 1 else names
 
@@ -95,9 +92,13 @@ class Strangers:
         ]
 
     def _is_slip(self, token: Token) -> bool:
-        """Whether a plain word is no stranger but one of ours, mistyped."""
-        is_long = len(token.folded) > _SHORT_WORD
-        return is_long and not token.is_capitalised and self._mending.is_ours(token.folded)
+        """Whether it is no stranger but one of our words, mistyped.
+
+        A name that begins with a capital letter is only mistyped where a single letter is wrong.
+        """
+        if token.is_acronym or token.folded in self._others:
+            return False
+        return self._mending.is_ours(token.folded, most=1 if token.is_capitalised else None)
 
 
 def _is_number(token: Token) -> bool:
