@@ -8,7 +8,7 @@ from knowledge.number_words import CARDINALS, ORDINALS, any_of, by_word
 _ARTICLE_WORD = r"(?:articles?|arts?\.?|articulos?|artigos?|ст\.|стат\w*|المادة|المواد)"
 _PARAGRAPH_WORD = r"(?:paragraphs?|paras?\.?|§|parrafos?|paragraphes?|alineas?|пункт\w*|الفقرة)"
 _ACTION_WORD = (
-    r"(?:actions?|lap|plan de lausan\w+|mesures?|acciones|accion|acoes|acao|действи\w*|الإجراءات"
+    r"(?:actions?|lap|plan de lausan\w+|mesures?|acciones|accion|acoes|acao|деистви\w*|الإجراءات"
     r"|الإجراء|الاجراءات|الاجراء)"
 )
 TO = r"(?:-|–|to|through|until|a|al|au|ate|до|по|الى|至|到)"

@@ -14,7 +14,7 @@ _ORDINAL = (
     r"(?:st|nd|rd|th|ers?|eres?|re|nde?|e|eme|o|a|°|-?(?:го|ого|ое|ая|ыи|ии|е|и|я|му|м)|日|号)?"
 )
 _NUMBERED = (
-    r"(?:articles?|arts?|articulos?|artigos?|стат\w+|ст|الماد[ةه]|actions?|accion|acao|действи\w+"
+    r"(?:articles?|arts?|articulos?|artigos?|стат\w+|ст|الماد[ةه]|actions?|accion|acao|деистви\w+"
     r"|paragraph\w*|parrafo|пункт\w*|protocol\w*|annex\w*|section|chapter|rule|clause|pages?|room"
     r"|lap|iso)"
 )
