@@ -6,6 +6,7 @@
 | names an article, action, activity or meeting    | declare or mention it                         |
 | names a State                                    | name it too, unless the question is "how to"  |
 | names an organisation, instrument, person, place | contain the name                              |
+| names an instrument or body "on" something       | speak of the same, unless most entries do     |
 | names a time                                     | hold in it or speak of it                     |
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
 | asks how many of something                       | count the same thing                          |
@@ -16,6 +17,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from knowledge.asked import Asked
 from knowledge.family import Family
@@ -24,8 +26,10 @@ from knowledge.kinds import Kind, counted, defined
 from knowledge.ordinary import is_ordinary
 from knowledge.references import References
 from knowledge.timeframe import Period
-from knowledge.vocabulary import Vocabulary
+from knowledge.vocabulary import Vocabulary, named_subjects
 
+# "Convention on Cluster Munitions" need not stand in an entry to be what it is about.
+_COMMON = 5
 _STRICT = frozenset({Kind.WHO, Kind.WHEN, Kind.AMOUNT, Kind.HOW_MANY, Kind.CONTACT, Kind.WHERE})
 
 
@@ -65,6 +69,9 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     for name in sorted(asked.names):
         if not _has_name(name, family, vocabulary, is_strict=is_strict):
             broken.append(Broken(Rule.NAME, name))
+    for head, subject in sorted(_subjects(asked.text) - _subjects(family.text)):
+        if vocabulary.pairs[head, subject] < _COMMON:
+            broken.append(Broken(Rule.NAME, f"{head} on {subject}"))
     if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
     is_gap = all(entry.gap for entry in family.versions)
@@ -77,6 +84,9 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         if things and family.counted and not things & family.counted:
             broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
     return broken
+
+
+_subjects = lru_cache(maxsize=2048)(named_subjects)
 
 
 def missing_references(asked: References, family: Family) -> list[str]:

@@ -26,13 +26,13 @@ class Vocabulary:
         self.expansions = {fold(short): expanded for short, expanded in abbreviations.items()}
         self.counts: Counter[str] = Counter()
         self.stems: set[str] = set()
-        self.pairs: set[tuple[str, str]] = set()
+        self.pairs: Counter[tuple[str, str]] = Counter()
         lower: set[str] = set()
         upper: set[str] = set()
         for text in (*_texts(entries), *abbreviations, *abbreviations.values()):
             words = tokens(text)
             self.counts.update(token.folded for token in words)
-            self.pairs |= set(instrument_pairs(words))
+            self.pairs.update(set(instrument_pairs(words)))
             for token in words:
                 mark = stem(token.folded)
                 self.stems.add(mark)
@@ -86,10 +86,23 @@ def instrument_pairs(words: Sequence[Token]) -> Iterable[tuple[str, str]]:
         if place > 1:
             yield stem(words[place - 2].folded), head
         rest = words[place + 1 : place + 4]
-        if rest and rest[0].folded in {"on", "against", "concerning"}:
+        if rest and rest[0].folded in _ON:
             subject = next((word for word in rest[1:] if word.folded not in _LINKS), None)
             if subject is not None:
                 yield head, stem(subject.folded)
+
+
+def named_subjects(text: str) -> frozenset[tuple[str, str]]:
+    """Return (head, subject) for each instrument or body in ``text`` that says what it is on."""
+    words = tokens(text)
+    found = []
+    for place, token in enumerate(words):
+        head, rest = stem(token.folded), words[place + 1 : place + 5]
+        if head in _HEAD_STEMS | _BODY_STEMS and rest and rest[0].folded in _ON:
+            subject = next((word for word in rest[1:] if word.folded not in _LINKS), None)
+            if subject is not None:
+                found.append((head, stem(subject.folded)))
+    return frozenset(found)
 
 
 def _texts(entries: Iterable[Entry]) -> Iterable[str]:
@@ -99,5 +112,8 @@ def _texts(entries: Iterable[Entry]) -> Iterable[str]:
 
 
 _HEAD_STEMS = frozenset(stem(head) for head in INSTRUMENT_HEADS)
+_BODIES = ("committee", "council", "commission", "court", "tribunal", "agency", "office")
+_BODY_STEMS = frozenset(stem(body) for body in _BODIES)
+_ON = frozenset({"on", "against", "concerning"})
 # Written with a capital letter before a number or a name, but no names themselves.
 _NEVER_NAMES = _HEAD_STEMS | {stem(word) for word in ("article", "action", "paragraph", "annex")}
