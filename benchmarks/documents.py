@@ -74,7 +74,7 @@ def _search(
     question: str,
     documents: range,
 ) -> None:
-    asked = base._reader.read(question, TODAY)
+    asked = base.read(question, TODAY)
     [vector] = encoder.encode([asked.text])
     for one in wanted(asked):
         if index.find(one, vector, documents, 2):

@@ -101,9 +101,13 @@ class KnowledgeBase:
         found = self._search.nearest(question, k)
         return tuple(Hit(family.versions[-1], score) for family, score in found)
 
+    def read(self, question: str, today: date) -> Asked:
+        """Return what is understood of ``question``, without looking for an answer."""
+        return self._reader.read(question, today)
+
     def answer(self, question: str, today: date) -> Answer:
         """Return what to tell who asked. ``today`` decides which versions of a fact hold."""
-        asked = self._reader.read(question, today)
+        asked = self.read(question, today)
         composer = Composer(question, asked, today, self._translations)
         if asked.says_nothing:
             return composer.nothing_asked()
@@ -119,7 +123,7 @@ class KnowledgeBase:
 
     def explain(self, question: str, today: date, k: int = 5) -> Explanation:
         """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""
-        asked = self._reader.read(question, today)
+        asked = self.read(question, today)
         return Explanation(
             asked,
             tuple(self._search.candidates(asked)[:k]),

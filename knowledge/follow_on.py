@@ -50,7 +50,7 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     rest = bare or question.strip()
     if len(tokens(rest)) > _MOST_WORDS:
         return None
-    asked, before = base.explain(rest, today).asked, base.explain(earlier, today).asked
+    asked, before = base.read(rest, today), base.read(earlier, today)
     named = find_named(asked, today)
     if not (named and _names_only(asked, named)):
         return _joined(rest, asked, before, is_joined=bare is not None)

@@ -63,7 +63,7 @@ def _alone(base: KnowledgeBase, question: Question, whole: Answer, today: date) 
 
 def _may_stand_alone(base: KnowledgeBase, core: str, around: str, today: date) -> bool:
     """Whether nothing around the question makes it one about another treaty or matter."""
-    asked, context = base.explain(core, today).asked, base.explain(around, today).asked
+    asked, context = base.read(core, today), base.read(around, today)
     if leans(core) and not says_what_about(asked):
         return False
     if len(tokens(around)) <= _LONG:
@@ -89,7 +89,7 @@ def _with_earlier(
     phrases = phrases_in(found.language)
     if completed.is_replaced or not earlier or found.entry is None:
         return _read_as(found, phrases.read_with_earlier)
-    kind = base.explain(completed.text, today).asked.kind
+    kind = base.read(completed.text, today).kind
     if kind is None and found.entry == base.answer(earlier, today).entry:
         # Nothing in "why?" tells an answer to it from what has just been said.
         return replace(base.answer("", today), question=completed.text)

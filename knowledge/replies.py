@@ -78,7 +78,7 @@ def _replies(
     if two := halves(question.core) if question.text == question.core else None:
         first = answer_one(base, Question(two[0], two[0]), today, earlier)
         second = answer_one(base, Question(two[1], two[1]), today, first.question)
-        is_whole = says_what_about(base.explain(two[1], today).asked)
+        is_whole = says_what_about(base.read(two[1], today))
         if is_whole and is_sure(first) and is_sure(second) and first.entry != second.entry:
             return [Reply(two[0], first), Reply(two[1], second)]
     answer = answer_one(base, question, today, earlier)
@@ -88,7 +88,7 @@ def _replies(
 
 def _as_one(base: KnowledgeBase, before: Reply, question: Question, today: date) -> Reply | None:
     """The reply to an afterthought with what it belongs to: "… a plan? Is there a form?"."""
-    if says_what_about(base.explain(question.core, today).asked):
+    if says_what_about(base.read(question.core, today)):
         return None
     text = f"{before.asked} {question.text}"
     answer = base.answer(text, today)
@@ -106,7 +106,7 @@ def _states_something(text: str) -> bool:
 
 def _says_nothing(base: KnowledgeBase, text: str, today: date) -> bool:
     """Whether nothing is in it that could be looked up: "?!", "hello"."""
-    return not any(map(str.isalnum, text)) or base.explain(text, today).asked.says_nothing
+    return not any(map(str.isalnum, text)) or base.read(text, today).says_nothing
 
 
 def _no_question(text: str) -> Reply:

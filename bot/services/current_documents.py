@@ -61,7 +61,7 @@ class CurrentDocuments:
         if not allowed:
             return ()
         base = await self._knowledge.ready()
-        asked = base._reader.read(question, today)  # to be public: KnowledgeBase.read
+        asked = base.read(question, today)
         looked_for = wanted(asked)
         if not looked_for:
             return ()

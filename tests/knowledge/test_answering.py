@@ -130,3 +130,9 @@ def test_any_text_gets_an_answer(text: str) -> None:
     assert answer.question == text
     assert 0 <= answer.confidence <= 1
     assert answer.body
+
+
+def test_reads_what_a_question_names_without_answering_it() -> None:
+    asked = KNOWLEDGE.read("What is the deadline of Lebanon under article 4?", TODAY)
+
+    assert (set(asked.codes), set(asked.references.articles)) == ({"LBN"}, {"4"})

@@ -91,7 +91,7 @@ def test_what_is_past_or_to_come_says_so_with_a_date_in_that_language() -> None:
 def test_says_whether_there_is_a_translation_and_who_stands_behind_it(
     question: str, translation: Translation | None, said: tuple[str, ...]
 ) -> None:
-    asked = KNOWLEDGE.explain(question, TODAY).asked
+    asked = KNOWLEDGE.read(question, TODAY)
     found = question_notices(asked, RIGHT, phrases_in(asked.language), translation)
 
     assert found == said
