@@ -6,13 +6,9 @@ from hypothesis import strategies as st
 
 from knowledge.entry import Outcome
 from tests.knowledge.entry_builder import TODAY, a_knowledge_base
+from tests.knowledge.invented import LATIN
 
 KNOWLEDGE = a_knowledge_base()
-_CONSONANTS, _VOWELS = "bdfgklmnprstvz", "aeiou"
-SYLLABLES = st.tuples(
-    st.sampled_from(_CONSONANTS), st.sampled_from(_VOWELS), st.sampled_from(_CONSONANTS)
-).map("".join)
-INVENTED = st.lists(SYLLABLES, min_size=3, max_size=4).map("".join)
 NEAR_MISSES = (
     "What does Article 6(1) of the {} Convention say about the right to assistance?",
     "Is assistance a right under the {} Treaty?",
@@ -24,9 +20,9 @@ NEAR_MISSES = (
 
 
 @settings(max_examples=40, deadline=None)
-@given(name=INVENTED, form=st.sampled_from(NEAR_MISSES), style=st.sampled_from("lut"))
+@given(name=LATIN, form=st.sampled_from(NEAR_MISSES), style=st.sampled_from("lut"))
 def test_an_invented_name_is_never_answered(name: str, form: str, style: str) -> None:
-    written = {"l": name, "u": name[:5].upper(), "t": name.title()}[style]
+    written = {"l": name.lower(), "u": name[:5].upper(), "t": name}[style]
 
     answer = KNOWLEDGE.answer(form.format(written), TODAY)
 
