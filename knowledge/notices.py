@@ -53,12 +53,15 @@ def question_notices(
         names = [match.state.name for match in asked.states]
         if not any(name in entry.body for name in names):
             notices.append(phrases.general_rule.format(states=phrases.together(names)))
-    if asked.language != DEFAULT:
-        notices += _on_language(translation, phrases)
-    return tuple(notices)
+    return (*notices, *language_notices(asked.language, translation, phrases))
 
 
-def _on_language(translation: Translation | None, phrases: Phrases) -> tuple[str, ...]:
+def language_notices(
+    language: str, translation: Translation | None, phrases: Phrases
+) -> tuple[str, ...]:
+    """Return what to say of an answer in ``language``: that it is unofficial, or in English."""
+    if language == DEFAULT:
+        return ()
     if translation is None:
         return (phrases.english_only,)
     return () if translation.reviewed_on else (phrases.unofficial,)

@@ -68,6 +68,9 @@ class Phrases:
     none_of_these: str
     answer_this: str
     share: str
+    found_here: str
+    found_yours: str
+    found_wanted: str
 
     def long_date(self, day: date) -> str:
         """Return "1 May 2011", "1er mai 2011" or "1 de mayo de 2011"."""

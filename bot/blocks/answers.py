@@ -84,7 +84,7 @@ def _tell_me(event_id: str, phrases: Phrases) -> ButtonElement:
 
 def _near(found: Answer, phrases: Phrases) -> Block:
     buttons = [
-        button(entry.title, f"ask_entry:{number}", entry.id)
+        button(entry.title, f"ask_entry:{number}", f"{entry.id} {found.language}")
         for number, entry in enumerate(found.suggestions)
     ]
     none = button(phrases.none_of_these, "ask_none", clip(found.question, MOST_CARRIED))

@@ -7,8 +7,8 @@ from bot.blocks.elements import section
 from bot.blocks.message import Message, Visibility, message
 from bot.blocks.mrkdwn import clip, escape
 from bot.register.question import Question
-from knowledge.dates import long_date
 from knowledge.entry import Answer
+from knowledge.phrases import phrases_in
 
 MOST_TEXT = 500
 TAKE_BACK = "Press the button again to take that back."
@@ -31,14 +31,18 @@ def told_already() -> Message:
 
 
 def answered(question: Question, found: Answer, *, zone: ZoneInfo, to: str | None) -> Message:
-    """The question and its answer; ``to`` is the person told in private, who may be its asker."""
-    asked_on = long_date(question.asked_at.astimezone(zone).date())
-    words = f"“{escape(clip(' '.join(question.text.split()), MOST_TEXT))}”"
+    """The question and its answer, in the language of the answer.
+
+    ``to`` is the person told in private, who may be its asker.
+    """
+    phrases = phrases_in(found.language)
+    asked_on = phrases.long_date(question.asked_at.astimezone(zone).date())
+    words = escape(clip(" ".join(question.text.split()), MOST_TEXT))
     if to is None:
-        opening = f"A question in this thread has found an answer: {words}"
+        opening = phrases.found_here.format(question=words)
     elif to == question.asker_id:
-        opening = f"On {asked_on} you asked: {words} This has found an answer."
+        opening = phrases.found_yours.format(date=asked_on, question=words)
     else:
-        opening = f"You wanted to know when this has found an answer: {words}"
+        opening = phrases.found_wanted.format(question=words)
     shown = answers.answer(found, visibility=Visibility.IN_CHANNEL)
     return message(section(opening), *shown.blocks, visibility=Visibility.IN_CHANNEL)

@@ -93,7 +93,10 @@ class Askers:
                 return
         now = await self._services.clock.now()
         today = now.astimezone(self._zone).date()
-        found = replace(quote(entry, today), question=question.text)
+        knowledge = self._services.knowledge
+        language = (await knowledge.ready()).read(question.text, today).language
+        found = quote(entry, today, language, knowledge.library.translations)
+        found = replace(found, question=question.text)
         message_ts = await self._deliver(wish, question, found)
         async with self._services.storage.unit_of_work() as work:
             await work.wishes.told(wish, now, message_ts)

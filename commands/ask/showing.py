@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.roles import Role
 from bot.services import Message, Place, Request, Services, Visibility
 from knowledge.entry import Answer
+from knowledge.language import DEFAULT
 from knowledge.quoting import quote
 
 
@@ -54,8 +55,12 @@ async def entry(request: Request, services: Services) -> Message:
     return shown(found, request, {"entry": request.value})
 
 
-async def _entry(entry_id: str, request: Request, services: Services) -> Answer:
+async def _entry(carried: str, request: Request, services: Services) -> Answer:
+    """The entry that a button carries, in the language of the question it was offered for."""
+    entry_id, _, language = carried.partition(" ")
     chosen = (await services.knowledge.ready()).entry(entry_id)
     if chosen is None:
         raise UserError("That entry is no longer in my knowledge base.", fix="Ask again.")
-    return quote(chosen, request.today)
+    translations = services.knowledge.library.translations
+    # Buttons that were posted before they carried a language are still pressed.
+    return quote(chosen, request.today, language or DEFAULT, translations)

@@ -1,17 +1,21 @@
 """Answers at the press of a button: dated like typed ones, and shared as they were seen."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from bot.blocks import answers as views
 from bot.blocks.answers import MOST_CARRIED
-from bot.services import Message, Place, Services, Visibility
+from bot.services import CurrentKnowledge, Message, Place, Services, Visibility
 from commands.ask import run
 from commands.ask.showing import entry, share
+from knowledge.entry import Answer, Outcome
 from knowledge.phrases import ENGLISH, phrases_in
 from tests.builders import TEAM, a_request
+from tests.knowledge.entry_builder import an_entry
 
 ENDED = "coordinators-2021-2022"
 QUESTION = "What does Article 6(9) say about trust funds?"
@@ -42,6 +46,30 @@ async def test_a_pressed_entry_is_shared_as_it_was_seen(services: Services) -> N
     assert shared.visibility is Visibility.IN_CHANNEL
     assert not share_buttons(shared)
     assert list(shared.blocks) == list(seen.blocks)[:-1]
+
+
+async def test_a_pressed_suggestion_is_in_the_language_of_the_question(
+    services: Services, knowledge: CurrentKnowledge
+) -> None:
+    asked = Answer("Les coordonnateurs ?", Outcome.SUGGESTED, "", language="fr")
+    offered = views.answer(
+        replace(asked, suggestions=(an_entry("isu-what"),)), visibility=Visibility.EPHEMERAL
+    )
+    value = offered.blocks[-1]["elements"][0]["value"]
+    seen = await entry(a_request(value=value), services)
+    shared = await share(a_request(value=share_buttons(seen)[0]["value"]), services)
+
+    titles = {one.language: one.title for one in knowledge.library.translations["isu-what"]}
+    assert phrases_in("fr").unofficial in seen.text
+    assert titles["fr"] in seen.text
+    assert list(shared.blocks) == list(seen.blocks)[:-1]
+
+
+async def test_a_button_without_a_language_is_answered_in_english(services: Services) -> None:
+    shown = await entry(a_request(value="isu-what"), services)
+
+    assert ENGLISH.sources in shown.text
+    assert ENGLISH.english_only not in shown.text
 
 
 async def test_the_answer_to_a_question_is_shared_as_it_was_seen(services: Services) -> None:

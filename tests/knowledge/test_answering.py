@@ -133,6 +133,6 @@ def test_any_text_gets_an_answer(text: str) -> None:
 
 
 def test_reads_what_a_question_names_without_answering_it() -> None:
-    asked = KNOWLEDGE.read("What is the deadline of Lebanon under article 4?", TODAY)
+    asked = KNOWLEDGE.read("What does Action 41 say of Article 4?", TODAY)
 
-    assert (set(asked.codes), set(asked.references.articles)) == ({"LBN"}, {"4"})
+    assert (set(asked.references.actions), set(asked.references.articles)) == ({41}, {"4"})

@@ -6,6 +6,8 @@ import pytest
 
 from bot.jobs.askers import LEASE
 from bot.storage import Storage
+from knowledge.language import guess_language
+from knowledge.phrases import phrases_in
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
 from tests.bot.jobs.wishes import Setting, wished
 
@@ -42,6 +44,25 @@ async def test_whoever_has_no_thread_is_told_in_private(
     [post] = setting.slack.posts
     assert (post["channel"], post["thread_ts"]) == (f"D{user}", None)
     assert said in post["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Y a-t-il un <fonds> ?", ("« Y a-t-il un &lt;fonds&gt; ? »", "Il n'y en a pas.")),
+        ("¿Hay un fondo?", ("«¿Hay un fondo?»", "There is none.")),
+    ],
+)
+async def test_the_asker_is_told_in_the_language_of_the_question(
+    text: str, said: tuple[str, str], setting: Setting
+) -> None:
+    await wished(setting.storage, text=text)
+    await setting.look()
+
+    [post] = setting.slack.posts
+    phrases = phrases_in(guess_language(text))
+    notice = phrases.unofficial if "Il n'y" in said[1] else phrases.english_only
+    assert all(words in post["text"] for words in (*said, notice))
 
 
 async def test_nobody_is_told_before_there_is_an_answer_to_show(setting: Setting) -> None:

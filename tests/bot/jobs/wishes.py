@@ -9,13 +9,16 @@ from bot.register.question import Question
 from bot.register.wish import Wish
 from bot.services import CurrentDocuments, CurrentKnowledge, Services
 from bot.storage import Storage
+from knowledge.answering import KnowledgeBase
 from knowledge.entry import Entry
+from knowledge.translation import Translation, fingerprint
 from tests.bot.digests.digest_builders import LIBRARY, NOW
 from tests.bot.jobs.fake_slack import FakeSlack
 from tests.builders import TEAM, ZURICH
 from tests.fakes import FakeChannels, FakeClock, FakeFiles, FakeOutbox
 
 ENTRY = Entry("trust-fund", "Trust fund", "There is none.", "mechanisms")
+IN_FRENCH = Translation(ENTRY.id, "fr", "Fonds", "Il n'y en a pas.", fingerprint(ENTRY))
 REAL_TIME = datetime(2024, 1, 15, 9, tzinfo=UTC)
 
 
@@ -23,11 +26,16 @@ class OneEntry:
     """Knowledge that is out of date until it is overlaid with what was published."""
 
     def __init__(self) -> None:
-        self.library = replace(LIBRARY, entries=(replace(ENTRY, body="Nobody knows."),))
+        out_of_date = replace(ENTRY, body="Nobody knows.")
+        translations = {ENTRY.id: (IN_FRENCH,)}
+        self.library = replace(LIBRARY, entries=(out_of_date,), translations=translations)
         self.published: tuple[Entry, ...] = (ENTRY,)
 
+    async def ready(self) -> KnowledgeBase:
+        return KnowledgeBase(self.library.entries)
+
     async def overlay(self, _storage: Storage, _team_id: str) -> None:
-        self.library = replace(LIBRARY, entries=self.published)
+        self.library = replace(self.library, entries=self.published)
 
 
 class Setting:
@@ -56,12 +64,15 @@ class Setting:
 
 
 async def wished(
-    storage: Storage, *, user: str = "U9", thread_ts: str | None = "1.0", is_answered: bool = True
+    storage: Storage,
+    *,
+    user: str = "U9",
+    thread_ts: str | None = "1.0",
+    is_answered: bool = True,
+    text: str = "Is there a <fund>?",
 ) -> None:
     """The question of U9 in channel C1, with the wish of somebody to hear of it."""
-    question = Question(
-        TEAM, "Is there a <fund>?", "U9", "C1", NOW, "Ev1", "unanswered", asked_openly=True
-    )
+    question = Question(TEAM, text, "U9", "C1", NOW, "Ev1", "unanswered", asked_openly=True)
     async with storage.unit_of_work() as work:
         await work.questions.queue(question)
         queued = await work.questions.by_event(TEAM, "Ev1")
