@@ -29,6 +29,7 @@ def a_request(
     fields: dict[str, str] | None = None,
     metadata: dict[str, str] | None = None,
     source_link: str | None = None,
+    message_ts: str | None = None,
 ) -> Request:
     return Request(
         text=text,
@@ -44,6 +45,7 @@ def a_request(
         fields=fields or {},
         metadata=metadata or {},
         source_link=source_link,
+        message_ts=message_ts,
     )
 
 

@@ -32,7 +32,8 @@ class Request:
     """One act of one person. ``text`` is what follows the verb, as typed.
 
     ``key`` is unique to the act, so that a repeated delivery can be told from a second act.
-    ``now`` is in UTC, ``zone`` the reader's. ``value`` is what the pressed button carries,
+    ``now`` is in UTC, ``zone`` the reader's. ``message_ts`` names the message whose button was
+    pressed within its channel. ``value`` is what the pressed button carries,
     ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with, or
     what the buttons of the message carry on which a shortcut was chosen, by ``action_id``.
     ``source_link`` leads to the message it came from, ``file_ids`` are the files on it;
@@ -48,6 +49,7 @@ class Request:
     zone: ZoneInfo
     key: str
     thread_ts: str | None = None
+    message_ts: str | None = None
     source_link: str | None = None
     place: Place = Place.COMMAND
     value: str = ""

@@ -89,6 +89,15 @@ class QuestionRepository:
         )
         return row.to_domain() if row is not None else None
 
+    async def by_ids(self, team_id: str, ids: Sequence[int]) -> Sequence[Question]:
+        """Those of these questions that are there, the newest first."""
+        rows = await self._session.scalars(
+            select(QuestionRow)
+            .where(QuestionRow.team_id == team_id, QuestionRow.id.in_(ids))
+            .order_by(QuestionRow.id.desc())
+        )
+        return [row.to_domain() for row in rows]
+
     async def unanswered(self, team_id: str, limit: int = 20) -> Sequence[Question]:
         """The queue for the curators, the newest first."""
         rows = await self._session.scalars(

@@ -26,6 +26,7 @@ class Act:
     key: str
     place: Place = Place.COMMAND
     thread_ts: str | None = None
+    message_ts: str | None = None
     link: Link = no_link
     value: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)

@@ -64,6 +64,7 @@ def _act(body: dict[str, Any], action: dict[str, Any]) -> Act:
         key=f"{container.get('message_ts', '')}:{action.get('action_ts', '')}",
         place=place_of(channel, container),
         thread_ts=container.get("thread_ts") or metadata.get("thread") or None,
+        message_ts=container.get("message_ts"),
         value=action.get("value") or action.get("selected_option", {}).get("value", ""),
         fields=fields(view.get("state", {}).get("values", {})),
         metadata=metadata,

@@ -114,6 +114,7 @@ class Dispatcher:
             zone=person.zone(self._default_zone),
             key=act.key,
             thread_ts=act.thread_ts,
+            message_ts=act.message_ts,
             source_link=link,
             place=act.place,
             value=act.value,

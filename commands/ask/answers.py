@@ -36,7 +36,9 @@ async def _shown(reply: Reply, place: int, request: Request, services: Services)
     found = reply.answer
     queued = None
     if reply.is_question and found.outcome is Outcome.UNANSWERED:
-        queued = await queue(found, request, services, place=place)
+        # Each question of one message is queued by itself.
+        asking = f"{request.key}:{place}" if place else request.key
+        queued = await queue(found, request, services, asking=asking)
     told = shown(found, request, {"q": found.question}, queued, why=found.question)
     return await with_documents(told, found, request, services) if reply.is_question else told
 

@@ -8,9 +8,8 @@ from bot.services.curation.form_texts import MOST_IN_INPUT, as_texts, in_two
 from commands.kb.finding import named, standing, versions_of
 from commands.kb.form import open_form
 from commands.kb.preview import BLANK
-from knowledge.entry import Entry
+from knowledge.entry import Entry, Outcome
 
-MOST_QUESTIONS = 1_000
 MOST_NEAR = 3
 MOST_TEXT = 500
 
@@ -22,15 +21,15 @@ def new(text: str, services: Services) -> Modal:
 
 async def draft(request: Request, services: Services) -> Modal:
     """Open the form with the questions on the pressed button as its first examples."""
-    ids = {int(one) for one in request.value.split(",") if one.isdecimal()}
+    ids = sorted({int(one) for one in request.value.split(",") if one.isdecimal()})
     async with services.storage.unit_of_work() as work:
-        waiting = await work.questions.unanswered(request.team_id, MOST_QUESTIONS)
-    texts = [question.text for question in waiting if question.id in ids]
+        asked = await work.questions.by_ids(request.team_id, ids)
+    texts = [question.text for question in asked if question.outcome == Outcome.UNANSWERED]
     if not texts:
         raise UserError(
             "These questions are settled already.", fix="`/ccm kb unanswered` shows what is left."
         )
-    return _form(texts, ",".join(map(str, sorted(ids))), services)
+    return _form(texts, ",".join(map(str, ids)), services)
 
 
 async def merge(request: Request, services: Services) -> Modal:

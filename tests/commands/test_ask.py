@@ -11,6 +11,7 @@ from bot.blocks import answers as views
 from bot.blocks.answers import MOST_CARRIED
 from bot.services import CurrentKnowledge, Message, Place, Services, Visibility
 from commands.ask import run
+from commands.ask.queueing import none_of_these
 from commands.ask.showing import entry, share
 from knowledge.entry import Answer, Outcome
 from knowledge.phrases import ENGLISH, phrases_in
@@ -147,3 +148,21 @@ async def test_an_open_question_is_answered_in_its_language(services: Services) 
     assert french.not_known in shown.text
     assert french.queued in shown.text
     assert french.tell_me in str(shown.blocks)
+
+
+async def test_a_question_is_queued_once_however_often_none_of_these_is_pressed(
+    services: Services,
+) -> None:
+    lunch, match = "What is for lunch?", "Who won the football match?"
+    for key, value, message_ts in (
+        ("1.0:1", lunch, "1.0"),
+        ("1.0:2", lunch, "1.0"),
+        ("1.0:3", match, "1.0"),
+        ("2.0:1", lunch, "2.0"),
+    ):
+        pressed = a_request(key=key, value=value, message_ts=message_ts)
+        assert ENGLISH.queued in (await none_of_these(pressed, services)).text
+
+    async with services.storage.unit_of_work() as work:
+        queued = await work.questions.unanswered(TEAM)
+    assert [question.text for question in queued] == [lunch, match, lunch]

@@ -6,6 +6,7 @@ from bot.blocks.message import MOST_BLOCKS
 from bot.register.feedback import Fault, Feedback, feedback_key
 from bot.register.question import Question
 from bot.services import Message, Services
+from commands.kb.new import draft
 from commands.kb.unanswered import settle, unanswered
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
@@ -153,3 +154,13 @@ async def test_a_full_queue_fits_into_one_message(services: Services) -> None:
 
     assert len(shown.blocks) <= MOST_BLOCKS
     assert "and 40 more" in shown.text.lower()
+
+
+async def test_a_draft_takes_up_the_oldest_question_of_a_long_queue(services: Services) -> None:
+    await asked(services, *(f"Question {number}?" for number in range(1_002)))
+
+    opened = await draft(a_request(value="1,2"), services)
+
+    assert "Question 0?" in str(opened.blocks)
+    assert "Question 1?" in str(opened.blocks)
+    assert opened.metadata["questions"] == "1,2"
