@@ -14,12 +14,12 @@ ANSWER_FROM = 0.5
 SUGGEST_FROM = 0.1
 
 _STEPS = 30
-_SHRINK = 1.0
+_SHRINK = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """A logistic curve over signs that were brought to mean 0 and spread 1."""
+    """A logistic curve over signs that were brought near mean 0 and spread 1."""
 
     mean: Floats
     spread: Floats
@@ -39,18 +39,19 @@ UNMEASURED = Calibration(
 
 
 def calibrate(signs: Floats, right: NDArray[np.bool_], trust: Floats) -> Calibration:
-    """Fit to examples of which it is known whether they are ``right``, counted by ``trust``."""
-    mean, spread = signs.mean(axis=0), signs.std(axis=0) + 1e-6
-    design = _design((signs - mean) / spread)
-    weights = np.zeros(design.shape[1])
-    penalty = _SHRINK * np.eye(design.shape[1])
-    penalty[0, 0] = 0.0
+    """Fit to examples of which it is known whether they are ``right``, counted by ``trust``.
+
+    They are few and their signs go together: what they do not show plainly stays as is usual.
+    """
+    usual = UNMEASURED
+    design = _design((signs - usual.mean) / usual.spread)
+    weights, penalty = usual.weights, _SHRINK * np.eye(design.shape[1])
     for _ in range(_STEPS):
         guess = _sigmoid(design @ weights)
-        slope = design.T @ (trust * (right - guess)) - penalty @ weights
+        slope = design.T @ (trust * (right - guess)) - penalty @ (weights - usual.weights)
         curve = (design * (trust * guess * (1 - guess))[:, None]).T @ design + penalty
-        weights = weights + np.linalg.solve(curve + 1e-6 * np.eye(len(curve)), slope)
-    return Calibration(mean, spread, weights)
+        weights = weights + np.linalg.solve(curve, slope)
+    return Calibration(usual.mean, usual.spread, weights)
 
 
 def _design(scaled: Floats) -> Floats:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from knowledge.calibration import Calibration, calibrate
+from knowledge.calibration import UNMEASURED, Calibration, calibrate
 from knowledge.coverage import Coverage
 from knowledge.examples import Example, make_examples
 from knowledge.family import Family
@@ -132,9 +132,7 @@ class Finder:
             right.append(best == trial.answer)
             trust.append(trial.trust)
         if not signs:
-            return Calibration(
-                np.zeros(_SIGNS), np.ones(_SIGNS), np.array([-3.0, *np.ones(_SIGNS)])
-            )
+            return UNMEASURED
         return calibrate(np.array(signs), np.array(right), np.array(trust))
 
     def _ballot_of(self, trial: Trial) -> Ballot:

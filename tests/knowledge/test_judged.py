@@ -14,26 +14,33 @@ from tests.knowledge.entry_builder import TODAY
 
 FOLDER = Path(__file__).parent / "evaluation"
 SPLITS = ("development", "test")
-# A little under what holds, so that a change for the worse is seen.
-RIGHT_FLOORS = {"en": 0.76, "fr": 0.45, "es": 0.45, "pt": 0.45, "ar": 0.4, "ru": 0.4, "zh": 0.1}
-WRONG_CEILING = 0.015
 CACHE_DIR = Path("var") / "cache"
+
+# A little under what holds, so that a change for the worse is seen. The goals stand in
+# docs/answers.md, with how far each is met.
+RIGHT_FLOOR = {"development": 0.8, "test": 0.86}
+RIGHT_FLOORS = {"en": 0.82, "fr": 0.82, "es": 0.72, "pt": 0.8, "ar": 0.75, "ru": 0.8, "zh": 0.72}
+FALSE_CEILING = {"development": 0.025, "test": 0.085}
+WRONG_CEILING = 0.025
 
 Judged = list[tuple[dict[str, Any], Answer]]
 
 
 @pytest.fixture(scope="module")
-def answers() -> Judged:
+def answers() -> dict[str, Judged]:
     knowledge = KnowledgeBase.from_library(
         load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
     )
-    lines = [
-        line
-        for split in SPLITS
-        for line in (FOLDER / f"{split}.jsonl").read_text("utf-8").splitlines()
+    return {
+        split: [(row, knowledge.answer(row["q"], TODAY)) for row in read(split)] for split in SPLITS
+    }
+
+
+def read(split: str) -> list[dict[str, Any]]:
+    """Return the questions of ``split`` as they are written down."""
+    return [
+        json.loads(line) for line in (FOLDER / f"{split}.jsonl").read_text("utf-8").splitlines()
     ]
-    rows = [json.loads(line) for line in lines]
-    return [(row, knowledge.answer(row["q"], TODAY)) for row in rows]
 
 
 def _is_right(row: dict[str, Any], answer: Answer) -> bool:
@@ -43,33 +50,58 @@ def _is_right(row: dict[str, Any], answer: Answer) -> bool:
     return answer.entry.id in row["right"] and outcome in (None, answer.outcome)
 
 
+def _all(answers: dict[str, Judged]) -> Judged:
+    return [pair for judged in answers.values() for pair in judged]
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_enough_questions_are_answered_rightly(answers: dict[str, Judged], split: str) -> None:
+    judged = [(row, answer) for row, answer in answers[split] if row["right"]]
+    right = sum(_is_right(row, answer) for row, answer in judged)
+
+    assert right >= RIGHT_FLOOR[split] * len(judged), f"{right} of {len(judged)}"
+
+
 @pytest.mark.parametrize("language", RIGHT_FLOORS)
-def test_enough_questions_are_answered_rightly(answers: Judged, language: str) -> None:
-    judged = [(row, answer) for row, answer in answers if row["right"] and row["lang"] == language]
-    missed = [row["q"] for row, answer in judged if not _is_right(row, answer)]
+def test_no_language_is_left_behind(answers: dict[str, Judged], language: str) -> None:
+    judged = [
+        (row, answer) for row, answer in _all(answers) if row["right"] and row["lang"] == language
+    ]
+    right = sum(_is_right(row, answer) for row, answer in judged)
 
-    assert len(judged) - len(missed) >= RIGHT_FLOORS[language] * len(judged), missed
+    assert right >= RIGHT_FLOORS[language] * len(judged), f"{right} of {len(judged)}"
 
 
-def test_hardly_any_answer_is_wrong(answers: Judged) -> None:
+@pytest.mark.parametrize("split", SPLITS)
+def test_hardly_anything_to_be_refused_is_answered(answers: dict[str, Judged], split: str) -> None:
+    refused = [(row, answer) for row, answer in answers[split] if not row["right"]]
+    false = [row["q"] for row, answer in refused if answer.outcome is Outcome.ANSWERED]
+
+    assert len(false) <= FALSE_CEILING[split] * len(refused), false
+
+
+def test_hardly_any_answer_is_that_of_another_entry(answers: dict[str, Judged]) -> None:
+    judged = [(row, answer) for row, answer in _all(answers) if row["right"]]
     wrong = [
         row["q"]
-        for row, answer in answers
+        for row, answer in judged
         if answer.outcome is Outcome.ANSWERED and not _is_right(row, answer)
     ]
 
-    assert len(wrong) <= WRONG_CEILING * len(answers), wrong
+    assert len(wrong) <= WRONG_CEILING * len(judged), wrong
 
 
-def test_there_are_enough_questions_to_be_refused(answers: Judged) -> None:
-    refused = [row for row, _ in answers if not row["right"]]
+def test_there_are_enough_questions_to_be_refused(answers: dict[str, Judged]) -> None:
+    refused = [row for row, _ in _all(answers) if not row["right"]]
 
     assert len(refused) >= 120
     assert sum(bool(row.get("near")) for row in refused) >= 80
 
 
-def test_whoever_may_be_in_danger_is_told_what_is_safe(answers: Judged) -> None:
-    in_danger = [(row, answer) for row, answer in answers if "safety-found-object" in row["right"]]
+def test_whoever_may_be_in_danger_is_told_what_is_safe(answers: dict[str, Judged]) -> None:
+    in_danger = [
+        (row, answer) for row, answer in _all(answers) if "safety-found-object" in row["right"]
+    ]
 
     told = [answer.entry is not None and answer.entry.topic == "safety" for _, answer in in_danger]
 
