@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.family import Family
 from knowledge.features import spoken_terms
@@ -17,18 +18,22 @@ _NOTHING_ALIKE = 0.45
 _SAME = 0.85
 _MOST_REMEMBERED = 2048
 
+Shares = NDArray[np.float64]
+Subject = Sequence[Sequence[str]]
+
 
 class Coverage:
     """Weighs the words of a question: those that few of the ``families`` use count most."""
 
     def __init__(self, families: Sequence[Family], gloss: Gloss | None = None) -> None:
         self._families = families
-        spread: dict[str, int] = defaultdict(int)
-        for family in families:
+        using = defaultdict(list)
+        for label, family in enumerate(families):
             for term in family.stems:
-                spread[term] += 1
+                using[term].append(label)
+        self._using = {term: np.array(labels, np.intp) for term, labels in using.items()}
         whole = 1 + len(families)
-        self._rarity = {term: math.log(whole / count) for term, count in spread.items()}
+        self._rarity = {term: math.log(whole / len(labels)) for term, labels in using.items()}
         self._unseen = math.log(whole) + 1
         self._stems = [stem(word) for word in gloss.words] if gloss else []
         columns = defaultdict(list)
@@ -38,40 +43,98 @@ class Coverage:
             np.array([column for mark in family.stems for column in columns.get(mark, ())], np.intp)
             for family in families
         ]
-        self._likeness = lru_cache(_MOST_REMEMBERED)(gloss.likeness) if gloss else None
+        self._all_columns = np.concatenate([np.zeros(0, np.intp), *self._columns])
+        sizes = np.array([len(of_one) for of_one in self._columns], np.intp)
+        self._has_near = np.flatnonzero(sizes)
+        self._starts = (np.cumsum(sizes) - sizes)[self._has_near]
+        self._gloss = gloss
+        self._remembered: dict[str, Shares] = {}
+        self._of_all = lru_cache(8)(self._shares_of)
 
     def rarity(self, word: str) -> float:
         """Return how much ``word`` (folded) tells: the more, the fewer families use it."""
         return self._rarity.get(stem(word), self._unseen)
 
-    def of(
-        self, subject: Sequence[Sequence[str]], label: int, left_out: str | None = None
-    ) -> float:
+    def of(self, subject: Subject, label: int, left_out: str | None = None) -> float:
         """Return the share, 0 to 1, of ``subject`` that family ``label`` speaks of.
 
         Each part of the subject is given in one spelling or several. The words of the family's own
         example ``left_out`` count as if that had not been written.
         """
-        minus = set(spoken_terms(left_out)) if left_out else set()
+        if left_out is None:
+            return float(self._of_all(tuple(map(tuple, subject)))[label])
+        minus = set(spoken_terms(left_out))
         total = covered = 0.0
         for spellings in subject:
-            weight = min(self.rarity(word) for word in spellings)
+            weight = self._weight(spellings)
             total += weight
-            covered += weight * max(self._covered(word, label, minus) for word in spellings)
+            covered += weight * max(self._without(word, label, minus) for word in spellings)
         return covered / total if total else 1.0
 
-    def _covered(self, word: str, label: int, minus: set[str]) -> float:
-        family, mark = self._families[label], stem(word)
-        if family.stems[mark] - (mark in minus) > 0:
-            return 1.0
-        columns = self._columns[label]
-        if minus:
-            columns = columns[[self._stays(int(column), label, minus) for column in columns]]
-        if self._likeness is None or not len(columns):
-            return 0.0
-        likeness = float(self._likeness(word)[columns].max())
-        return min(max((likeness - _NOTHING_ALIKE) / (_SAME - _NOTHING_ALIKE), 0.0), 1.0)
+    def unheard(self, subject: Subject) -> list[str]:
+        """Return the words of ``subject`` that will have to be encoded."""
+        if self._gloss is None:
+            return []
+        return [
+            word
+            for word in dict.fromkeys(word for spellings in subject for word in spellings)
+            if word not in self._remembered and not self._gloss.has(word)
+        ]
 
-    def _stays(self, column: int, label: int, minus: set[str]) -> bool:
-        mark = self._stems[column]
-        return self._families[label].stems[mark] - (mark in minus) > 0
+    def _weight(self, spellings: Sequence[str]) -> float:
+        return min(self.rarity(word) for word in spellings)
+
+    def _shares_of(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
+        """Return the share of ``subject`` that each family speaks of."""
+        weights = np.array([self._weight(spellings) for spellings in subject])
+        if not weights.sum():
+            return np.ones(len(self._families))
+        shares = self._shares([word for spellings in subject for word in spellings])
+        best = [np.max([shares[word] for word in spellings], axis=0) for spellings in subject]
+        covered: Shares = weights @ np.array(best) / weights.sum()
+        return covered
+
+    def _shares(self, words: Sequence[str]) -> dict[str, Shares]:
+        """Return of each word how much of it each family speaks of; new ones are compared at once,
+        since that takes hardly longer than a single one."""
+        known = {word: self._remembered[word] for word in words if word in self._remembered}
+        if new := [word for word in dict.fromkeys(words) if word not in known]:
+            near = self._near(new)
+            for word, shares in zip(new, near, strict=True):
+                shares[self._using.get(stem(word), [])] = 1.0
+                known[word] = shares
+        if len(self._remembered) > _MOST_REMEMBERED:
+            self._remembered = {}
+        self._remembered |= known
+        return known
+
+    def _near(self, words: Sequence[str]) -> Shares:
+        """Return for each word and family how near a word of the family comes to it, 0 to 1."""
+        near = np.zeros((len(words), len(self._families)))
+        if self._gloss is not None and len(self._all_columns):
+            likeness = self._gloss.likeness(words)[:, self._all_columns]
+            near[:, self._has_near] = _sameness(
+                np.maximum.reduceat(likeness, self._starts, axis=1).astype(np.float64)
+            )
+        return near
+
+    def _without(self, word: str, label: int, minus: set[str]) -> float:
+        """Return how much of ``word`` a family speaks of without one use of the terms ``minus``."""
+        if self._stays(stem(word), label, minus):
+            return 1.0
+        columns = [
+            column
+            for column in self._columns[label].tolist()
+            if self._stays(self._stems[column], label, minus)
+        ]
+        if self._gloss is None or not columns:
+            return 0.0
+        return float(_sameness(self._gloss.likeness([word])[0, columns].max(keepdims=True))[0])
+
+    def _stays(self, term: str, label: int, minus: set[str]) -> bool:
+        return self._families[label].stems[term] - (term in minus) > 0
+
+
+def _sameness(likeness: NDArray[np.floating]) -> Shares:
+    shares: Shares = np.clip((likeness - _NOTHING_ALIKE) / (_SAME - _NOTHING_ALIKE), 0.0, 1.0)
+    return shares

@@ -8,6 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+_MOST_REMEMBERED = 512
+_FEW = 64  # texts that belong to one question
+
 
 class SentenceEncoder:
     """The multilingual Universal Sentence Encoder, loaded when it is first used.
@@ -20,9 +23,25 @@ class SentenceEncoder:
         self._cache_dir = cache_dir
         self._loading = Lock()
         self._loaded: Any = None
+        self._remembered: dict[str, NDArray[np.float32]] = {}
 
     def encode(self, texts: list[str]) -> NDArray[np.float32]:
-        """Return one row of length 1 a text."""
+        """Return one row of length 1 a text.
+
+        Several parts of the engine ask for the same sentences and words of a question; the last
+        few are remembered.
+        """
+        if not 0 < len(texts) <= _FEW:
+            return self._encode(texts)
+        remembered = self._remembered
+        if new := [text for text in dict.fromkeys(texts) if text not in remembered]:
+            if len(remembered) > _MOST_REMEMBERED:
+                remembered = {text: remembered[text] for text in texts if text in remembered}
+            remembered = remembered | dict(zip(new, self._encode(new), strict=True))
+            self._remembered = remembered
+        return np.array([remembered[text] for text in texts])
+
+    def _encode(self, texts: list[str]) -> NDArray[np.float32]:
         # Half a character cannot be written in UTF-8, which the library asks for.
         whole = [text.encode("utf-8", "replace").decode() for text in texts]
         rows: NDArray[np.float32] = self._model().encode(whole)

@@ -7,6 +7,8 @@ near it is one that nobody here has used, in whatever language: the name of a st
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from knowledge.ordinary import ORDINARY
 from knowledge.vectors import Encoder, Rows, encode_kept
 from knowledge.vocabulary import Vocabulary
@@ -30,6 +32,7 @@ class Gloss:
         # Capitals such as "ERW" sound like nothing, and so like any word that is hard to read.
         self.words = sorted((used | ORDINARY) - set(vocabulary.expansions))
         self._rows = encode_kept(self.words, encoder, cache_dir, name="words")
+        self._row_of = {word: row for row, word in enumerate(self.words)}
         self._encoder = encoder
         self._remembered: dict[str, tuple[str, float]] = {}
 
@@ -55,10 +58,18 @@ class Gloss:
                 found[start] = word
         return [found[start] for start in sorted(found)]
 
-    def likeness(self, word: str) -> Rows:
-        """Return how like ``word`` each of our ``words`` is in meaning, at most 1."""
-        [vector] = self._encoder.encode([word])
-        likeness: Rows = self._rows @ vector
+    def has(self, word: str) -> bool:
+        """Whether ``word`` is one of our ``words``."""
+        return word in self._row_of
+
+    def likeness(self, words: Sequence[str]) -> Rows:
+        """Return for each of ``words`` how like it each of our own is in meaning, at most 1."""
+        vectors = np.empty((len(words), self._rows.shape[1]), np.float32)
+        ours = [place for place, word in enumerate(words) if word in self._row_of]
+        vectors[ours] = self._rows[[self._row_of[words[place]] for place in ours]]
+        if others := [place for place, word in enumerate(words) if word not in self._row_of]:
+            vectors[others] = self._encoder.encode([words[place] for place in others])
+        likeness: Rows = vectors @ self._rows.T
         return likeness
 
     def _near(self, words: Sequence[str]) -> dict[str, tuple[str, float]]:

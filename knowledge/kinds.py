@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from knowledge.kind_words import KINDS
 from knowledge.text import fold, stem
@@ -36,12 +37,14 @@ def kind_of(question: str) -> Kind | None:
     return next((Kind(kind) for kind, form in KINDS if form.search(folded)), None)
 
 
+@lru_cache(maxsize=256)
 def counted(question: str) -> frozenset[str]:
     """Return the stems of what "how many …" counts, the three words after it; else nothing."""
     match = _COUNTED.search(fold(question))
     return frozenset(stem(word) for word in match[1].split()) if match else frozenset()
 
 
+@lru_cache(maxsize=256)
 def defined(question: str) -> frozenset[str]:
     """Return the stems of the thing that "What is a …?" asks about; else nothing."""
     match = _DEFINED.search(fold(question).strip())

@@ -57,6 +57,7 @@ class Search:
         self._coverage = Coverage(families, reader.gloss)
         # Trials ask the same question twice running.
         self._read = lru_cache(1)(lambda question: reader.read(question, _ANY_DAY))
+        self._encoder = encoder
         self._finder = Finder(
             families,
             self._screen,
@@ -95,6 +96,7 @@ class Search:
 
     def candidates(self, asked: Asked) -> list[Candidate]:
         """Return the nearest families, best first, whether or not they can be the answer."""
+        self._encode_together(asked)
         screened, broken = self._screened(asked, self._finder.ballot(asked.readings))
         labels = list(broken)
         sure = self._finder.probabilities(screened, labels)
@@ -102,6 +104,12 @@ class Search:
             Candidate(self._families[label], tuple(broken[label]), float(one))
             for label, one in zip(labels, sure, strict=True)
         ]
+
+    def _encode_together(self, asked: Asked) -> None:
+        """Have all that will be compared by meaning encoded at once, in half of the time."""
+        if self._encoder and (words := self._coverage.unheard(asked.subject)):
+            sentences = dict.fromkeys(reading.sentence for reading in asked.readings)
+            self._encoder.encode([*sentences, *words])
 
     def near_examples(self, asked: Asked, k: int) -> list[tuple[str, Family, float]]:
         """Return the ``k`` nearest examples: text, family, likeness at most 1."""

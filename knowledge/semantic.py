@@ -6,8 +6,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.shortened import shorten
 from knowledge.sparse import Floats
 from knowledge.vectors import Encoder, encode_kept
+
+# Twelve times as many as have a vote.
+_CONSIDERED = 1536
 
 
 class SemanticKernel:
@@ -18,10 +22,17 @@ class SemanticKernel:
     ) -> None:
         self._encoder = encoder
         self._rows = encode_kept(texts, encoder, cache_dir, name="examples")
+        self._short = shorten(self._rows, cache_dir, "axes", _CONSIDERED)
 
     def cosines(self, readings: Sequence[str]) -> Floats:
-        """Return how like the ``readings`` of a question each text is on the average, at most 1."""
-        cosines: Floats = self._rows @ self._encoder.encode(list(readings)).mean(axis=0)
+        """Return how like the ``readings`` of a question each text is on the average, at most 1.
+
+        Of many texts those that are far from it are compared only roughly.
+        """
+        vector = self._encoder.encode(list(readings)).mean(axis=0)
+        if self._short is not None:
+            return self._short.cosines(vector)
+        cosines: Floats = self._rows @ vector
         return cosines
 
     def cosines_of(self, row: int) -> Floats:

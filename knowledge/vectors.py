@@ -17,7 +17,10 @@ _NEAR = 1e-3
 
 
 class Encoder(Protocol):
-    """Turns texts into vectors of length 1, one row each; `SentenceEncoder` is one."""
+    """Turns texts into vectors of length 1, one row each; `SentenceEncoder` is one.
+
+    It remembers the texts of the last few questions, so that asking again costs nothing.
+    """
 
     def encode(self, texts: list[str]) -> Rows:
         """Return one row a text."""

@@ -95,3 +95,13 @@ def test_knows_how_common_words_are(warm: Path) -> None:
     words = SentenceEncoder(warm).words()
 
     assert words["the"] > words["information"]
+
+
+def test_encodes_what_is_asked_again_only_once(warm: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = SentenceEncoder(warm)
+    one, other = encoder.encode(TEXTS[:2])
+    monkeypatch.setattr(encoder, "_model", lambda: pytest.fail("it was encoded before"))
+
+    again = encoder.encode([TEXTS[1], TEXTS[0], TEXTS[1]])
+
+    assert np.array_equal(again, [other, one, other])

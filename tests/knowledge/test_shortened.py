@@ -1,0 +1,70 @@
+"""Shortened rows say what the whole ones say of what is near."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge.shortened import ShortenedRows, shorten
+from knowledge.vectors import Rows
+
+WIDTH = 160
+
+
+def some_rows(count: int, seed: int = 0, spread: float = 1.0) -> Rows:
+    """Rows of length 1 that differ less and less from one direction to the next."""
+    rows = np.random.default_rng(seed).standard_normal((count, WIDTH)).astype(np.float32)
+    rows *= np.exp(-spread * np.arange(WIDTH, dtype=np.float32) / 40)
+    found: Rows = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    return found
+
+
+def shortened(rows: Rows, cache_dir: Path | None = None) -> ShortenedRows:
+    short = shorten(rows, cache_dir, "axes", 200)
+    assert short is not None
+    return short
+
+
+def test_the_nearest_rows_are_compared_in_full() -> None:
+    rows = some_rows(5000)
+    whole = rows @ rows[17]
+
+    found = shortened(rows).cosines(rows[17])
+
+    nearest = np.argsort(-whole)[:100]
+    assert np.argsort(-found)[:100].tolist() == nearest.tolist()
+    assert found[nearest] == pytest.approx(whole[nearest], abs=1e-6)
+
+
+def test_those_that_are_far_are_compared_roughly() -> None:
+    rows = some_rows(5000)
+
+    assert shortened(rows).cosines(rows[17]) == pytest.approx(rows @ rows[17], abs=0.1)
+
+
+def test_few_rows_are_left_as_they_are() -> None:
+    assert shorten(some_rows(1000), None, "axes", 200) is None
+
+
+def test_directions_are_kept_while_they_fit(tmp_path: Path) -> None:
+    rows = some_rows(5000)
+    shortened(rows, tmp_path)
+    [path] = tmp_path.iterdir()
+    before = path.read_bytes()
+
+    found = shortened(rows[:4500], tmp_path).cosines(rows[3])
+
+    assert path.read_bytes() == before
+    assert int(found.argmax()) == 3
+
+
+def test_directions_that_fit_no_more_are_found_anew(tmp_path: Path) -> None:
+    shortened(some_rows(5000), tmp_path)
+    [path] = tmp_path.iterdir()
+    before = path.read_bytes()
+    others = np.ascontiguousarray(some_rows(5000)[:, ::-1])
+
+    found = shortened(others, tmp_path).cosines(others[3])
+
+    assert path.read_bytes() != before
+    assert int(found.argmax()) == 3
