@@ -34,7 +34,8 @@ LANGUAGES = {
 }
 HOW_TO_ANSWER = (
     "Whoever wanted to be told hears of it once an entry that was drafted here is published. "
-    "*Settled* takes what is shown off this list, without an answer."
+    "Publishing an edit that begins here settles the complaints about that entry. *Settled* takes "
+    "what is shown off this list, without an answer."
 )
 
 
@@ -123,7 +124,12 @@ def _buttons(matter: Matter, shown: Group) -> list[ButtonElement]:
     if asked:
         buttons.append(button("Draft an entry", "kb_draft", ",".join(asked)))
     buttons += [
-        button(f"Edit {title}", f"kb_edit:{number}", entry_id)
+        button(f"Edit {title}", f"kb_edit:{number}", f"{entry_id} {_blaming(entry_id, shown)}")
         for number, (entry_id, title) in enumerate(list(matter.blamed.items())[:MOST_EDITS])
     ]
     return [*buttons, button("Settled", "kb_settle", ",".join([*asked, *blamed]))]
+
+
+def _blaming(entry_id: str, shown: Group) -> str:
+    found = (complaint for complaint in shown.complaints if complaint.entry_id == entry_id)
+    return ",".join(str(complaint.id) for complaint in found)

@@ -35,7 +35,8 @@ class EntryVersion:
 
     ``number`` counts from 1 within the entry. ``based_on`` is the number of the version that was
     in use when this was written, 0 for the file or for nothing. ``note`` is the author's,
-    ``reason`` that of whoever rejected or retired it. ``question_ids``: where it came from.
+    ``reason`` that of whoever rejected or retired it. ``question_ids`` and ``complaint_ids``:
+    where it came from, and what it settles once it is published.
     """
 
     team_id: str
@@ -53,6 +54,7 @@ class EntryVersion:
     note: str = ""
     reason: str = ""
     question_ids: tuple[int, ...] = ()
+    complaint_ids: tuple[int, ...] = ()
 
     @property
     def may_go_alone_at(self) -> datetime | None:

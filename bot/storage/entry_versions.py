@@ -14,6 +14,7 @@ from bot.storage.once import insert_once
 
 KEY = ("team_id", "entry_id", "number")
 DECISION = ("status", "submitted_at", "decided_by", "decided_at", "how", "note", "reason")
+CAME_FROM = ("question_ids", "complaint_ids")
 TAKEN_UP = (VersionStatus.PUBLISHED, VersionStatus.RETIRED)
 
 
@@ -32,6 +33,7 @@ class EntryVersionRow(Row):
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     based_on: Mapped[int]
     question_ids: Mapped[list[int]] = mapped_column(JSON)
+    complaint_ids: Mapped[list[int]] = mapped_column(JSON, server_default="[]")
     status: Mapped[str] = mapped_column(String(16), index=True)
     submitted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     decided_by: Mapped[str | None] = mapped_column(String(32))
@@ -45,7 +47,8 @@ class EntryVersionRow(Row):
         columns = {name: getattr(self, name) for name in EntryVersion.__dataclass_fields__}
         columns["status"] = VersionStatus(self.status)
         columns["how"] = Decided(self.how) if self.how else None
-        columns["question_ids"] = tuple(self.question_ids)
+        for name in CAME_FROM:
+            columns[name] = tuple(columns[name])
         return EntryVersion(**columns)
 
 
@@ -65,7 +68,8 @@ class EntryVersionRepository:
                 )
             )
             numbered = replace(version, number=(last or 0) + 1)
-            values = {**asdict(numbered), "question_ids": list(version.question_ids)}
+            lists = {name: list(getattr(version, name)) for name in CAME_FROM}
+            values = {**asdict(numbered), **lists}
             if await insert_once(self._session, EntryVersionRow, KEY, values):
                 return numbered
 

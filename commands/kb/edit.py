@@ -26,12 +26,19 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
 
 
 async def edit_pressed(request: Request, services: Services) -> Shown:
-    """Open the form for the entry whose button was pressed."""
-    return await edit(request.value, request, services)
+    """Open the form for the entry whose button was pressed, with the complaints it carries."""
+    entry_id, _, complaints = request.value.partition(" ")
+    if not entry_in_use(entry_id, services):
+        return await edit(entry_id, request, services)
+    return await _form(entry_id, request, services, complaints)
 
 
-async def _form(entry_id: str, request: Request, services: Services) -> Shown:
+async def _form(entry_id: str, request: Request, services: Services, complaints: str = "") -> Shown:
     in_use = standing(await versions_of(entry_id, request, services))
     texts = as_texts(named(entry_id, services), services.knowledge.gazetteer)
-    metadata = {"entry": entry_id, "base": str(in_use.number if in_use else 0)}
+    metadata = {
+        "entry": entry_id,
+        "base": str(in_use.number if in_use else 0),
+        "complaints": complaints,
+    }
     return open_form(texts, services, title="Edit an entry", metadata=metadata)

@@ -23,7 +23,8 @@ def open_form(
     """The form with ``texts``; raise ``UserError`` where Slack's fields do not take them whole.
 
     ``metadata``: the ``entry`` and the number of the version in use as its ``base``; ``from``, the
-    number of the draft that was loaded; the ids of the ``questions`` it is to answer.
+    number of the draft that was loaded; the ids of the ``questions`` it is to answer and of the
+    ``complaints`` it is to settle.
     """
     if too_long(texts):
         raise UserError(
@@ -58,5 +59,6 @@ def _form_of(draft: EntryVersion, services: Services) -> Modal:
             "base": str(draft.based_on),
             "from": str(draft.number),
             "questions": ",".join(map(str, draft.question_ids)),
+            "complaints": ",".join(map(str, draft.complaint_ids)),
         },
     )

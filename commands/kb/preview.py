@@ -40,11 +40,12 @@ async def show(request: Request, services: Services) -> Modal:
     errors = errors or checks.errors(entry, knowledge.library.entries, states)
     if errors:
         raise FieldErrors(errors)
-    ids = tuple(int(one) for one in request.metadata.get("questions", "").split(",") if one)
+    questions, complaints = (_ids(request, name) for name in ("questions", "complaints"))
     based_on = int(request.metadata.get("base") or 0)
-    return await _shown(
-        await keep_draft(entry, based_on, ids, request, services), request, services
+    draft = await keep_draft(
+        entry, based_on, questions, request, services, complaint_ids=complaints
     )
+    return await _shown(draft, request, services)
 
 
 async def publish(request: Request, services: Services) -> Shown:
@@ -56,13 +57,24 @@ async def publish(request: Request, services: Services) -> Shown:
     except ChangedMeanwhile as change:
         draft = await version_named(f"{entry_id} {number}", request, services)
         entry = parse_entry(draft.source, entry_id)
-        again = await keep_draft(entry, change.in_use.number, draft.question_ids, request, services)
+        again = await keep_draft(
+            entry,
+            change.in_use.number,
+            draft.question_ids,
+            request,
+            services,
+            complaint_ids=draft.complaint_ids,
+        )
         changed = changed_meanwhile(change.in_use, again, request.zone)
         return await _shown(again, request, services, changed)
     title = parse_entry(version.source, entry_id).title
     if version.status is VersionStatus.IN_REVIEW:
         return handed_in(version, title, request.zone)
     return published(version, title)
+
+
+def _ids(request: Request, name: str) -> tuple[int, ...]:
+    return tuple(int(one) for one in request.metadata.get(name, "").split(",") if one)
 
 
 async def _shown(

@@ -50,7 +50,7 @@ async def test_edit_opens_the_form_with_what_is_in_use(desk: Services) -> None:
     opened = await form("edit `isu-postal-address`", desk)
 
     assert "It is paid by all." in str(opened.blocks)
-    assert opened.metadata == {"entry": "isu-postal-address", "base": "1"}
+    assert opened.metadata == {"entry": "isu-postal-address", "base": "1", "complaints": ""}
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,7 @@ async def test_a_complaint_stands_with_its_question_and_leads_to_its_entry(
     assert "> It has &lt;moved&gt;." in shown.text
     carried = buttons(shown)
     assert carried["kb_draft"] == "1"
-    assert {carried["kb_edit:0"], carried["kb_edit:1"]} == {"isu-what", "isu-host"}
+    assert {carried["kb_edit:0"], carried["kb_edit:1"]} == {"isu-what 1", "isu-host 2"}
     settled = await settle(a_request(value=carried["kb_settle"]), services)
     assert "3 questions are settled" in settled.text
     assert "No question is waiting" in (await unanswered(a_request(), services)).text

@@ -45,13 +45,17 @@ class Held:
         return added
 
     async def decide(self, version: EntryVersion, action: str) -> EntryVersion:
-        """Write down a decision with its audit record; whoever asked for a new entry gets it."""
+        """Write down a decision with its audit record.
+
+        What is published answers the questions and settles the complaints that it came from.
+        """
         await self.work.entry_versions.decide(version)
         await self._record(version, action)
-        if version.status is VersionStatus.PUBLISHED and version.question_ids:
+        if version.status is VersionStatus.PUBLISHED:
             await self.work.questions.answered_by(
                 version.team_id, version.question_ids, version.entry_id
             )
+            await self.work.feedback.settle(version.team_id, version.complaint_ids)
         return version
 
     def decided(

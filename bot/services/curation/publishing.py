@@ -27,6 +27,8 @@ async def keep_draft(
     question_ids: tuple[int, ...],
     request: Request,
     services: Services,
+    *,
+    complaint_ids: tuple[int, ...] = (),
 ) -> EntryVersion:
     """Store what an author has written so far, so that it is not lost; the same text once."""
     draft = EntryVersion(
@@ -37,6 +39,7 @@ async def keep_draft(
         created_at=request.now,
         based_on=based_on,
         question_ids=question_ids,
+        complaint_ids=complaint_ids,
     )
     async with services.storage.unit_of_work() as work:
         held = await hold(entry.id, request, work)
