@@ -133,8 +133,20 @@ def test_a_judgement_is_never_given_by_an_entry_that_is_no_gap() -> None:
     assert found.entry is None
 
 
-def test_what_is_about_something_else_altogether_cannot_be_the_answer() -> None:
-    asked = CLEARED.explain("Is there marmalade on toast?", date(2026, 1, 1))
+def test_what_is_near_but_of_another_time_is_not_even_offered() -> None:
+    workshop = an_entry("workshop", "Was there a workshop on land?", years=(2010, 2012))
 
-    rules = [{one.rule for one in candidate.broken} for candidate in asked.candidates]
-    assert all(Rule.SUBJECT in broken or Rule.STRANGER in broken for broken in rules)
+    assert answer("Was there a workshop on land in 2011?", workshop).entry == workshop
+
+    found = answer("Was there a workshop on land in 2020?", workshop)
+    assert (found.outcome, found.entry) == (Outcome.UNANSWERED, None)
+    assert workshop not in found.suggestions
+
+
+def test_what_is_about_something_else_altogether_cannot_be_the_answer() -> None:
+    asked = CLEARED.explain("Is there marmalade?", date(2026, 1, 1))
+
+    assert asked.asked.strangers == ()
+    assert all(
+        Rule.SUBJECT in {one.rule for one in candidate.broken} for candidate in asked.candidates
+    )

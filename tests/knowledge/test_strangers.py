@@ -69,6 +69,7 @@ def test_an_instrument_of_two_words_of_ours_may_still_be_another() -> None:
         ("Bonfag: ¿es un derecho?", "es", []),
         ("¿Es un derecho la asistencia en el GDPR?", "es", ["GDPR"]),
         ("¿Es un derecho la asistencia rápida?", "es", []),
+        ("¿Es un Derecho la Asistencia?", "es", []),
         ("Помощь по Конвенции Бонфаг", "ru", ["Конвенции", "Бонфаг"]),
         ("Помощь по bonfag", "ru", ["bonfag"]),
         ("是援助 Bonfag 吗", "zh", ["Bonfag"]),

@@ -64,10 +64,11 @@ def test_only_what_people_ask_is_tried() -> None:
     assert trials_of("The right to assistance") == []
 
 
-def test_words_that_are_ours_or_everyday_are_not_strange() -> None:
-    others = {"assistance": 0.0, "due": 0.0, "people": 0.0, "marmalade": -8.0}
+@pytest.mark.parametrize("text", ["Is assistance a right?", "Who finances our demining?"])
+def test_words_that_are_ours_or_everyday_are_not_strange(text: str) -> None:
+    others = {"assistance": 0.0, "due": 0.0, "people": 0.0, "lebanon": 0.0, "marmalade": -8.0}
 
-    assert trials_of("Is assistance a right?", others)[2].text == "Is marmalade a right?"
+    assert "marmalade" in trials_of(text, others)[2].text
 
 
 def test_without_a_list_of_words_ours_read_backwards_are_strange() -> None:
