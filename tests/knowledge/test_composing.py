@@ -96,7 +96,7 @@ def test_a_gap_is_told_in_french_and_leaves_the_question_open() -> None:
 
 
 def test_what_is_offered_is_offered_under_its_french_title() -> None:
-    answer = ask("Combien de victimes ?", in_french(VICTIMS, "Oui."))
+    answer = ask("Quand y a-t-il une aide pour les victimes ?", in_french(VICTIMS, "Oui."))
 
     assert (answer.outcome, answer.body) == (Outcome.SUGGESTED, FRENCH.not_sure)
     assert f"Titre de {VICTIMS.id}" in [entry.title for entry in answer.suggestions]
