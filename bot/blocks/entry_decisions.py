@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import context, section
-from bot.blocks.message import Message, message
+from bot.blocks.elements import actions, button, context, section
+from bot.blocks.message import Message, Visibility, message
 from bot.blocks.mrkdwn import escape, moment, person
-from bot.register.entry_version import EntryVersion
+from bot.register.entry_version import EntryVersion, VersionStatus
 from knowledge.dates import long_date
 from knowledge.entry import Entry
 
@@ -44,8 +44,27 @@ def objected(version: EntryVersion) -> Message:
     return message(
         section(
             f"Version {version.number} of `{version.entry_id}` is not published. "
-            f"{person(version.author_id)} reads why in `/ccm kb history {version.entry_id}`."
+            f"{person(version.author_id)} is told why."
         )
+    )
+
+
+def decided(version: EntryVersion, title: str) -> Message:
+    """What somebody else decided on a version, for its author."""
+    words = f"*{escape(title)}* (`{version.entry_id}`, version {version.number})"
+    by = person(version.decided_by or "")
+    if version.status is VersionStatus.PUBLISHED:
+        return message(
+            section(f"{by} has approved what you wrote: {words} is in use."),
+            visibility=Visibility.IN_CHANNEL,
+        )
+    reason = " ".join(version.reason.split()) or "No reason was given."
+    again = button("Write it anew", "kb_back:0", f"{version.entry_id} {version.number}")
+    return message(
+        section(f"{by} has objected to what you wrote: {words} is not published."),
+        section(f"> {escape(reason)}"),
+        actions(again),
+        visibility=Visibility.IN_CHANNEL,
     )
 
 

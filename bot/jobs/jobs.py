@@ -6,6 +6,7 @@ import contextlib
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.jobs.askers import Askers
+from bot.jobs.authors import Authors
 from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
@@ -32,6 +33,7 @@ class Jobs:
         self._deliverer = Deliverer(services, once, settings.timezone)
         self._planner = Planner(services, Outbox(engine), once)
         self._askers = Askers(services, once, settings.timezone)
+        self._authors = Authors(services, once)
         self._reviewers = Reviewers(services, once, roles, settings.timezone)
         self._looking: list[asyncio.Task[None]] = []
 
@@ -41,8 +43,8 @@ class Jobs:
         Raise ``SettingsError`` when another process works on the same SQLite file.
         """
         await self._engine.start(self._deliverer.attempt)
-        runs = (self._planner.run(), self._askers.run(), self._reviewers.run())
-        self._looking = [asyncio.create_task(run) for run in runs]
+        looking = (self._planner, self._askers, self._authors, self._reviewers)
+        self._looking = [asyncio.create_task(one.run()) for one in looking]
 
     def wake(self) -> None:
         """Look for what is due at once: the clock was moved or a schedule changed."""

@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
 from bot.storage.audit_log import AuditLog
+from bot.storage.decision_notices import DecisionNoticeRepository
 from bot.storage.digests import DigestRepository
 from bot.storage.documents import DocumentRepository
 from bot.storage.earlier_questions import EarlierQuestions
@@ -45,6 +46,7 @@ class UnitOfWork:
         self.digests = DigestRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
+        self.decision_notices = DecisionNoticeRepository(session)
         self.review_reminders = ReviewReminderRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)

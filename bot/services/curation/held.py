@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.audit import AuditRecord
 from bot.errors import UserError
+from bot.register.decision_notice import is_news
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services.request import Request
 from bot.storage import UnitOfWork
@@ -47,10 +48,13 @@ class Held:
     async def decide(self, version: EntryVersion, action: str) -> EntryVersion:
         """Write down a decision with its audit record.
 
-        What is published answers the questions and settles the complaints that it came from.
+        What is published answers the questions and settles the complaints that it came from. An
+        author who did not decide is to be told.
         """
         await self.work.entry_versions.decide(version)
         await self._record(version, action)
+        if is_news(version):
+            await self.work.decision_notices.owe(version)
         if version.status is VersionStatus.PUBLISHED:
             await self.work.questions.answered_by(
                 version.team_id, version.question_ids, version.entry_id

@@ -86,7 +86,7 @@ async def test_treaty_text_is_approved_by_a_second_curator(slack: Running) -> No
     await officer.reads("approved by a second curator", CHANNEL)
 
 
-async def test_an_objection_is_read_by_the_author(slack: Running) -> None:
+async def test_an_objection_is_told_to_the_author(slack: Running) -> None:
     officer, director = slack.person("U0CURATOR"), slack.person("U0DIRECTOR")
     await writes(officer, title="Tea under Article 4", articles="4")
     await publishes(officer)
@@ -99,8 +99,11 @@ async def test_an_objection_is_read_by_the_author(slack: Running) -> None:
     assert (await director.submit(reason, {"reason": "Nobody drinks tea."})).is_accepted
     await director.reads("is not published", CHANNEL)
 
-    await officer.command(CHANNEL, "/ccm kb history tea-under-article-4")
-    await officer.reads("Nobody drinks tea.", CHANNEL)
+    told = await officer.reads("Nobody drinks tea.", officer.dm)
+    await officer.press(told, "kb_back:0")
+    again = await officer.sees_modal("Edit an entry")
+    assert "Tea under Article 4" in str(again.blocks)
+    await officer.close(again)
 
 
 async def test_the_second_of_two_who_edit_sees_what_the_first_changed(slack: Running) -> None:

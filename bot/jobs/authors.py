@@ -1,0 +1,86 @@
+"""Tells authors what others decided on what they wrote: once each, by message."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.entry_decisions import decided
+from bot.faults import describe
+from bot.jobs.askers import LATER, LEASE, SECONDS_BETWEEN_LOOKS, SKEW
+from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.register.decision_notice import DecisionNotice
+from bot.services import Services
+from knowledge.front_matter import parse_entry
+
+log = logging.getLogger(__name__)
+
+
+class Authors:
+    """Looks for decisions of which no author was told. Several processes may do so at once."""
+
+    def __init__(
+        self,
+        services: Services,
+        client: AsyncWebClient,
+        *,
+        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._services = services
+        self._client = client
+        # Slack stamps messages with real time, whatever date the sandbox shows.
+        self._slack_time = slack_time
+        self._team_id: str | None = None
+
+    async def run(self) -> None:
+        """Look again and again, until cancelled."""
+        while True:
+            try:
+                await self.look()
+            except Exception as error:
+                log.warning("authors to be told are looked up again soon: %s", describe(error))
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+
+    async def look(self) -> None:
+        """Tell everybody who is to be told; what fails is tried again after the lease."""
+        if self._team_id is None:
+            self._team_id = str((await self._client.auth_test())["team_id"])
+        async with self._services.storage.unit_of_work() as work:
+            due = await work.decision_notices.due(self._team_id)
+        for notice in due:
+            version = notice.version
+            try:
+                await self._tell(notice)
+            except Exception as error:
+                said = describe(error)
+                log.warning("%s %s will be told again: %s", version.entry_id, version.number, said)
+
+    async def _tell(self, notice: DecisionNotice) -> None:
+        begun, version = self._slack_time(), notice.version
+        async with self._services.storage.unit_of_work() as work:
+            notices = work.decision_notices
+            if not await notices.begin(version, begun, unless_since=begun - LEASE):
+                return
+        try:
+            message_ts = await self._post_once(notice)
+        except Refused as refused:
+            if refused.code in LATER:
+                raise
+            log.warning("%s cannot be told (%s)", version.author_id, refused.code)
+            message_ts = None
+        now = await self._services.clock.now()
+        async with self._services.storage.unit_of_work() as work:
+            await work.decision_notices.told(version, now, message_ts)
+
+    async def _post_once(self, notice: DecisionNotice) -> str:
+        version = notice.version
+        channel = await open_direct(self._client, version.author_id)
+        key = f"decided:{version.entry_id}:{version.number}"
+        if notice.begun_at is not None:
+            since = (notice.begun_at - SKEW).timestamp()
+            if posted := await find(self._client, channel, key, since):
+                return posted
+        title = parse_entry(version.source, version.entry_id).title
+        return await post(self._client, channel, decided(version, title), key)

@@ -1,0 +1,78 @@
+"""Which authors are still to be told what became of their versions, in the database."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.register.decision_notice import DecisionNotice
+from bot.register.entry_version import EntryVersion
+from bot.storage.base import Row, UtcDateTime
+from bot.storage.entry_versions import KEY, EntryVersionRow
+from bot.storage.once import insert_once
+
+
+class DecisionNoticeRow(Row):
+    """One version on which somebody else than its author has decided."""
+
+    __tablename__ = "decision_notices"
+    __table_args__ = (UniqueConstraint(*KEY),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str] = mapped_column(String(32))
+    entry_id: Mapped[str] = mapped_column(String(128))
+    number: Mapped[int]
+    begun_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    message_ts: Mapped[str | None] = mapped_column(String(32))
+
+
+class DecisionNoticeRepository:
+    """Speaks ``DecisionNotice``. Never commits."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def owe(self, version: EntryVersion) -> None:
+        """The author of this version is to be told what became of it."""
+        values = {name: getattr(version, name) for name in KEY}
+        await insert_once(self._session, DecisionNoticeRow, KEY, values)
+
+    async def due(self, team_id: str) -> Sequence[DecisionNotice]:
+        """All of which nobody was told yet, the oldest first."""
+        same = (getattr(EntryVersionRow, name) == getattr(DecisionNoticeRow, name) for name in KEY)
+        rows = await self._session.execute(
+            select(EntryVersionRow, DecisionNoticeRow.begun_at)
+            .join(DecisionNoticeRow, and_(*same))
+            .where(DecisionNoticeRow.team_id == team_id, DecisionNoticeRow.told_at.is_(None))
+            .order_by(DecisionNoticeRow.id)
+        )
+        return [DecisionNotice(version.to_domain(), begun_at) for version, begun_at in rows]
+
+    async def begin(self, version: EntryVersion, now: datetime, *, unless_since: datetime) -> bool:
+        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
+        result = await self._session.execute(
+            update(DecisionNoticeRow)
+            .where(
+                *_of(version),
+                DecisionNoticeRow.told_at.is_(None),
+                or_(
+                    DecisionNoticeRow.begun_at.is_(None), DecisionNoticeRow.begun_at < unless_since
+                ),
+            )
+            .values(begun_at=now)
+            .returning(DecisionNoticeRow.id)
+        )
+        return result.first() is not None
+
+    async def told(self, version: EntryVersion, at: datetime, message_ts: str | None) -> None:
+        """Its author was told; without ``message_ts`` it was given up."""
+        await self._session.execute(
+            update(DecisionNoticeRow).where(*_of(version)).values(told_at=at, message_ts=message_ts)
+        )
+
+
+def _of(version: EntryVersion) -> tuple[ColumnElement[bool], ...]:
+    return tuple(getattr(DecisionNoticeRow, name) == getattr(version, name) for name in KEY)

@@ -1,0 +1,25 @@
+"""Which authors are to be told that somebody else has decided on a version of theirs."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from bot.storage.base import UtcDateTime
+
+revision = "0008_decision_notices"
+down_revision = "0007_complaints_of_versions"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "decision_notices",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("team_id", sa.String(32), nullable=False),
+        sa.Column("entry_id", sa.String(128), nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("begun_at", UtcDateTime),
+        sa.Column("told_at", UtcDateTime),
+        sa.Column("message_ts", sa.String(32)),
+        sa.UniqueConstraint("team_id", "entry_id", "number"),
+    )
