@@ -12,6 +12,7 @@ Features = Callable[[str], Marks]
 Starts = NDArray[np.int64]
 Often = NDArray[np.uint8]
 MOST = 255
+_BITS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +32,22 @@ class Counted:
     owners: NDArray[np.int32]
     owner_often: Often
 
-    def marks_at(self, rows: NDArray[np.intp]) -> tuple[Starts, Marks, Often]:
+    def features_at(self, rows: NDArray[np.intp]) -> tuple[Starts, NDArray[np.int32], Often]:
         """Return of the texts at ``rows`` how many features each has, and which, how often."""
         lengths = self.starts[rows + 1] - self.starts[rows]
         places = spans(self.starts[rows], lengths)
-        return lengths, self.marks[self.columns[places]], self.often[places]
+        return lengths, self.columns[places], self.often[places]
 
 
 def count(texts: Sequence[str], features: Features) -> Counted:
     """Count the ``features`` of each text, up to 255 times."""
     counted = [np.unique(features(text), return_counts=True) for text in texts]
-    return _make(
-        np.array([len(found) for found, _ in counted], np.int64),
-        np.concatenate([np.zeros(0, np.uint64), *(found for found, _ in counted)]),
-        np.concatenate([np.zeros(0, np.int64), *(often for _, often in counted)]),
+    marks = np.concatenate([np.zeros(0, np.uint64), *(found for found, _ in counted)])
+    often = np.concatenate([np.zeros(0, np.int64), *(often for _, often in counted)])
+    lengths = np.array([len(found) for found, _ in counted], np.int64)
+    distinct, columns = np.unique(marks, return_inverse=True)
+    return _arrange(
+        lengths, distinct, columns.astype(np.int32), np.minimum(often, MOST).astype(np.uint8)
     )
 
 
@@ -52,14 +55,18 @@ def gathered(one: Counted, other: Counted, rows: NDArray[np.intp]) -> Counted:
     """Return the texts at ``rows``; those of ``other`` are numbered after those of ``one``."""
     size = len(one.starts) - 1
     is_one = rows < size
+    marks = np.union1d(one.marks, other.marks)
     lengths = np.zeros(len(rows), np.int64)
-    lengths[is_one], old, old_often = one.marks_at(rows[is_one])
-    lengths[~is_one], new, new_often = other.marks_at(rows[~is_one] - size)
+    lengths[is_one], old, old_often = one.features_at(rows[is_one])
+    lengths[~is_one], new, new_often = other.features_at(rows[~is_one] - size)
     from_one = np.repeat(is_one, lengths)
-    marks, often = np.zeros(len(from_one), np.uint64), np.zeros(len(from_one), np.uint8)
-    marks[from_one], marks[~from_one] = old, new
+    columns, often = np.zeros(len(from_one), np.int32), np.zeros(len(from_one), np.uint8)
+    columns[from_one] = np.searchsorted(marks, one.marks).astype(np.int32)[old]
+    columns[~from_one] = np.searchsorted(marks, other.marks).astype(np.int32)[new]
     often[from_one], often[~from_one] = old_often, new_often
-    return _make(lengths, marks, often)
+    is_used = np.bincount(columns, minlength=len(marks)) > 0
+    places = np.cumsum(is_used, dtype=np.int32) - 1
+    return _arrange(lengths, marks[is_used], places[columns], often)
 
 
 def spans(starts: Starts, lengths: Starts) -> Starts:
@@ -69,15 +76,14 @@ def spans(starts: Starts, lengths: Starts) -> Starts:
     return begins + np.arange(len(begins))
 
 
-def _make(lengths: Starts, marks: Marks, often: Starts | Often) -> Counted:
-    distinct, found = np.unique(marks, return_inverse=True)
-    columns = found.astype(np.int32)
-    often = np.minimum(often, MOST).astype(np.uint8)
-    order = np.argsort(columns, kind="stable")
+def _arrange(lengths: Starts, marks: Marks, columns: NDArray[np.int32], often: Often) -> Counted:
+    # To sort numbers takes a fifth of the time that it takes to find their order.
+    keyed = np.sort((columns.astype(np.int64) << _BITS) | np.arange(len(columns)))
+    order = keyed & ((1 << _BITS) - 1)
     owners = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
-    spread = np.bincount(columns, minlength=len(distinct))
+    spread = np.bincount(columns, minlength=len(marks))
     return Counted(
-        distinct, _starts(lengths), columns, often, _starts(spread), owners[order], often[order]
+        marks, _starts(lengths), columns, often, _starts(spread), owners[order], often[order]
     )
 
 

@@ -47,7 +47,9 @@ def make_families(
             else make_family(versions, vocabulary, gazetteer, asked)
         )
     if found.keys() != kept.keys():
-        written = {key: _to_json(family) for key, family in found.items()}
+        written = {
+            key: kept[key] if key in kept else _to_json(family) for key, family in found.items()
+        }
         content = json.dumps({"basis": mark(basis), "families": written}, ensure_ascii=False)
         keep(path, lambda file: file.write(content.encode("utf-8", "surrogatepass")))
     return tuple(found.values())

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from knowledge.text import tokens
 
@@ -49,9 +50,10 @@ def guess_language(text: str) -> str:
 
 def _scores(text: str) -> dict[str, int]:
     words = [token.folded for token in tokens(text)]
+    lowered = text.lower()
     return {
-        language: sum(word in small for word in words)
-        + 2 * any(mark in text.lower() for mark in _MARKS.get(language, ""))
+        language: sum(map(small.__contains__, words))
+        + 2 * any(mark in lowered for mark in _MARKS.get(language, ""))
         for language, small in _WORDS.items()
     }
 
@@ -65,12 +67,7 @@ class LanguageGuess:
 
     def __init__(self, examples: Iterable[str], english: Collection[str]) -> None:
         self._english = english
-        used: dict[str, set[str]] = defaultdict(set)
-        for example in examples:
-            if (language := guess_language(example)) in _MARKED:
-                for token in tokens(example):
-                    used[token.folded].add(language)
-        self._only = {word: found.pop() for word, found in used.items() if len(found) == 1}
+        self._only = _words_of_one_language(tuple(examples))
 
     def guess(self, text: str) -> str:
         """Return the language of ``text``, one of those of `guess_language`."""
@@ -86,6 +83,17 @@ class LanguageGuess:
                 scores[language] += 1
         best = max(scores, key=lambda language: scores[language])
         return best if scores[best] > scores[DEFAULT] else DEFAULT
+
+
+# The examples stay the same when an entry is edited.
+@lru_cache(maxsize=1)
+def _words_of_one_language(examples: tuple[str, ...]) -> dict[str, str]:
+    used: dict[str, set[str]] = defaultdict(set)
+    for example in examples:
+        if (language := guess_language(example)) in _MARKED:
+            for token in tokens(example):
+                used[token.folded].add(language)
+    return {word: found.pop() for word, found in used.items() if len(found) == 1}
 
 
 def is_small_word(word: str) -> bool:

@@ -6,7 +6,6 @@ find an entry a bold guess is better than none: no word is lost when it is wrong
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from heapq import nlargest
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -29,7 +28,7 @@ class Mending:
         self._vocabulary = vocabulary
         self._others = others
         self._by_length: dict[int, list[str]] = defaultdict(list)
-        commonest = nlargest(_COMMONEST, others, key=lambda word: others[word])
+        commonest = sorted(others, key=others.__getitem__, reverse=True)[:_COMMONEST]
         for word in {*vocabulary.counts, *ORDINARY, *commonest}:
             if len(word) > 1 and word.isascii() and word.isalpha():
                 self._by_length[len(word)].append(word)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from knowledge.asked import Asked
@@ -40,7 +41,8 @@ class Reader:
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
         self.gloss = gloss
-        known_abroad = frozenset(token.folded for text in abroad for token in tokens(text))
+        abroad = tuple(abroad)
+        known_abroad = _words_in(abroad)
         self._known = frozenset(vocabulary.counts) | known_abroad
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others)
@@ -157,6 +159,12 @@ class Reader:
             or (token.is_acronym and token.folded in self._vocabulary.expansions)
             if not (text.isupper() and is_ordinary(token.folded))
         }
+
+
+# They are the same when an entry is edited, and many.
+@lru_cache(maxsize=1)
+def _words_in(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(token.folded for text in texts for token in tokens(text))
 
 
 def _kind(text: str, english: str) -> Kind | None:

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.entry import Entry
 from knowledge.ordinary import is_ordinary
@@ -19,27 +21,33 @@ _BEFORE_NAMES = frozenset({"of", "under", "in", "by", "from", "with", "is", "was
 _SENTENCE_END = re.compile(r"[.!?:;\n\"“”(*|-]\s*$")
 
 
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """The words of a text, in order, and the stems that are written in it with a small letter, or
+    with a capital one that their place alone does not explain."""
+
+    words: tuple[str, ...]
+    pairs: frozenset[tuple[str, str]]
+    lower: frozenset[str]
+    upper: frozenset[str]
+
+
 class Vocabulary:
     """Built once from everything that is written in the entries."""
 
     def __init__(self, entries: Iterable[Entry], abbreviations: Mapping[str, str]) -> None:
         self.expansions = {fold(short): expanded for short, expanded in abbreviations.items()}
         self.counts: Counter[str] = Counter()
-        self.stems: set[str] = set()
         self.pairs: Counter[tuple[str, str]] = Counter()
         lower: set[str] = set()
         upper: set[str] = set()
         for text in (*_texts(entries), *abbreviations, *abbreviations.values()):
-            words = tokens(text)
-            self.counts.update(token.folded for token in words)
-            self.pairs.update(set(instrument_pairs(words)))
-            for token in words:
-                mark = stem(token.folded)
-                self.stems.add(mark)
-                if not token.is_capitalised:
-                    lower.add(mark)
-                elif not starts_sentence(text, token):
-                    upper.add(mark)
+            used = _words_used(text)
+            self.counts.update(used.words)
+            self.pairs.update(used.pairs)
+            lower |= used.lower
+            upper |= used.upper
+        self.stems = {stem(word) for word in self.counts}
         self.names = frozenset(
             mark for mark in upper - lower - _NEVER_NAMES if not is_ordinary(mark)
         )
@@ -109,6 +117,22 @@ def _texts(entries: Iterable[Entry]) -> Iterable[str]:
     for entry in entries:
         yield full_text(entry)
         yield from (source.title for source in entry.sources)
+
+
+# Of what is written in the entries, an edit changes little.
+@lru_cache(maxsize=4096)
+def _words_used(text: str) -> _Used:
+    words = tokens(text)
+    return _Used(
+        tuple(token.folded for token in words),
+        frozenset(instrument_pairs(words)),
+        frozenset(stem(token.folded) for token in words if not token.is_capitalised),
+        frozenset(
+            stem(token.folded)
+            for token in words
+            if token.is_capitalised and not starts_sentence(text, token)
+        ),
+    )
 
 
 _HEAD_STEMS = frozenset(stem(head) for head in INSTRUMENT_HEADS)
