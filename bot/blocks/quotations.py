@@ -11,6 +11,7 @@ from knowledge.dates import long_date
 from knowledge.documents.document import Passage
 
 HEADING = "*From your documents:*"
+ALSO = "Also in your documents:"
 LONGEST = 1_500
 
 
@@ -18,16 +19,19 @@ def quoted(
     document: KeptDocument, passage: Passage, excerpt: str, zone: ZoneInfo
 ) -> tuple[Block, Block]:
     """One excerpt as it stands in the document, and where that is."""
-    place = [escape(document.title)]
-    if passage.page:
-        place.append(f"page {passage.page}")
-    if passage.section:
-        place.append(f"section “{escape(passage.section)}”")
     day = long_date(document.imported_at.astimezone(zone).date())
     return (
         section(f"> “{escape(clip(excerpt, LONGEST))}”"),
-        context(f"{', '.join(place)}, imported on {day}"),
+        context(f"{_place(document, passage)}, imported on {day}"),
     )
+
+
+def with_references(reply: Message, found: Sequence[tuple[KeptDocument, Passage]]) -> Message:
+    """The reply with one line under it that says where documents speak of the same."""
+    if not found:
+        return reply
+    places = " · ".join(dict.fromkeys(_place(document, passage) for document, passage in found))
+    return _under(reply, context(f"{ALSO} {places}"))
 
 
 def with_quotations(reply: Message, quotations: Sequence[tuple[Block, Block]]) -> Message:
@@ -35,11 +39,17 @@ def with_quotations(reply: Message, quotations: Sequence[tuple[Block, Block]]) -
     if not quotations:
         return reply
     parts = [block for quotation in quotations for block in quotation]
-    return message(
-        *reply.blocks,
-        {"type": "divider"},
-        section(HEADING),
-        *parts,
-        visibility=reply.visibility,
-        replaces=reply.replaces,
-    )
+    return _under(reply, {"type": "divider"}, section(HEADING), *parts)
+
+
+def _under(reply: Message, *blocks: Block) -> Message:
+    return message(*reply.blocks, *blocks, visibility=reply.visibility, replaces=reply.replaces)
+
+
+def _place(document: KeptDocument, passage: Passage) -> str:
+    place = [escape(document.title)]
+    if passage.page:
+        place.append(f"page {passage.page}")
+    if passage.section:
+        place.append(f"section “{escape(passage.section)}”")
+    return ", ".join(place)

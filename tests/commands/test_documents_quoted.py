@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.blocks.quotations import HEADING
+from bot.blocks.quotations import ALSO, HEADING
 from bot.documents.importing import Order, import_file
 from bot.register.level import Level
 from bot.roles import Role
@@ -19,7 +19,12 @@ The team of Tarvania cleared 14 hectares in the Veldt district in spring. It los
 ## Money
 
 Nobody pledged anything for rollers.
+
+## Funds
+
+The secretariat read out what Article 6(9) says about trust funds.
 """
+CURATED = "What does Article 6(9) say about trust funds?"
 QUESTION = "How many hectares of the Veldt district did the team clear?"
 SAID = "The team of Tarvania cleared 14 hectares in the Veldt district in spring."
 
@@ -80,9 +85,32 @@ async def test_quotes_to_nobody_who_may_not_read_it(
 
 
 @pytest.mark.parametrize(
+    ("level", "place", "is_named"),
+    [
+        (Level.COORDINATION, Place.DIRECT, True),
+        (Level.COORDINATION, Place.COMMAND, True),
+        (Level.COORDINATION, Place.MENTION, False),
+        (Level.COORDINATORS, Place.DIRECT, False),
+        (Level.PUBLIC, Place.MENTION, True),
+    ],
+)
+async def test_under_a_curated_answer_a_line_names_the_place_to_those_who_may_read_it(
+    services: Services, level: Level, place: Place, is_named: bool
+) -> None:
+    await imported(services, level)
+
+    shown = await asked(services, CURATED, Role.CURATOR, place)
+
+    line = f"{ALSO} Report of the drill, section “Report of the drill › Funds”"
+    assert (shown.text.endswith(line)) is is_named
+    assert (ALSO in shown.text) is is_named
+    assert "read out" not in shown.text
+
+
+@pytest.mark.parametrize(
     "question",
     [
-        "What does Article 6(2) say?",  # a curated answer
+        "What does Article 6(2) say?",  # a curated answer, and an article it lacks
         "Do you think the team cleared the Veldt district?",  # an opinion
         "How many hectares of the Morvan district did the team clear?",  # a name it lacks
         "How many hectares of the Veldt district did the team clear in 2019?",  # a year it lacks
@@ -93,7 +121,9 @@ async def test_quotes_to_nobody_who_may_not_read_it(
 async def test_quotes_nothing_where_it_does_not_fit(services: Services, question: str) -> None:
     await imported(services, Level.PUBLIC)
 
-    assert HEADING not in (await asked(services, question, Role.COORDINATOR)).text
+    shown = await asked(services, question, Role.COORDINATOR)
+    assert HEADING not in shown.text
+    assert ALSO not in shown.text
 
 
 async def test_a_level_raised_elsewhere_holds_at_once(services: Services) -> None:
