@@ -22,7 +22,8 @@ _FORMS = tuple(
         rf"|(?P<stem>{any_of(ORDINALS, 'ru')})[а-я]*)"
         rf"\s*(?:(?P<msp>{_MSP})|(?P<rc>{_RC}))(?!\w)",
         r"(?:(?P<msp>اجتماع)|(?P<rc>موتمر\s+(?:ال)?استعراض\w*))"
-        rf"\s+(?P<word>{any_of(ORDINALS, 'ar')})(?!\w)",
+        rf"\s+(?:(?P<word>{any_of(ORDINALS, 'ar')})(?!\w)"
+        r"|(?P<digits>\d{1,2})(?=\s+(?:لل|ال)دول))",
         rf"第\s*(?:(?P<digits>\d{{1,2}})|(?P<word>{any_of(ORDINALS, 'zh')}))\s*(?:次|届)"
         r"(?:(?P<msp>缔约国)|(?P<rc>审议|审查))",
     )

@@ -64,6 +64,8 @@ def test_reads_actions(text: str, actions: set[int]) -> None:
     [
         ("12MSP", {"12MSP"}),
         ("the 12th Meeting of States Parties", {"12MSP"}),
+        ("متى يعقد الاجتماع 12 للدول الأطراف؟", {"12MSP"}),
+        ("الاجتماع 12 سبتمبر", set()),
         ("Third Review Conference and 3RC", {"3RC"}),
         ("eleventh MSP", {"11MSP"}),
         ("the meeting of States Parties", set()),
