@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.text import fold
@@ -18,8 +19,11 @@ from knowledge.timeframe.signs import BREAK, SIGNS, Sign, signs_of
 from knowledge.timeframe.words import ARABIC, CHINESE, SPACED
 
 _ARABIC_PREFIX = "(?:بال|فال|لل|ال|[بلفك])?"
-_ARABIC_LETTERS = [chr(code) for code in range(0x0600, 0x0700)]
+_ARABIC_LETTERS = frozenset(chr(code) for code in range(0x0600, 0x0700))
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщэюя")
+_DIGITS = frozenset("0123456789")
 _BETWEEN_WORDS = re.compile(r"\|(?![^(]*\))")
+_BREAK = re.compile(rf"[^\W_{HAN}]+|[{HAN}]|[.?!;:()…。؟؛]")
 _Forms = list[tuple[Sign, str]]
 
 
@@ -34,7 +38,8 @@ class _Scanner(NamedTuple):
         """Return the sign at ``place`` and where it ends."""
         match = self.form.match(text, place)
         if match is None:
-            return None
+            other = _BREAK.match(text, place)
+            return (BREAK, other.end()) if other else None
         group = int((match.lastgroup or "g0")[1:])
         sign = self.signs[group]
         if group < self.are_literal and sign.code != ".":
@@ -49,7 +54,7 @@ def read_signs(text: str) -> list[Sign]:
     found: list[Sign] = []
     place = 0
     while place < len(folded):
-        read = _BY_FIRST.get(folded[place], _OTHERS).read(folded, place)
+        read = _scanner_of(folded[place]).read(folded, place)
         if read and read[0].code:
             found.append(read[0])
         place = read[1] if read else place + 1
@@ -60,23 +65,46 @@ def _scanner(literals: Iterable[tuple[str, str]], words: Iterable[tuple[Sign, st
     forms: _Forms = [(Sign(code), pattern) for code, pattern in literals]
     are_literal = len(forms)
     forms += words
-    forms.append((BREAK, rf"[^\W_{HAN}]+|[{HAN}]|[.?!;:()…。؟؛]"))
     pattern = "|".join(f"(?P<g{place}>{form})" for place, (_, form) in enumerate(forms))
     return _Scanner(re.compile(pattern), tuple(sign for sign, _ in forms), are_literal)
 
 
-def _by_letter() -> Iterator[tuple[str, _Scanner]]:
-    """Yield a scanner for each letter that a word of the languages with spaces begins with."""
+# Each takes ten milliseconds to compile; the letters of a question need a dozen of them.
+@lru_cache(maxsize=512)
+def _scanner_of(first: str) -> _Scanner:
+    """Return the scanner of what begins with the character ``first``."""
+    if first in _DIGITS:
+        return _scanner(WITH_DIGITS, ())
+    if first in _ARABIC_LETTERS:
+        return _arabic_scanner()
+    words = _words_by_letter()
+    if first not in words and first not in _LETTERS:
+        return _other_scanner()
+    forms = words.get(first, {})
+    # "the present" and "at the moment" before the "the" and "at" in them
+    order = sorted(forms, key=lambda one: (one.code != ".", one.code not in "nmN"))
+    return _scanner(WITH_LETTERS, [(sign, _spaced(sign, forms[sign])) for sign in order])
+
+
+@lru_cache(maxsize=1)
+def _words_by_letter() -> dict[str, dict[Sign, list[str]]]:
+    """Return what the words of the languages with spaces say, by the letter they begin with."""
     forms: dict[str, dict[Sign, list[str]]] = {}
     for table in SPACED:
         for sign, pattern in signs_of(table):
             for word in _BETWEEN_WORDS.split(pattern):
                 forms.setdefault(word[0], {}).setdefault(sign, []).append(word)
-    for letter in {*forms, *"abcdefghijklmnopqrstuvwxyz", *"абвгдежзийклмнопрстуфхцчшщэюя"}:
-        words = forms.get(letter, {})
-        # "the present" and "at the moment" before the "the" and "at" in them
-        order = sorted(words, key=lambda one: (one.code != ".", one.code not in "nmN"))
-        yield letter, _scanner(WITH_LETTERS, [(sign, _spaced(sign, words[sign])) for sign in order])
+    return forms
+
+
+@lru_cache(maxsize=1)
+def _arabic_scanner() -> _Scanner:
+    return _scanner((), (*_arabic(), *_MARKS))
+
+
+@lru_cache(maxsize=1)
+def _other_scanner() -> _Scanner:
+    return _scanner(WITH_MARKS, (*signs_of(CHINESE), *_MARKS))
 
 
 def _spaced(sign: Sign, words: Iterable[str]) -> str:
@@ -98,10 +126,4 @@ _MARKS = (
     (SIGNS["to"], r"(?<=\s)[-–—](?=\s)"),
     (Sign("_"), r"[-–—~～/]"),
     (Sign(","), "[,،，、]"),
-)
-_OTHERS = _scanner(WITH_MARKS, (*signs_of(CHINESE), *_MARKS))
-_BY_FIRST = (
-    dict(_by_letter())
-    | dict.fromkeys("0123456789", _scanner(WITH_DIGITS, ()))
-    | dict.fromkeys(_ARABIC_LETTERS, _scanner((), (*_arabic(), *_MARKS)))
 )
