@@ -90,15 +90,30 @@ _subjects = lru_cache(maxsize=2048)(named_subjects)
 
 
 def missing_references(asked: References, family: Family) -> list[str]:
-    """Return the references of the question that ``family`` does not speak of."""
+    """Return the references of the question that ``family`` does not speak of.
+
+    What it mentions will do, unless it declares that it is about another of the same sort.
+    """
     declared, mentioned = family.declared, family.mentioned
     articles = declared.articles | mentioned.articles
     whole = {article.split("(")[0] for article in articles}
-    missing = [a for a in asked.articles if a not in (articles if "(" in a else articles | whole)]
-    missing += [f"Action {n}" for n in asked.actions - declared.actions - mentioned.actions]
-    missing += [f"activity {a}" for a in asked.activities - mentioned.activities]
+    missing = [
+        article
+        for article in asked.articles
+        if article not in (articles if "(" in article else articles | whole)
+        or _is_on_another_paragraph(article, declared.articles)
+    ]
+    actions = declared.actions or mentioned.actions
+    missing += [f"Action {number}" for number in asked.actions - actions]
+    missing += [f"activity {letter}" for letter in asked.activities - mentioned.activities]
     missing += sorted(asked.meetings - declared.meetings - mentioned.meetings)
     return sorted(missing)
+
+
+def _is_on_another_paragraph(article: str, declared: frozenset[str]) -> bool:
+    whole, has_paragraph, _ = article.partition("(")
+    paragraphs = {one for one in declared if one.startswith(f"{whole}(")}
+    return bool(has_paragraph and paragraphs) and article not in paragraphs
 
 
 def _has_name(name: str, family: Family, vocabulary: Vocabulary, *, is_strict: bool) -> bool:

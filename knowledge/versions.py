@@ -8,6 +8,7 @@ from knowledge.dates import long_date
 from knowledge.entry import Confidence, Entry, Source, Validity
 from knowledge.family import Family
 from knowledge.phrases import ENGLISH, Phrases
+from knowledge.references import find_references
 from knowledge.timeframe import Period
 
 _CONFIDENCES = list(Confidence)
@@ -53,6 +54,8 @@ def _named(family: Family, asked: Asked) -> Entry | None:
         or (meetings and meetings <= set(entry.about.meetings))
     ]
     known = [entry for entry in declaring if not entry.gap] or declaring
+    if len(known) > 1 and meetings:
+        known = [one for one in known if meetings <= find_references(one.title).meetings]
     return known[0] if len(known) == 1 else None
 
 
