@@ -1,6 +1,5 @@
 """What became of an entry, told to whoever decided it."""
 
-from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import actions, button, context, section
@@ -78,15 +77,15 @@ def dropped(version: EntryVersion) -> Message:
     )
 
 
-def confirmed(version: EntryVersion, entry: Entry, today: date) -> Message:
-    """The confirmation of a review."""
-    again = today + timedelta(days=entry.review_every_days)
-    return message(
-        section(
-            f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as version "
-            f"{version.number}. It is to be read again by {long_date(again)}."
-        )
+def confirmed(version: EntryVersion, entry: Entry) -> Message:
+    """The confirmation of a review, with the ``entry`` as it was reviewed."""
+    said = (
+        f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as version "
+        f"{version.number}."
     )
+    if again := entry.review_due_on:
+        said += f" It is to be read again by {long_date(again)}."
+    return message(section(said))
 
 
 def retired(entry: Entry) -> Message:

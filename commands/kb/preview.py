@@ -17,6 +17,7 @@ from bot.services.curation import checks
 from bot.services.curation.form_texts import read_texts
 from bot.services.curation.publishing import ChangedMeanwhile, keep_draft
 from bot.services.curation.publishing import publish as publish_draft
+from bot.services.curation.translated import on_translations
 from commands.kb.finding import entry_in_use, entry_of_file, standing, version_named
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
@@ -86,15 +87,19 @@ async def _shown(
         entry,
         draft.number,
         request.today,
-        remarks=await _remarks(entry, request, services),
+        remarks=await _remarks(entry, before, request, services),
         needs_two=any(is_on_treaty_text(one) for one in (entry, before) if one),
         changed=changed,
     )
 
 
-async def _remarks(entry: Entry, request: Request, services: Services) -> list[str]:
+async def _remarks(
+    entry: Entry, before: Entry | None, request: Request, services: Services
+) -> list[str]:
     """What is worth a thought; Slack waits for a form three seconds only."""
     library = services.knowledge.library
+    lost = on_translations(entry, before, library.translations)
+    remarks = [lost] if lost else []
     try:
         async with asyncio.timeout(SECONDS_TO_CHECK):
             base = await services.knowledge.ready()
@@ -102,8 +107,8 @@ async def _remarks(entry: Entry, request: Request, services: Services) -> list[s
                 checks.warnings, entry, library.entries, base, request.today
             )
     except TimeoutError:
-        return [NOT_COMPARED]
-    return [remark.text for remark in found]
+        return [*remarks, NOT_COMPARED]
+    return [*remarks, *(remark.text for remark in found)]
 
 
 async def _loaded(request: Request, services: Services) -> Entry:

@@ -106,9 +106,8 @@ async def drop(request: Request, services: Services) -> Message:
 
 async def still_right(request: Request, services: Services) -> Message:
     """Record that the entry whose button was pressed has been read and holds."""
-    entry = named(request.value, services)
-    version = await confirm(entry, request, services)
-    return decisions.confirmed(version, entry, request.today)
+    version = await confirm(named(request.value, services), request, services)
+    return decisions.confirmed(version, parse_entry(version.source, version.entry_id))
 
 
 def _titled(version: EntryVersion) -> views.Waiting:

@@ -11,6 +11,7 @@ from bot.services import CACHE_DIR
 from knowledge.answering import KnowledgeBase
 from knowledge.checks import Page, check_content, read_pages
 from knowledge.checks.own_questions import lost_questions
+from knowledge.checks.unreviewed import unreviewed
 from knowledge.encoder import SentenceEncoder
 from knowledge.library import PACKAGE, Library, check_library, load_library
 from knowledge.problems import Problem
@@ -25,6 +26,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--questions",
         action="store_true",
         help="also ask every example question, to see whether its own entry answers (a minute)",
+    )
+    parser.add_argument(
+        "--translations",
+        action="store_true",
+        help="also list the translations that nobody has reviewed",
     )
     parser.add_argument(
         "--documents",
@@ -44,6 +50,8 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     pages, today = read_pages(library.entries, root), moment(arguments.today).date()
     passages = imported_passages.load(env) if arguments.documents else ()
     problems += check_content(pages, today, passages)
+    if arguments.translations:
+        problems += unreviewed(pages, library.translations, root)
     if arguments.questions:
         problems += _lost_questions(pages, library, today)
     status = _told(sorted(problems))

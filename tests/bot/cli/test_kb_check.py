@@ -11,6 +11,8 @@ from bot.register.level import Level
 from bot.sandbox.members import TEAM_ID
 from bot.storage import Storage
 from knowledge.documents.document import Passage
+from knowledge.library import load_library
+from knowledge.translation import fingerprint
 from tests.bot.digests.digest_builders import NOW
 from tests.knowledge.library_builder import ENTRY, write_library
 
@@ -45,6 +47,24 @@ def test_what_has_to_be_mended_fails_the_check(
 
     assert check(write_library(tmp_path, the_right=broken)) == 1
     assert capsys.readouterr().out == f"{FILE}:20: 'the-left' is no entry\n1 to mend.\n"
+
+
+def test_the_translations_that_nobody_has_reviewed_are_listed_when_that_is_wanted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_library(tmp_path, the_right=GOOD)
+    [entry] = load_library(folder).entries
+    head = f"translates: the-right\ntitle: T\nof: {fingerprint(entry)!r}\nreviewed:"
+    for language, day in (("fr", "null"), ("es", "2026-11-21")):
+        file = folder / f"entries/basics/the-right.{language}.md"
+        file.write_text(f"---\n{head} {day}\n---\nT.\n", "utf-8")
+
+    assert check(folder) == 0
+    assert "unofficial" not in capsys.readouterr().out
+    assert check(folder, "--translations") == 0
+    first, second, *_ = capsys.readouterr().out.splitlines()
+    assert first.startswith("entries/basics/the-right.fr.md:5: warning: reviewed: nobody has")
+    assert second == "1 to look at."
 
 
 def test_the_questions_are_asked_when_that_is_wanted(

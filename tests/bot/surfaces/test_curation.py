@@ -71,8 +71,8 @@ async def test_treaty_text_is_approved_by_a_second_curator(slack: Running) -> No
     await publishes(officer, "for the record")
     await officer.reads("Handed in: ", CHANNEL)
 
-    await director.command(CHANNEL, "/ccm kb review")
-    waiting = await director.reads("Waiting for approval", CHANNEL)
+    waiting = await director.reads("Coffee under Article 6", director.dm)
+    assert "waits for a second curator" in text_of(waiting)
     value = "coffee-under-article-6 1"
     await director.press(waiting, f"kb_read:{value}")
     shown = await director.sees_modal("To be approved")
@@ -80,7 +80,7 @@ async def test_treaty_text_is_approved_by_a_second_curator(slack: Running) -> No
     assert "+title: Coffee under Article 6" in text_of(shown)
     await director.close(shown)
     await director.press(waiting, f"kb_approve:{value}")
-    await director.reads("Published: ", CHANNEL)
+    await director.reads("Published: ", director.dm)
 
     await officer.command(CHANNEL, "/ccm kb history coffee-under-article-6")
     await officer.reads("approved by a second curator", CHANNEL)
@@ -113,6 +113,7 @@ async def test_the_second_of_two_who_edit_sees_what_the_first_changed(slack: Run
     first = await officer.sees_modal("Edit an entry")
     second = await director.sees_modal("Edit an entry")
     assert (await officer.submit(first, {"answer": "Ring the bell."})).is_accepted
+    assert "translated into Spanish and French" in text_of(await officer.sees_modal("Preview"))
     await publishes(officer)
     assert (await director.submit(second, {"answer": "Knock at the door."})).is_accepted
     await publishes(director)
