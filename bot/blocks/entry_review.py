@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from slack_sdk.models.blocks import ButtonElement
+
 from bot.blocks.elements import actions, button, context, header, section
 from bot.blocks.form_fields import FormFields
-from bot.blocks.message import Block, Message, Modal, message
+from bot.blocks.message import Block, Message, Modal, Visibility, message
 from bot.blocks.mrkdwn import escape, moment, person
+from bot.register.approval_request import ApprovalRequest, Asked
 from bot.register.entry_version import EntryVersion
 from knowledge.dates import long_date
 from knowledge.entry import Entry
@@ -61,6 +64,29 @@ def review(
     return message(*(blocks or [section(NOTHING)]))
 
 
+def asked_to_approve(request: ApprovalRequest, title: str, zone: ZoneInfo) -> Message:
+    """What another curator is asked in private."""
+    version = request.version
+    value = f"{version.entry_id} {version.number}"
+    alone_at = version.may_go_alone_at
+    lead = "A text waits for a second curator."
+    if request.asked is Asked.BEFORE_IT_GOES:
+        lead = "A text still waits for a second curator."
+    goes = f" Its author may publish it alone from {moment(alone_at, zone)} on." if alone_at else ""
+    lines = [
+        lead + goes,
+        f"*{escape(title)}* (`{version.entry_id}`, version {version.number})",
+        f"Written by {person(version.author_id)}",
+    ]
+    if version.note:
+        lines.append(f"“{escape(version.note)}”")
+    return message(
+        section("\n".join(lines)),
+        actions(*_deciding(value)),
+        visibility=Visibility.IN_CHANNEL,
+    )
+
+
 def objection(entry_id: str, number: int) -> Modal:
     """Why not: the author reads it."""
     reason = FormFields({}, entry_id).text(
@@ -86,17 +112,25 @@ def _waiting(one: Waiting, reader_id: str, now: datetime, zone: ZoneInfo) -> lis
     if version.note:
         lines.append(f"“{escape(version.note)}”")
     is_own, alone_at = version.author_id == reader_id, version.may_go_alone_at
-    pressed = [button("Read", f"kb_read:{value}", value)]
     if not is_own:
-        pressed.append(button("Approve", f"kb_approve:{value}", value, style="primary"))
-    elif alone_at and alone_at <= now:
+        return [section("\n".join(lines)), actions(*_deciding(value))]
+    pressed = [button("Read", f"kb_read:{value}", value)]
+    if alone_at and alone_at <= now:
         pressed.append(button("Publish", f"kb_approve:{value}", value, style="primary"))
     elif alone_at:
         lines.append(
             f"Another curator approves it, or you publish it from {moment(alone_at, zone)} on."
         )
-    pressed.append(button("Take back" if is_own else "Object", f"kb_object:{value}", value))
+    pressed.append(button("Take back", f"kb_object:{value}", value))
     return [section("\n".join(lines)), actions(*pressed)]
+
+
+def _deciding(value: str) -> list[ButtonElement]:
+    return [
+        button("Read", f"kb_read:{value}", value),
+        button("Approve", f"kb_approve:{value}", value, style="primary"),
+        button("Object", f"kb_object:{value}", value),
+    ]
 
 
 def _draft(one: Waiting, number: int, zone: ZoneInfo) -> list[Block]:

@@ -5,6 +5,7 @@ import contextlib
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.jobs.approvers import Approvers
 from bot.jobs.askers import Askers
 from bot.jobs.authors import Authors
 from bot.jobs.deliver import Deliverer
@@ -34,6 +35,7 @@ class Jobs:
         self._planner = Planner(services, Outbox(engine), once)
         self._askers = Askers(services, once, settings.timezone)
         self._authors = Authors(services, once)
+        self._approvers = Approvers(services, once, roles, settings.timezone)
         self._reviewers = Reviewers(services, once, roles, settings.timezone)
         self._looking: list[asyncio.Task[None]] = []
 
@@ -43,7 +45,8 @@ class Jobs:
         Raise ``SettingsError`` when another process works on the same SQLite file.
         """
         await self._engine.start(self._deliverer.attempt)
-        looking = (self._planner, self._askers, self._authors, self._reviewers)
+        tellers = (self._askers, self._authors, self._approvers, self._reviewers)
+        looking = (self._planner, *tellers)
         self._looking = [asyncio.create_task(one.run()) for one in looking]
 
     def wake(self) -> None:

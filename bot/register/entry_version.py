@@ -19,6 +19,10 @@ class VersionStatus(StrEnum):
     RETIRED = "retired"
 
 
+WAITING = (VersionStatus.IN_REVIEW,)
+"""What a second curator is to decide on."""
+
+
 class Decided(StrEnum):
     """Why a version may be in use. Words on treaty text are never one person's at once."""
 
@@ -59,7 +63,7 @@ class EntryVersion:
     @property
     def may_go_alone_at(self) -> datetime | None:
         """When its author may publish it without a second curator; None when not in review."""
-        if self.status is not VersionStatus.IN_REVIEW or self.submitted_at is None:
+        if self.status not in WAITING or self.submitted_at is None:
             return None
         return self.submitted_at + WAIT
 

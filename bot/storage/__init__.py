@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
+from bot.storage.approval_requests import ApprovalRequestRepository
 from bot.storage.audit_log import AuditLog
 from bot.storage.decision_notices import DecisionNoticeRepository
 from bot.storage.digests import DigestRepository
@@ -46,6 +47,7 @@ class UnitOfWork:
         self.digests = DigestRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
+        self.approval_requests = ApprovalRequestRepository(session)
         self.decision_notices = DecisionNoticeRepository(session)
         self.review_reminders = ReviewReminderRepository(session)
         self.workspaces = WorkspaceRepository(session)

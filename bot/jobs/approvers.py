@@ -1,0 +1,106 @@
+"""Tells the other curators that a version waits for one of them: at once, and on the last day."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.entry_review import asked_to_approve
+from bot.faults import describe
+from bot.jobs.askers import LATER, LEASE, SECONDS_BETWEEN_LOOKS, SKEW
+from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.register.approval_request import ApprovalRequest, asked_by
+from bot.register.entry_version import WAITING
+from bot.roles import Role, Roles
+from bot.services import Services
+from knowledge.front_matter import parse_entry
+
+log = logging.getLogger(__name__)
+
+
+class Approvers:
+    """Looks for versions that wait for approval. Several processes may do so at once."""
+
+    def __init__(
+        self,
+        services: Services,
+        client: AsyncWebClient,
+        roles: Roles,
+        zone: ZoneInfo,
+        *,
+        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._services = services
+        self._client = client
+        self._roles = roles
+        self._zone = zone
+        # Slack stamps messages with real time, whatever date the sandbox shows.
+        self._slack_time = slack_time
+        self._team_id: str | None = None
+
+    async def run(self) -> None:
+        """Look again and again, until cancelled."""
+        while True:
+            try:
+                await self.look()
+            except Exception as error:
+                log.warning("what waits for approval is looked up again soon: %s", describe(error))
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+
+    async def look(self) -> None:
+        """Tell every curator but the author; what fails is tried again after the lease."""
+        if self._team_id is None:
+            self._team_id = str((await self._client.auth_test())["team_id"])
+        now = await self._services.clock.now()
+        async with self._services.storage.unit_of_work() as work:
+            waiting = [
+                version
+                for status in WAITING
+                for version in await work.entry_versions.with_status(self._team_id, status)
+            ]
+        if not waiting:
+            return
+        curators = await self._roles.people(Role.CURATOR)
+        async with self._services.storage.unit_of_work() as work:
+            for version in waiting:
+                for user_id in sorted(curators - {version.author_id}):
+                    asked = asked_by(version, now)
+                    await work.approval_requests.owe(ApprovalRequest(version, user_id, asked))
+            due = await work.approval_requests.due(self._team_id)
+        for request in due:
+            try:
+                await self._tell(request)
+            except Exception as error:
+                log.warning("%s will be asked again: %s", request.user_id, describe(error))
+
+    async def _tell(self, request: ApprovalRequest) -> None:
+        begun = self._slack_time()
+        async with self._services.storage.unit_of_work() as work:
+            requests = work.approval_requests
+            if not await requests.begin(request, begun, unless_since=begun - LEASE):
+                return
+        try:
+            message_ts = await self._post_once(request)
+        except Refused as refused:
+            if refused.code in LATER:
+                raise
+            log.warning("%s cannot be told (%s)", request.user_id, refused.code)
+            message_ts = None
+        now = await self._services.clock.now()
+        async with self._services.storage.unit_of_work() as work:
+            await work.approval_requests.told(request, now, message_ts)
+
+    async def _post_once(self, request: ApprovalRequest) -> str:
+        version = request.version
+        channel = await open_direct(self._client, request.user_id)
+        key = f"approve:{version.entry_id}:{version.number}:{request.asked}"
+        if request.begun_at is not None:
+            since = (request.begun_at - SKEW).timestamp()
+            if posted := await find(self._client, channel, key, since):
+                return posted
+        title = parse_entry(version.source, version.entry_id).title
+        shown = asked_to_approve(request, title, self._zone)
+        return await post(self._client, channel, shown, key)
