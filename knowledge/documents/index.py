@@ -17,6 +17,8 @@ _CONSIDERED = 200
 _CHANCE = 0.95
 _SAMPLE = 400
 _FEWEST = 100  # comparisons that tell anything; with fewer only the words decide
+# Passages as like as this say the same again, as rows of a list do: no chance makes them alike.
+_THE_SAME = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Place:
 class PassageIndex:
     """The passages of all documents; an immutable value. Documents are known by their place.
 
-    ``threshold`` is how like a question a passage is by chance alone, at most.
+    ``thresholds`` tell of each how like a question its passages are by chance alone, at most. Each
+    is measured on its own document, so that no other one, however long and uniform, can hide it.
     """
 
     def __init__(self, segments: Sequence[Segment]) -> None:
@@ -40,7 +43,7 @@ class PassageIndex:
         self._document = np.repeat(np.arange(len(segments), dtype=np.int32), sizes)
         self._postings = Postings(segments, self._starts, len(self))
         self._vectors = np.concatenate([one.vectors for one in segments]) if segments else None
-        self.threshold = self._chance(segments)
+        self.thresholds = np.array([_chance(one, segments) for one in segments], np.float64)
 
     def __len__(self) -> int:
         return len(self._document)
@@ -63,7 +66,8 @@ class PassageIndex:
         likeness = self._vectors[rows].astype(np.float32) @ question / _SCALE
         score = likeness + _LEXICAL_SHARE * lexical / (lexical.max() or 1.0)
         order = np.argsort(-score, kind="stable")
-        near = [place for place in order if likeness[place] >= self.threshold]
+        is_near = likeness >= self.thresholds[self._document[rows]]
+        near = [place for place in order if is_near[place]]
         return [self._place(int(rows[place]), float(score[place])) for place in near[:most]]
 
     def _place(self, row: int, score: float) -> Place:
@@ -86,19 +90,22 @@ class PassageIndex:
             covered &= 2 * held >= len(common)
         return covered
 
-    def _chance(self, segments: Sequence[Segment]) -> float:
-        if self._vectors is None:
+
+def _chance(segment: Segment, segments: Sequence[Segment]) -> float:
+    """Return it from asks about its own passages; where those are few, about other documents'."""
+    rows, own = _sample(len(segment.vectors)), _sample(len(segment.asks))
+    passages = segment.vectors[rows].astype(np.float32)
+    homes = segment.asked_of[own]
+    likeness = segment.asks[own].astype(np.float32) @ passages.T / _SCALE**2
+    alike = segment.vectors[homes].astype(np.float32) @ passages.T / _SCALE**2 >= _THE_SAME
+    apart = likeness[~alike & (homes[:, None] != rows[None, :])]
+    if len(apart) < _FEWEST:
+        others = [one.asks[_sample(len(one.asks))] for one in segments if one is not segment]
+        if not others:
             return 0.0
-        asks = np.concatenate([one.asks for one in segments])
-        homes = np.concatenate(
-            [one.asked_of + start for one, start in zip(segments, self._starts, strict=True)]
-        )
-        chosen, rows = _sample(len(asks)), _sample(len(self))
-        likeness = asks[chosen].astype(np.float32) @ self._vectors[rows].astype(np.float32).T
-        apart = likeness[homes[chosen][:, None] != rows[None, :]]
-        if len(apart) < _FEWEST:
-            return 0.0
-        return float(np.quantile(apart, _CHANCE)) / _SCALE**2
+        asks = np.concatenate(others)
+        apart = asks[_sample(len(asks))].astype(np.float32) @ passages.T / _SCALE**2
+    return float(np.quantile(apart, _CHANCE)) if apart.size >= _FEWEST else 0.0
 
 
 def _sample(count: int) -> NDArray[np.intp]:

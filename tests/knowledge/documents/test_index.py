@@ -1,0 +1,76 @@
+"""What one document is like does not hide what another one says."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from bot.services import CurrentKnowledge
+from knowledge.documents.document import Passage
+from knowledge.documents.index import PassageIndex
+from knowledge.documents.segment import Segment, make_segment
+from knowledge.documents.wanted import wanted
+
+MINUTES = (
+    "Montenegro announced two mechanical flails for Mauritania, to be shipped in spring.",
+    "Nobody pledged anything for the training of deminers in the north of Chad.",
+    "Lebanon described its plan for risk education in schools.",
+)
+LIST = tuple(
+    f"Item {number}. Working group {number % 37} of the seminar meets in room {100 + number} on "
+    f"floor {number % 9}, with {number % 50 + 3} seats and interpretation."
+    for number in range(120)
+)
+FLAILS = "How many flails did Montenegro announce for Mauritania?"
+ROOM = "Which working group of the seminar meets in room 155?"
+
+
+@pytest.fixture(scope="module")
+def minutes(knowledge: CurrentKnowledge) -> Segment:
+    return _segment("Minutes of the call", MINUTES, knowledge)
+
+
+@pytest.fixture(scope="module")
+def uniform(knowledge: CurrentKnowledge) -> Segment:
+    return _segment("Rooms", LIST, knowledge)
+
+
+def test_a_long_uniform_document_does_not_hide_another(
+    knowledge: CurrentKnowledge, minutes: Segment, uniform: Segment
+) -> None:
+    assert _found(FLAILS, [minutes], knowledge) == [(0, 0)]
+    assert _found(FLAILS, [uniform, minutes, uniform], knowledge) == [(1, 0)]
+
+
+def test_a_uniform_document_is_found_itself(
+    knowledge: CurrentKnowledge, minutes: Segment, uniform: Segment
+) -> None:
+    assert _found(ROOM, [uniform], knowledge) == [(0, 55)]
+    assert _found(ROOM, [minutes, uniform], knowledge) == [(1, 55)]
+
+
+def test_what_a_document_takes_for_chance_does_not_hang_on_another(
+    knowledge: CurrentKnowledge, minutes: Segment, uniform: Segment
+) -> None:
+    bodies = [entry.body for entry in knowledge.library.entries[:40]]
+    varied = _segment("Varied", bodies, knowledge)
+
+    alone, *_ = PassageIndex([varied]).thresholds
+    among, *_ = PassageIndex([varied, minutes, uniform]).thresholds
+
+    assert 0 < alone == among
+
+
+def _segment(title: str, texts: Sequence[str], knowledge: CurrentKnowledge) -> Segment:
+    passages = [Passage(text) for text in texts]
+    return make_segment(title, passages, knowledge.gazetteer, knowledge.encoder)
+
+
+def _found(
+    question: str, segments: list[Segment], knowledge: CurrentKnowledge
+) -> list[tuple[int, int]]:
+    asked = knowledge.base.read(question, date(2024, 1, 15))
+    [vector] = knowledge.encoder.encode([asked.text])
+    [looked_for] = wanted(asked)
+    places = PassageIndex(segments).find(looked_for, vector, range(len(segments)), 2)
+    return [(place.document, place.position) for place in places]
