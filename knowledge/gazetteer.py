@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import product
 
 from knowledge.inflection import base_forms
-from knowledge.nearest import Near, nearest
+from knowledge.nearest import nearest
 from knowledge.ordinary import is_ordinary
-from knowledge.state_names import LONGEST_CODE, LONGEST_NAME, index_names
+from knowledge.resolution import Resolution, Resolver
+from knowledge.state_names import LONGEST_NAME, index_names
 from knowledge.states import State
 from knowledge.text import Token, is_han, tokens
 
@@ -25,35 +26,13 @@ class StateMatch:
     exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """Which State a name stands for: one, several that are equally near, or none.
-
-    ``typed`` is what was read as the name, ``rest`` what follows it.
-    """
-
-    typed: str
-    candidates: tuple[State, ...] = ()
-    exact: bool = False
-    rest: str = ""
-
-    @property
-    def state(self) -> State | None:
-        """The one State that is meant, or None where there is no such."""
-        return self.candidates[0] if len(self.candidates) == 1 else None
-
-    @property
-    def is_tie(self) -> bool:
-        """Whether the person has to choose."""
-        return len(self.candidates) > 1
-
-
 class Gazetteer:
     """Finds States. ``never`` are capitals that mean something else, such as abbreviations."""
 
     def __init__(self, states: Iterable[State], never: Collection[str] = ()) -> None:
-        self.by_iso3 = {state.iso3: state for state in states}
-        self._names = index_names(self.by_iso3.values(), frozenset(never))
+        self._names = index_names(states, frozenset(never))
+        self.by_iso3 = self._names.by_iso3
+        self._resolver = Resolver(self._names)
 
     def named(self, text: str) -> set[str]:
         """Return the ISO3 codes of the States that ``text`` names without a mistake."""
@@ -82,50 +61,11 @@ class Gazetteer:
 
     def resolve(self, name: str) -> Resolution:
         """Return which State ``name`` stands for, the whole of it being a name."""
-        words = [token.folded for token in tokens(name)]
-        if words and words[0] == "the":
-            words = words[1:]
-        return self._resolution(name.strip(), words, is_code=True)
+        return self._resolver.resolve(name)
 
     def leading(self, text: str) -> Resolution:
         """Return which State stands first in ``text``, and the rest of the text after it."""
-        words = tokens(text)
-        skipped = 1 if words and words[0].folded == "the" else 0
-        nearest_yet = Resolution(words[skipped].written if words[skipped:] else "", rest=text)
-        for used in range(min(LONGEST_NAME, len(words) - skipped), 0, -1):
-            span = words[skipped : skipped + used]
-            written = text[span[0].start : span[-1].end]
-            is_code = used == 1 and span[0].is_acronym
-            found = self._resolution(written, [token.folded for token in span], is_code)
-            found = Resolution(
-                written, found.candidates, found.exact, text[span[-1].end :].strip(" \t\n,:;.-–—")
-            )
-            if found.exact:
-                return found
-            if found.candidates and (not nearest_yet.candidates or nearest_yet.is_tie):
-                nearest_yet = found
-        return nearest_yet
-
-    def _resolution(self, typed: str, words: list[str], is_code: bool) -> Resolution:
-        name = " ".join(words)
-        exact = self._names.exact.get(name) or set()
-        code = self._names.codes.get(name.upper()) if is_code else None
-        if code or exact:
-            return Resolution(typed, self._states({code} if code else exact), exact=True)
-        if any(is_han(word) for word in words):
-            inside = {iso3 for han, iso3 in self._names.han.items() if han in name}
-            return Resolution(typed, self._states(inside), exact=bool(inside))
-        near = nearest(name, self._names.by_length[len(words)], shortest=4)
-        if near is None:
-            return Resolution(typed, self._states(self._beginning(name)))
-        return Resolution(typed, self._near_states(near))
-
-    def _beginning(self, name: str) -> set[str]:
-        """Return the States whose name begins with these words: "Bosnia", "Trinidad"."""
-        if len(name) <= LONGEST_CODE:
-            return set()
-        longer = (iso3 for known, iso3 in self._names.exact.items() if known.startswith(name + " "))
-        return set().union(*longer)
+        return self._resolver.leading(text)
 
     def _match(self, text: str, words: list[Token], at: int) -> tuple[list[StateMatch], int] | None:
         if is_han(words[at].written):
@@ -172,7 +112,7 @@ class Gazetteer:
         for longer in range(min(LONGEST_NAME, len(words) - at), used, -1):
             name = " ".join(token.folded for token in words[at : at + longer])
             near = nearest(name, self._names.by_length[longer], shortest=5)
-            if near is not None and self._near_states(near) == (state,):
+            if near is not None and self._names.meant_by(near) == (state,):
                 return longer
         return 0
 
@@ -196,13 +136,7 @@ class Gazetteer:
             name = " ".join(token.folded for token in span)
             near = nearest(name, self._names.by_length[used], shortest=5)
             if near is not None:
-                found = self._near_states(near)
+                found = self._names.meant_by(near)
                 if len(found) == 1:
                     return [StateMatch(found[0], first.start, last.end, exact=False)], used
         return [], 1
-
-    def _near_states(self, near: Near) -> tuple[State, ...]:
-        return self._states(set().union(*(self._names.exact[name] for name in near.words)))
-
-    def _states(self, codes: Iterable[str]) -> tuple[State, ...]:
-        return tuple(self.by_iso3[code] for code in sorted(codes))

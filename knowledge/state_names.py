@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from knowledge.nearest import Near
 from knowledge.ordinary import is_ordinary
 from knowledge.states import State
 from knowledge.text import fold, is_han, tokens
@@ -18,17 +19,27 @@ _CODES_LIKE_WORDS = frozenset({"US"})
 class StateNames:
     """Names by their folded words, and the same grouped for mending by number of words."""
 
+    by_iso3: dict[str, State] = field(default_factory=dict)
     exact: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     codes: dict[str, str] = field(default_factory=dict)
     han: dict[str, str] = field(default_factory=dict)
     by_length: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     lengths: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
+    def states_of(self, codes: Iterable[str]) -> tuple[State, ...]:
+        """Return the States with these codes, in the order of the codes."""
+        return tuple(self.by_iso3[code] for code in sorted(codes))
+
+    def meant_by(self, near: Near) -> tuple[State, ...]:
+        """Return the States whose names are nearest to what was mistyped."""
+        return self.states_of(set().union(*(self.exact[name] for name in near.words)))
+
 
 def index_names(states: Iterable[State], never: Collection[str]) -> StateNames:
     """Return the names of ``states``; the capitals in ``never`` are nobody's code."""
     names = StateNames()
     for state in states:
+        names.by_iso3[state.iso3] = state
         short = state.name.split(" (")[0]
         for name in (state.name, short, state.iso3, *state.aliases):
             is_code = name.isascii() and name.isupper() and len(name) <= LONGEST_CODE

@@ -12,7 +12,7 @@ from bot.services import Message, Request, Services
 from commands.followup.rows import change, record
 from commands.followup.states import EXAMPLE, LeadingStates, is_name_of, leading_states, unknown
 from knowledge.dates import long_date
-from knowledge.gazetteer import Resolution
+from knowledge.resolution import Resolution
 
 MOST_CARRIED = 2_000
 MOST_BUTTONS = 25

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.errors import UserError
-from knowledge.gazetteer import Gazetteer, Resolution
+from knowledge.gazetteer import Gazetteer
+from knowledge.resolution import Resolution
 from knowledge.states import State
 
 EXAMPLE = "/ccm followup Lebanon asked for a liaison on clearance, reply by 15 December 2026"
