@@ -36,9 +36,12 @@ class Gloss:
         self._encoder = encoder
         self._remembered: dict[str, tuple[str, float]] = {}
 
-    def of_words(self, words: Sequence[str]) -> dict[str, str | None]:
-        """Return for each word the one of ours that means the same, None where there is none."""
-        near = self._near(words)
+    def of_words(self, words: Sequence[str], beside: Sequence[str] = ()) -> dict[str, str | None]:
+        """Return for each word the one of ours that means the same, None where there is none.
+
+        ``beside`` are texts that will be compared next: encoding them now takes half of the time.
+        """
+        near = self._near(words, beside)
         return {word: near[word][0] if near[word][1] >= _SAME_MEANING else None for word in words}
 
     def of_han(self, run: str) -> list[str]:
@@ -72,10 +75,12 @@ class Gloss:
         likeness: Rows = vectors @ self._rows.T
         return likeness
 
-    def _near(self, words: Sequence[str]) -> dict[str, tuple[str, float]]:
+    def _near(
+        self, words: Sequence[str], beside: Sequence[str] = ()
+    ) -> dict[str, tuple[str, float]]:
         known = {word: self._remembered[word] for word in words if word in self._remembered}
         if new := [word for word in dict.fromkeys(words) if word not in known]:
-            likeness = self._encoder.encode(new) @ self._rows.T
+            likeness = self._encoder.encode([*new, *beside])[: len(new)] @ self._rows.T
             best = likeness.argmax(axis=1)
             for place, word in enumerate(new):
                 column = int(best[place])

@@ -9,6 +9,7 @@ from knowledge.asked import Asked
 from knowledge.features import han_pairs
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
+from knowledge.han_instruments import han_instruments
 from knowledge.kinds import Kind, kind_of
 from knowledge.language import DEFAULT, LanguageGuess
 from knowledge.mending import Mending
@@ -48,7 +49,12 @@ class Reader:
         self._spelling = Spelling(vocabulary, others)
         self._mending = Mending(vocabulary, others)
         self._strangers = Strangers(
-            vocabulary, self._mending, others=others, abroad=known_abroad, gloss=self._glossed
+            vocabulary,
+            self._mending,
+            others=others,
+            abroad=known_abroad,
+            han=han_instruments(abroad),
+            gloss=self._glossed,
         )
 
     def read(self, question: str, today: date) -> Asked:
@@ -114,7 +120,7 @@ class Reader:
         words = tokens(text)
         if self.gloss is None:
             return [(token, token.folded) for token in words]
-        ours = self._glossed(words)
+        ours = self._glossed(words, text)
         found: list[tuple[Token, str]] = []
         for token in words:
             inside = [
@@ -134,8 +140,11 @@ class Reader:
                 found.append((token, ours.get(token) or token.folded))
         return found
 
-    def _glossed(self, words: Sequence[Token]) -> dict[Token, str | None]:
-        """Return our word for each that is neither ours nor a name in capitals nor Chinese."""
+    def _glossed(self, words: Sequence[Token], *sentence: str) -> dict[Token, str | None]:
+        """Return our word for each that is neither ours nor a name in capitals nor Chinese.
+
+        The ``sentence`` that they are from will be compared as a whole, too.
+        """
         if self.gloss is None:
             return {}
         unknown = {
@@ -143,7 +152,8 @@ class Reader:
             for token in words
             if not (self._is_ours(token.folded) or _is_code(token) or is_han(token.folded))
         }
-        near = self.gloss.of_words(list(unknown.values()))
+        beside = (*sentence, *(token.folded for token in unknown))
+        near = self.gloss.of_words(list(unknown.values()), beside)
         return {token: near[word] for token, word in unknown.items()}
 
     def _is_ours(self, word: str) -> bool:
