@@ -7,6 +7,7 @@ from knowledge.checks.contradictions import contradictions
 from knowledge.checks.copied import Passage, copied_from_documents, copied_from_each_other
 from knowledge.checks.freshness import due_for_review, run_out
 from knowledge.checks.links import bad_links
+from knowledge.checks.openings import bare_openings
 from knowledge.checks.page import Page
 from knowledge.checks.repeated import repeated_questions
 from knowledge.checks.sources import uncheckable_sources
@@ -25,6 +26,7 @@ def check_content(
             (
                 *uncheckable_sources(pages),
                 *bad_links(pages),
+                *bare_openings(pages),
                 *repeated_questions(pages),
                 *contradictions(pages),
                 *run_out(pages, today),

@@ -51,7 +51,7 @@ sources:
 reviewed: 2026-11-21
 owner: curator
 ---
-Yes, it is a right.
+Aid is a right.
 """
 
 

@@ -25,7 +25,7 @@ def test_loads_entries_states_obligations_and_plans(tmp_path: Path) -> None:
 def test_the_content_hash_follows_every_file(tmp_path: Path) -> None:
     before = load_library(write_library(tmp_path)).content_hash
     path = tmp_path / "entries" / "basics" / "the-right.md"
-    path.write_text(ENTRY.replace("Yes, it", "It"), "utf-8")
+    path.write_text(ENTRY.replace("Aid is", "Help is"), "utf-8")
 
     assert load_library(tmp_path).content_hash != before
 
@@ -57,15 +57,15 @@ def test_reports_every_bad_file_at_once(tmp_path: Path) -> None:
         ("topic: basics", "topic: other", 4, "is not the name of the folder"),
         ("  - May we ask for help?\n", "", 5, "has 5 questions, it needs 6"),
         ("states: [LBN]", "states: [XXX]", 12, "XXX is no State"),
-        ("Yes, it is a right.", "Write to ann.doe@ministry.example", 20, "personal address"),
-        ("Yes, it is a right.", "", 19, "the body is empty"),
+        ("Aid is a right.", "Write to ann.doe@ministry.example", 20, "personal address"),
+        ("Aid is a right.", "", 19, "the body is empty"),
         ("title: The right", "title: [The right", 4, "not valid YAML"),
         ("owner: curator", "owner: curator\nowner: isu", 19, "'owner' stands twice"),
         ("sources:\n  - {title", "sources: []\nx:\n  - {title", 15, "needs a source"),
         ("{title: Convention on Cluster Munitions, ", "{", 15, "title: is missing"),
         ("pinpoint: Article 6(1)", "as_of: in spring", 16, "'in spring' is no date or period"),
         ("pinpoint: Article 6(1)", "as_of: 2024-13", 16, "'2024-13' is no date or period"),
-        ("\n---\nYes", "\nYes", 1, "no closing line"),
+        ("\n---\nAid", "\nAid", 1, "no closing line"),
     ],
 )
 def test_tells_file_and_line_of(

@@ -43,7 +43,7 @@ def test_what_only_time_has_done_is_a_warning_and_no_failure(
 def test_what_has_to_be_mended_fails_the_check(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    broken = GOOD.replace("Yes, it is a right.", "Yes, see [it](the-left).")
+    broken = GOOD.replace("Aid is a right.", "Do see [it](the-left).")
 
     assert check(write_library(tmp_path, the_right=broken)) == 1
     assert capsys.readouterr().out == f"{FILE}:20: 'the-left' is no entry\n1 to mend.\n"
@@ -97,7 +97,7 @@ def test_what_was_copied_from_an_imported_document_fails_the_check(
     copied = "one two three four five six seven eight nine ten eleven twelve"
     monkeypatch.setenv("DATABASE_URL", database_url)
     asyncio.run(_import(database_url, f"It says {copied}."))
-    folder = write_library(tmp_path, the_right=GOOD.replace("Yes, it is", f"Yes, {copied} is"))
+    folder = write_library(tmp_path, the_right=GOOD.replace("Aid is", f"Aid, {copied}, is"))
 
     assert check(folder) == 0
     assert check(folder, "--documents") == 1
