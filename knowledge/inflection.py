@@ -8,8 +8,14 @@ _RUSSIAN_ENDINGS = (
     *("ом", "ем", "ои", "еи", "ии", "ию", "ам", "ах", "ов", "ую", "ая"),
     *("иеи", "ами", "ого", "ому"),
 )
-_RUSSIAN_BASES = ("", "а", "я", "ь", "и", "о", "е", "ая", "ы")
+_RUSSIAN_BASES = ("", "а", "я", "ь", "и", "о", "е", "ая", "ы", "ыи", "ии", "ои")
 _ARABIC_PREFIXES = ("و", "ف", "ب", "ل", "ك", "ول", "وب")
+_ARABIC_ARTICLE = "ال"
+# Endings and what may stand in their place: feminine, plural, and who it belongs to.
+_ARABIC_ENDINGS = (
+    *(("ه", "ة"), ("ات", "ة"), ("ات", ""), ("ين", ""), ("ون", ""), ("ي", ""), ("ية", "")),
+    *(("ها", ""), ("نا", ""), ("هم", ""), ("تنا", "ة")),
+)
 _SHORTEST = 3
 
 
@@ -26,3 +32,17 @@ def base_forms(word: str) -> Iterator[str]:
             yield word.removeprefix(prefix)
             if prefix.endswith("ل") and word.startswith(prefix + "ل"):  # "لل" joins "ل" and "ال"
                 yield "ا" + word.removeprefix(prefix)
+
+
+def word_forms(word: str) -> Iterator[str]:
+    """Yield ``word`` (folded) in the forms it may stand in among the words of a text.
+
+    Bolder than `base_forms`, which has to keep names apart.
+    """
+    for form in base_forms(word):
+        bare = form.removeprefix(_ARABIC_ARTICLE)
+        for one in (form, bare, _ARABIC_ARTICLE + bare):
+            yield one
+            for ending, instead in _ARABIC_ENDINGS:
+                if one.endswith(ending):
+                    yield one.removesuffix(ending) + instead

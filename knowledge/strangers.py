@@ -2,11 +2,19 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from knowledge.han_instruments import strange_instruments
+from knowledge.inflection import word_forms
 from knowledge.language import DEFAULT
 from knowledge.mending import Mending
 from knowledge.references import References
 from knowledge.text import Token, is_han
-from knowledge.vocabulary import Vocabulary, instrument_pairs, stands_as_name, starts_sentence
+from knowledge.vocabulary import (
+    Vocabulary,
+    instrument_pairs,
+    names_instrument_or_body,
+    stands_as_name,
+    starts_sentence,
+)
 
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
@@ -14,8 +22,11 @@ Gloss = Callable[[Sequence[Token]], Mapping[Token, str | None]]
 
 
 class Strangers:
-    """Finds them. ``others`` are right words of any language, ``abroad`` those of questions in
-    other languages, and ``gloss`` gives our words for those of another language."""
+    """Finds them.
+
+    ``others`` are right words of any language, ``abroad`` those of questions in other languages,
+    ``han`` the instruments that are known in Chinese, and ``gloss`` gives our words for others.
+    """
 
     def __init__(
         self,
@@ -24,12 +35,14 @@ class Strangers:
         *,
         others: Collection[str],
         abroad: Collection[str],
+        han: frozenset[str] = frozenset(),
         gloss: Gloss,
     ) -> None:
         self._vocabulary = vocabulary
         self._mending = mending
         self._others = others
         self._abroad = abroad
+        self._han = han
         self._gloss = gloss
 
     def find(
@@ -51,7 +64,8 @@ class Strangers:
             told = self._in_english(text, words, unknown)
         else:
             told = self._elsewhere(text, words, unknown, language)
-        return [words[place].written for place in told] + self._instruments(words)
+        han = strange_instruments(text, self._han) if language == "zh" else []
+        return [words[place].written for place in told] + self._instruments(words) + han
 
     def _in_english(self, text: str, words: Sequence[Token], unknown: Sequence[int]) -> list[int]:
         unknown = [place for place in unknown if not self._is_slip(words[place])]
@@ -74,14 +88,26 @@ class Strangers:
     ) -> list[int]:
         unknown = [place for place in unknown if words[place].folded not in self._abroad]
         ours = self._gloss([words[place] for place in unknown])
+        # Any name sounds like some word of ours, so being one of a list of words counts as well.
+        unheard = {place for place in unknown if not self._is_heard(words[place].folded)}
         return [
             place
             for place in unknown
-            if ours.get(words[place]) is None
+            if place in unheard or ours.get(words[place]) is None
             if (words[place].is_acronym and not text.isupper())
             or (words[place].is_capitalised and not starts_sentence(text, words[place]))
             or (language in _OTHER_SCRIPTS and words[place].folded.isascii())
+            or (language == "ar" and place in unheard and self._follows_head(words, place))
         ]
+
+    def _is_heard(self, word: str) -> bool:
+        return any(form in self._others or form in self._abroad for form in word_forms(word))
+
+    def _follows_head(self, words: Sequence[Token], place: int) -> bool:
+        """Whether it stands where Arabic, which has no capitals, names an instrument or a body."""
+        before = words[max(0, place - 2) : place]
+        ours = self._gloss(before)
+        return any(names_instrument_or_body(ours.get(word) or word.folded) for word in before)
 
     def _instruments(self, words: Sequence[Token]) -> list[str]:
         known = self._vocabulary

@@ -100,6 +100,11 @@ def instrument_pairs(words: Sequence[Token]) -> Iterable[tuple[str, str]]:
                 yield head, stem(subject.folded)
 
 
+def names_instrument_or_body(word: str) -> bool:
+    """Whether ``word`` says what an instrument or a body is: convention, committee …"""
+    return stem(word) in _HEAD_STEMS | _BODY_STEMS
+
+
 def named_subjects(text: str) -> frozenset[tuple[str, str]]:
     """Return (head, subject) for each instrument or body in ``text`` that says what it is on."""
     words = tokens(text)
@@ -136,7 +141,10 @@ def _words_used(text: str) -> _Used:
 
 
 _HEAD_STEMS = frozenset(stem(head) for head in INSTRUMENT_HEADS)
-_BODIES = ("committee", "council", "commission", "court", "tribunal", "agency", "office")
+_BODIES = (
+    *("committee", "council", "commission", "court", "tribunal", "agency", "office"),
+    *("organisation", "organization", "fund", "body"),
+)
 _BODY_STEMS = frozenset(stem(body) for body in _BODIES)
 _ON = frozenset({"on", "against", "concerning"})
 # Written with a capital letter before a number or a name, but no names themselves.

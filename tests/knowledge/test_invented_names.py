@@ -29,18 +29,9 @@ OWN_QUESTIONS = [
 ]
 TAILS = ("under the {} Convention", "of the {} Treaty", "according to the {} Protocol")
 ARTICLES = st.integers(1, 23)
-# The property does not hold yet outside English: this share of the questions is still answered
-# as if it were about ours. The figures are a little over what was measured, so that a change for
-# the worse is seen. Bring them down to 0; then the names can be invented as in English.
-STILL_ANSWERED = {
-    "de": 0.25,
-    "fr": 0.30,
-    "es": 0.33,
-    "pt": 0.30,
-    "ru": 0.40,
-    "ar": 0.30,
-    "zh": 0.30,
-}
+# The share of the questions that may be answered as if they were about ours. Arabic has no capitals
+# to tell a name by: two of 42 were, when this was measured.
+STILL_ANSWERED = {"de": 0.0, "fr": 0.0, "es": 0.0, "pt": 0.0, "ru": 0.0, "ar": 0.1, "zh": 0.0}
 
 
 @pytest.fixture(scope="module")

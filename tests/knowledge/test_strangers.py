@@ -12,7 +12,7 @@ from knowledge.vocabulary import Vocabulary
 from tests.knowledge.entry_builder import ENTRIES, SHORT
 
 VOCABULARY = Vocabulary(ENTRIES, SHORT)
-OTHERS = {"marmalade": -8.0, "harpsichord": -9.0, "convention": -5.0}
+OTHERS = {"marmalade": -8.0, "harpsichord": -9.0, "convention": -5.0, "derecho": -6.0}
 OURS = {"derecho": "right", "asistencia": "assistance", "помощь": "assistance"}
 
 
@@ -69,14 +69,16 @@ def test_an_instrument_of_two_words_of_ours_may_still_be_another() -> None:
         ("Bonfag: ¿es un derecho?", "es", []),
         ("¿Es un derecho la asistencia en el GDPR?", "es", ["GDPR"]),
         ("¿Es un derecho la asistencia rápida?", "es", []),
-        ("¿Es un Derecho la Asistencia?", "es", []),
+        ("¿Es un Derecho la asistencia?", "es", []),
+        ("¿Es un derecho la Asistencia?", "es", ["Asistencia"]),
         ("Помощь по Конвенции Бонфаг", "ru", ["Конвенции", "Бонфаг"]),
         ("Помощь по bonfag", "ru", ["bonfag"]),
         ("是援助 Bonfag 吗", "zh", ["Bonfag"]),
-        ("邦法格公约第6条", "zh", []),
+        ("邦法格公约第6条", "zh", ["格公约"]),
+        ("根据公约第6条", "zh", []),
     ],
 )
-def test_in_other_languages_names_are_what_has_no_word_of_ours(
+def test_in_other_languages_names_are_what_is_no_word_or_has_none_of_ours(
     text: str, language: str, strange: list[str]
 ) -> None:
     assert found(text, language) == strange
