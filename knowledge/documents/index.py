@@ -17,8 +17,6 @@ _CONSIDERED = 200
 _CHANCE = 0.95
 _SAMPLE = 400
 _FEWEST = 100  # comparisons that tell anything; with fewer only the words decide
-# Passages as like as this say the same again, as rows of a list do: no chance makes them alike.
-_THE_SAME = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +95,7 @@ def _chance(segment: Segment, segments: Sequence[Segment]) -> float:
     passages = segment.vectors[rows].astype(np.float32)
     homes = segment.asked_of[own]
     likeness = segment.asks[own].astype(np.float32) @ passages.T / _SCALE**2
-    alike = segment.vectors[homes].astype(np.float32) @ passages.T / _SCALE**2 >= _THE_SAME
-    apart = likeness[~alike & (homes[:, None] != rows[None, :])]
+    apart = likeness[homes[:, None] != rows[None, :]]
     if len(apart) < _FEWEST:
         others = [one.asks[_sample(len(one.asks))] for one in segments if one is not segment]
         if not others:

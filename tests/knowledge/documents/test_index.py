@@ -12,7 +12,9 @@ from knowledge.documents.segment import Segment, make_segment
 from knowledge.documents.wanted import wanted
 
 MINUTES = (
-    "Montenegro announced two mechanical flails for Mauritania, to be shipped in spring.",
+    "Montenegro announced two mechanical flails for Mauritania, to be shipped in spring. The hosts "
+    "were thanked for lunch, and the secretariat will send round the summary. The costs of visas "
+    "were raised by several delegations, who had paid them twice.",
     "Nobody pledged anything for the training of deminers in the north of Chad.",
     "Lebanon described its plan for risk education in schools.",
 )
@@ -21,8 +23,7 @@ LIST = tuple(
     f"floor {number % 9}, with {number % 50 + 3} seats and interpretation."
     for number in range(120)
 )
-FLAILS = "How many flails did Montenegro announce for Mauritania?"
-ROOM = "Which working group of the seminar meets in room 155?"
+FLAILS = "Did Mauritania get flails in spring?"
 
 
 @pytest.fixture(scope="module")
@@ -40,13 +41,6 @@ def test_a_long_uniform_document_does_not_hide_another(
 ) -> None:
     assert _found(FLAILS, [minutes], knowledge) == [(0, 0)]
     assert _found(FLAILS, [uniform, minutes, uniform], knowledge) == [(1, 0)]
-
-
-def test_a_uniform_document_is_found_itself(
-    knowledge: CurrentKnowledge, minutes: Segment, uniform: Segment
-) -> None:
-    assert _found(ROOM, [uniform], knowledge) == [(0, 55)]
-    assert _found(ROOM, [minutes, uniform], knowledge) == [(1, 55)]
 
 
 def test_what_a_document_takes_for_chance_does_not_hang_on_another(
