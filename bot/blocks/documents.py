@@ -59,10 +59,36 @@ def size(document: KeptDocument) -> str:
     return f"{_counted(document.pages, 'page')}, {passages}" if document.pages else passages
 
 
-def line(name: str, outcome: str, document: KeptDocument) -> str:
-    """One line of plain text about a file that is among the documents now."""
+def taken(
+    name: str,
+    outcome: str,
+    document: KeptDocument,
+    *,
+    before: Level | None = None,
+    wider: Level | None = None,
+) -> list[Block]:
+    """That a file is among the documents now, and who may read it.
+
+    ``before`` is the level that has just been another, ``wider`` the one that is to be confirmed.
+    """
     level = LEVEL_NAMES[document.level]
-    return f"{name}: “{document.title}”, {size(document)}, {outcome}. Read by: {level}."
+    said = f"{name}: “{document.title}”, {size(document)}, {outcome}. Read by: {level}"
+    said += f" (before: {LEVEL_NAMES[before]})." if before else "."
+    if wider is None:
+        return [section(f"{DONE} {escape(said)}")]
+    open_it = button(
+        f"Make it: {LEVEL_NAMES[wider]}",
+        f"kb_document_level:{document.id}",
+        f"{document.id} {wider}",
+        confirm=f"It was kept for: {level}. Then it is read and quoted by: {LEVEL_NAMES[wider]}.",
+    )
+    ask = f"That stays so unless you change it now to: {LEVEL_NAMES[wider]}."
+    return [section(f":warning: {escape(said)} {ask}"), actions(open_it)]
+
+
+def not_taken(why: str) -> list[Block]:
+    """That a file is not among the documents; plain text."""
+    return [section(f"{REFUSED} {escape(why)}")]
 
 
 def progress(name: str, place: int, count: int) -> Message:
@@ -71,10 +97,9 @@ def progress(name: str, place: int, count: int) -> Message:
     return message(section(f"Reading {escape(name)}{which} …"))
 
 
-def result(lines: Sequence[tuple[bool, str]]) -> Message:
-    """What became of each file; plain text, with whether it is among the documents now."""
-    blocks = [section(f"{DONE if well else REFUSED} {escape(line)}") for well, line in lines]
-    return message(*blocks, context("List: `/ccm kb documents`"))
+def result(told: Sequence[Block]) -> Message:
+    """What became of the files."""
+    return message(*told, context("List: `/ccm kb documents`"))
 
 
 def removed(document: KeptDocument) -> Message:

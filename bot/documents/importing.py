@@ -28,7 +28,8 @@ class Order:
     """Who imports when, and for whom to read.
 
     ``level`` is ``None`` where none was named: then an older version's holds, else the default.
-    ``levels`` are those that the person may see and set.
+    ``levels`` are those that the person may see and set. ``may_open``: an older version's level
+    gives way to a wider one at once; it is for those who cannot be asked again.
     """
 
     team_id: str
@@ -37,11 +38,24 @@ class Order:
     levels: Collection[Level]
     level: Level | None = None
     title: str | None = None
+    may_open: bool = False
 
 
-async def import_file(
-    storage: Storage, name: str, content: bytes, order: Order
-) -> tuple[Outcome, KeptDocument]:
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of a file, and the document as it is now.
+
+    ``before`` is its level before, where that was another; ``wider`` one that was named and would
+    let more people read it: that waits until somebody confirms it.
+    """
+
+    outcome: Outcome
+    document: KeptDocument
+    before: Level | None = None
+    wider: Level | None = None
+
+
+async def import_file(storage: Storage, name: str, content: bytes, order: Order) -> Imported:
     """Return what became of the file; raise ``Refused`` with a sentence where it is not taken.
 
     The same content imports nothing anew; another one of the same name takes the older's place.
@@ -50,14 +64,30 @@ async def import_file(
     async with storage.unit_of_work() as work:
         known = await _known(work, file_name, digest, order)
         if known and known.sha256 == digest and order.title in (None, known.title):
-            return Outcome.UNCHANGED, await _at_level(work, known, order)
+            kept = await _at_level(work, known, order)
+            return _imported(Outcome.UNCHANGED, kept, known, order)
     document = await read_apart(file_name, content, order.title)
     async with storage.unit_of_work() as work:
         older = await _known(work, file_name, digest, order)
         kept = await _keep(work, document, _described(document, file_name, digest, older, order))
         outcome = Outcome.REPLACED if older else Outcome.IMPORTED
         await _record(work, f"document {outcome}", kept, order)
-    return outcome, kept
+    return _imported(outcome, kept, older, order)
+
+
+def _imported(
+    outcome: Outcome, kept: KeptDocument, older: KeptDocument | None, order: Order
+) -> Imported:
+    before = older.level if older and older.level is not kept.level else None
+    return Imported(outcome, kept, before, order.level if order.level is not kept.level else None)
+
+
+def _level(older: KeptDocument | None, order: Order) -> Level:
+    """Return who may read it now; what is closed stays so until somebody confirms otherwise."""
+    if older is None:
+        return order.level or Level.COORDINATION
+    named = order.level or older.level
+    return named if order.may_open or older.level in named.includes else older.level
 
 
 async def _known(
@@ -71,9 +101,9 @@ async def _known(
 
 
 async def _at_level(work: UnitOfWork, known: KeptDocument, order: Order) -> KeptDocument:
-    if order.level in (None, known.level):
+    changed = replace(known, level=_level(known, order))
+    if changed == known:
         return known
-    changed = replace(known, level=order.level)
     await work.documents.set_level(order.team_id, known.id, changed.level)
     await _record(work, f"document made {changed.level}", changed, order)
     return changed
@@ -89,7 +119,7 @@ def _described(
         title=document.title,
         pages=document.pages,
         passage_count=len(document.passages),
-        level=order.level or (older.level if older else Level.COORDINATION),
+        level=_level(older, order),
         imported_by=order.person,
         imported_at=order.now,
     )

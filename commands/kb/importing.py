@@ -1,6 +1,7 @@
 """`kb import`: takes the files on the message, or says of each why not."""
 
 from bot.blocks import documents as views
+from bot.blocks.message import Block
 from bot.documents.importing import Order, Outcome, import_file
 from bot.errors import UserError
 from bot.register.level import Level
@@ -12,7 +13,7 @@ MOST_FILES = 20
 DONE = {
     Outcome.IMPORTED: "imported",
     Outcome.REPLACED: "imported in place of the older version",
-    Outcome.UNCHANGED: "was there already, nothing changed",
+    Outcome.UNCHANGED: "was there already",
 }
 
 
@@ -26,13 +27,13 @@ async def import_(text: str, request: Request, services: Services) -> Message:
         )
     files = request.file_ids[:MOST_FILES]
     order = Order(request.team_id, request.user_id, request.now, request.levels, level)
-    lines = []
+    told: list[Block] = []
     for place, file_id in enumerate(files, start=1):
-        lines.append(await _import(file_id, (place, len(files)), order, request, services))
+        told += await _import(file_id, (place, len(files)), order, request, services)
     if len(request.file_ids) > MOST_FILES:
-        lines.append((False, f"I take {MOST_FILES} files at a time; share the others again."))
+        told += views.not_taken(f"I take {MOST_FILES} files at a time; share the others again.")
     await services.documents.take_up(request.team_id)
-    return views.result(lines)
+    return views.result(told)
 
 
 async def import_from_message(request: Request, services: Services) -> Message:
@@ -42,19 +43,20 @@ async def import_from_message(request: Request, services: Services) -> Message:
 
 async def _import(
     file_id: str, place: tuple[int, int], order: Order, request: Request, services: Services
-) -> tuple[bool, str]:
-    """Return whether it is among the documents now, and a line about it."""
+) -> list[Block]:
+    """Return what is to be said of it."""
     try:
         shared = await services.files.fetch(file_id, MOST_BYTES)
     except UserError as error:
-        return False, str(error)
+        return views.not_taken(str(error))
     name = safe_name(shared.name)
     await request.progress(views.progress(name, *place))
     try:
-        outcome, document = await import_file(services.storage, name, shared.content, order)
+        imported = await import_file(services.storage, name, shared.content, order)
     except Refused as refused:
-        return False, f"{name}: {refused}"
-    return True, views.line(name, DONE[outcome], document)
+        return views.not_taken(f"{name}: {refused}")
+    outcome, before, wider = DONE[imported.outcome], imported.before, imported.wider
+    return views.taken(name, outcome, imported.document, before=before, wider=wider)
 
 
 def _level(chosen: str, request: Request) -> Level | None:

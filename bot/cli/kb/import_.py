@@ -44,17 +44,22 @@ async def _main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 async def _import(path: Path, arguments: argparse.Namespace, store: DocumentStore) -> bool:
     now = datetime.now(UTC)
-    order = Order(store.team_id, "cli", now, tuple(Level), arguments.level, arguments.title)
+    level, title = arguments.level, arguments.title
+    order = Order(store.team_id, "cli", now, tuple(Level), level, title, may_open=True)
     try:
-        outcome, document = await import_file(store.storage, path.name, _content(path), order)
+        imported = await import_file(store.storage, path.name, _content(path), order)
     except Refused as refused:
         print(f"{path}: refused. {refused}")
         return False
     except OSError as error:
         print(f"{path}: refused. {error.strerror}.")
         return False
-    said = "unchanged" if outcome is Outcome.UNCHANGED else f"{outcome} as {document.id}"
-    print(f"{path}: {said}, “{document.title}”, {size(document)}, {document.level}", flush=True)
+    document, said = imported.document, str(imported.outcome)
+    if imported.outcome is not Outcome.UNCHANGED:
+        said += f" as {document.id}"
+    before = f" (before: {imported.before})" if imported.before else ""
+    described = f"“{document.title}”, {size(document)}, {document.level}{before}"
+    print(f"{path}: {said}, {described}", flush=True)
     return True
 
 

@@ -28,7 +28,7 @@ def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
     ]
     assert (again.returncode, "report.pdf: unchanged" in again.stdout) == (0, True)
     assert "report.pdf: replaced as" in changed.stdout
-    assert "2 pages, 2 passages, public" in changed.stdout
+    assert "2 pages, 2 passages, public (before: coordination)" in changed.stdout
     assert len(listed.stdout.splitlines()) == 1
     assert "The report (report.pdf), 2 pages, 2 passages, public, imported" in listed.stdout
     assert (forgotten.returncode, twice.returncode) == (0, 1)

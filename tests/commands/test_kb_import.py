@@ -1,0 +1,70 @@
+"""`kb import` of a file that is known: who may read it is never changed without a word."""
+
+from dataclasses import replace
+from typing import cast
+
+from bot.register.level import Level
+from bot.roles import Role
+from bot.services import Message, Place, Services, SharedFile
+from commands.kb import run
+from commands.kb.documents import set_level
+from tests.builders import TEAM, a_request
+from tests.fakes import FakeFiles
+
+MINUTES = b"# Minutes of the call\n\nQuorvo is to receive two rollers.\n"
+LATER = MINUTES.replace(b"two", b"three")
+
+
+async def imported(
+    services: Services, level: str = "", content: bytes = MINUTES, role: Role = Role.CURATOR
+) -> Message:
+    cast(FakeFiles, services.files).shared["F1"] = SharedFile("minutes.md", content)
+    request = a_request(f"import {level}", role=role, place=Place.DIRECT)
+    shown = await run(replace(request, file_ids=("F1",)), services)
+    assert isinstance(shown, Message)
+    return shown
+
+
+async def level(services: Services) -> Level:
+    async with services.storage.unit_of_work() as work:
+        [document] = await work.documents.all_of(TEAM)
+    return document.level
+
+
+async def test_a_known_file_is_opened_to_more_people_only_on_confirmation(
+    services: Services,
+) -> None:
+    await imported(services)
+
+    shown = await imported(services, "public")
+
+    assert "Read by: Coordinators and ISU. That stays so unless" in shown.text
+    assert await level(services) is Level.COORDINATION
+    [button] = next(block for block in shown.blocks if block["type"] == "actions")["elements"]
+    assert "It was kept for: Coordinators and ISU." in button["confirm"]["text"]["text"]
+    await set_level(a_request(value=button["value"], role=Role.CURATOR), services)
+    assert await level(services) is Level.PUBLIC
+
+
+async def test_a_later_version_is_not_opened_to_more_people_either(services: Services) -> None:
+    await imported(services)
+
+    shown = await imported(services, "public", LATER)
+
+    assert "in place of the older version. Read by: Coordinators and ISU." in shown.text
+    assert await level(services) is Level.COORDINATION
+
+
+async def test_a_known_file_is_closed_at_once_and_that_is_said(services: Services) -> None:
+    await imported(services, "public")
+
+    shown = await imported(services, "coordination")
+
+    assert "Read by: Coordinators and ISU (before: Public)." in shown.text
+    assert await level(services) is Level.COORDINATION
+
+
+async def test_a_new_file_and_a_known_one_without_a_level_ask_nothing(services: Services) -> None:
+    for shown in (await imported(services, "public"), await imported(services)):
+        assert shown.text.count("Read by: Public.") == 1
+        assert all(block["type"] != "actions" for block in shown.blocks)
