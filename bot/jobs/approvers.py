@@ -1,6 +1,5 @@
 """Tells the other curators that a version waits for one of them: at once, and on the last day."""
 
-import asyncio
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,8 +9,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.entry_review import asked_to_approve
 from bot.faults import describe
-from bot.jobs.askers import LATER, LEASE, SECONDS_BETWEEN_LOOKS, SKEW
-from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.jobs.askers import SECONDS_BETWEEN_LOOKS
+from bot.jobs.looking import look_again
+from bot.jobs.telling import LEASE, tell
 from bot.register.approval_request import ApprovalRequest, asked_by
 from bot.register.entry_version import WAITING
 from bot.roles import Role, Roles
@@ -43,12 +43,7 @@ class Approvers:
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except Exception as error:
-                log.warning("what waits for approval is looked up again soon: %s", describe(error))
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        await look_again(self.look, "what waits for approval", SECONDS_BETWEEN_LOOKS)
 
     async def look(self) -> None:
         """Tell every curator but the author; what fails is tried again after the lease."""
@@ -82,25 +77,11 @@ class Approvers:
             requests = work.approval_requests
             if not await requests.begin(request, begun, unless_since=begun - LEASE):
                 return
-        try:
-            message_ts = await self._post_once(request)
-        except Refused as refused:
-            if refused.code in LATER:
-                raise
-            log.warning("%s cannot be told (%s)", request.user_id, refused.code)
-            message_ts = None
+        version = request.version
+        title = parse_entry(version.source, version.entry_id).title
+        shown = asked_to_approve(request, title, self._zone)
+        key = f"approve:{version.entry_id}:{version.number}:{request.asked}"
+        message_ts = await tell(self._client, request.user_id, shown, key, request.begun_at)
         now = await self._services.clock.now()
         async with self._services.storage.unit_of_work() as work:
             await work.approval_requests.told(request, now, message_ts)
-
-    async def _post_once(self, request: ApprovalRequest) -> str:
-        version = request.version
-        channel = await open_direct(self._client, request.user_id)
-        key = f"approve:{version.entry_id}:{version.number}:{request.asked}"
-        if request.begun_at is not None:
-            since = (request.begun_at - SKEW).timestamp()
-            if posted := await find(self._client, channel, key, since):
-                return posted
-        title = parse_entry(version.source, version.entry_id).title
-        shown = asked_to_approve(request, title, self._zone)
-        return await post(self._client, channel, shown, key)

@@ -1,17 +1,18 @@
 """Tells people that a question of theirs has found an answer: once each, through any crash."""
 
-import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import wishes as views
 from bot.faults import describe
-from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.jobs.looking import look_again
+from bot.jobs.slack_posts import Refused, find, post
+from bot.jobs.telling import LATER, LEASE, SKEW, tell
 from bot.register.question import Question
 from bot.register.wish import Wish
 from bot.services import Services
@@ -21,19 +22,6 @@ from knowledge.quoting import quote
 log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 5.0
-LEASE = timedelta(minutes=2)
-"""For so long nobody else takes on what was begun; by then Slack also shows what was posted."""
-SKEW = timedelta(hours=1)
-LATER = {
-    "ratelimited",
-    "invalid_auth",
-    "not_authed",
-    "account_inactive",
-    "token_revoked",
-    "token_expired",
-    "missing_scope",
-}
-"""Refusals that an operator or time puts right; after any other the person cannot be told."""
 
 
 class Askers:
@@ -45,25 +33,18 @@ class Askers:
         client: AsyncWebClient,
         zone: ZoneInfo,
         *,
-        lease: timedelta = LEASE,
         slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._services = services
         self._client = client
         self._zone = zone
-        self._lease = lease
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
         self._team_id: str | None = None
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except Exception as error:
-                log.warning("who waits for answers is looked up again soon: %s", describe(error))
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        await look_again(self.look, "who waits for answers", SECONDS_BETWEEN_LOOKS)
 
     async def look(self) -> None:
         """Tell everybody whose wish has come true; what fails is tried again after the lease."""
@@ -89,7 +70,7 @@ class Askers:
     async def _tell(self, wish: Wish, question: Question, entry: Entry) -> None:
         begun = self._slack_time()
         async with self._services.storage.unit_of_work() as work:
-            if not await work.wishes.begin(wish, begun, unless_since=begun - self._lease):
+            if not await work.wishes.begin(wish, begun, unless_since=begun - LEASE):
                 return
         now = await self._services.clock.now()
         today = now.astimezone(self._zone).date()
@@ -103,31 +84,22 @@ class Askers:
 
     async def _deliver(self, wish: Wish, question: Question, found: Answer) -> str | None:
         """The ``ts`` of the message; ``None`` when Slack lets the person be told nowhere."""
+        key = f"answered:{wish.id}"
         try:
             if wish.thread_ts:
-                return await self._post_once(wish, question, found, in_thread=True)
+                return await self._reply_once(wish, question, found, key)
         except Refused as refused:
             if refused.code in LATER:
                 raise
             log.info("wish %s: no reply in the thread (%s)", wish.id, refused.code)
-        try:
-            return await self._post_once(wish, question, found, in_thread=False)
-        except Refused as refused:
-            if refused.code in LATER:
-                raise
-            log.warning("wish %s: its person cannot be told (%s)", wish.id, refused.code)
-            return None
+        shown = views.answered(question, found, zone=self._zone, to=wish.user_id)
+        return await tell(self._client, wish.user_id, shown, key, wish.begun_at)
 
-    async def _post_once(
-        self, wish: Wish, question: Question, found: Answer, *, in_thread: bool
-    ) -> str:
-        thread = wish.thread_ts if in_thread else None
-        to = None if in_thread else wish.user_id
-        channel = await open_direct(self._client, to) if to else question.channel_id
-        key = f"answered:{wish.id}"
+    async def _reply_once(self, wish: Wish, question: Question, found: Answer, key: str) -> str:
+        channel, thread = question.channel_id, wish.thread_ts
         if wish.begun_at is not None:
             since = (wish.begun_at - SKEW).timestamp()
             if posted := await find(self._client, channel, key, since, thread_ts=thread):
                 return posted
-        shown = views.answered(question, found, zone=self._zone, to=to)
+        shown = views.answered(question, found, zone=self._zone, to=None)
         return await post(self._client, channel, shown, key, thread_ts=thread)

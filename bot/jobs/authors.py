@@ -1,6 +1,5 @@
 """Tells authors what others decided on what they wrote: once each, by message."""
 
-import asyncio
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -9,8 +8,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.entry_decisions import decided
 from bot.faults import describe
-from bot.jobs.askers import LATER, LEASE, SECONDS_BETWEEN_LOOKS, SKEW
-from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.jobs.askers import SECONDS_BETWEEN_LOOKS
+from bot.jobs.looking import look_again
+from bot.jobs.telling import LEASE, tell
 from bot.register.decision_notice import DecisionNotice
 from bot.services import Services
 from knowledge.front_matter import parse_entry
@@ -36,12 +36,7 @@ class Authors:
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except Exception as error:
-                log.warning("authors to be told are looked up again soon: %s", describe(error))
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        await look_again(self.look, "authors to be told", SECONDS_BETWEEN_LOOKS)
 
     async def look(self) -> None:
         """Tell everybody who is to be told; what fails is tried again after the lease."""
@@ -63,24 +58,11 @@ class Authors:
             notices = work.decision_notices
             if not await notices.begin(version, begun, unless_since=begun - LEASE):
                 return
-        try:
-            message_ts = await self._post_once(notice)
-        except Refused as refused:
-            if refused.code in LATER:
-                raise
-            log.warning("%s cannot be told (%s)", version.author_id, refused.code)
-            message_ts = None
+        title = parse_entry(version.source, version.entry_id).title
+        key = f"decided:{version.entry_id}:{version.number}"
+        message_ts = await tell(
+            self._client, version.author_id, decided(version, title), key, notice.begun_at
+        )
         now = await self._services.clock.now()
         async with self._services.storage.unit_of_work() as work:
             await work.decision_notices.told(version, now, message_ts)
-
-    async def _post_once(self, notice: DecisionNotice) -> str:
-        version = notice.version
-        channel = await open_direct(self._client, version.author_id)
-        key = f"decided:{version.entry_id}:{version.number}"
-        if notice.begun_at is not None:
-            since = (notice.begun_at - SKEW).timestamp()
-            if posted := await find(self._client, channel, key, since):
-                return posted
-        title = parse_entry(version.source, version.entry_id).title
-        return await post(self._client, channel, decided(version, title), key)

@@ -1,19 +1,15 @@
 """Watches the clock and hands in every digest whose slot has come."""
 
 import asyncio
-import contextlib
-import logging
 from datetime import datetime, timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.digests.slots import Slot, latest_slot
-from bot.faults import describe
+from bot.jobs.looking import look_again
 from bot.jobs.outbox import Outbox
 from bot.register.digest import DigestDelivery, SlotOutcome
 from bot.services import Services
-
-log = logging.getLogger(__name__)
 
 CATCH_UP = timedelta(hours=24)
 TOO_LATE = "the bot was not running, or could not post, within 24 hours of the slot"
@@ -32,14 +28,7 @@ class Planner:
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except Exception as error:
-                log.warning("digests could not be planned, tried again soon: %s", describe(error))
-            self._woken.clear()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), SECONDS_BETWEEN_LOOKS)
+        await look_again(self.look, "digests to be planned", SECONDS_BETWEEN_LOOKS, self._woken)
 
     def wake(self) -> None:
         """Look at once: the clock was moved or a schedule changed."""

@@ -1,7 +1,6 @@
 """Reminds people of entries whose review is due: once a day at most, of each once, by message."""
 
 import asyncio
-import contextlib
 import logging
 from collections import defaultdict
 from collections.abc import Callable
@@ -12,9 +11,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import review_reminders as views
 from bot.faults import describe
-from bot.jobs.askers import LATER, LEASE, SKEW
 from bot.jobs.due_reviews import by_person, due_reviews
+from bot.jobs.looking import look_again
 from bot.jobs.slack_posts import Refused, find, open_direct, post
+from bot.jobs.telling import LATER, LEASE, SKEW
 from bot.register.review_reminder import Reminded, ReviewReminder, Stage
 from bot.roles import Role, Roles
 from bot.services import Services
@@ -49,14 +49,7 @@ class Reviewers:
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except Exception as error:
-                log.warning("reviews that are due are looked up again soon: %s", describe(error))
-            self._woken.clear()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), SECONDS_BETWEEN_LOOKS)
+        await look_again(self.look, "reviews that are due", SECONDS_BETWEEN_LOOKS, self._woken)
 
     def wake(self) -> None:
         """Look at once: the clock was moved."""

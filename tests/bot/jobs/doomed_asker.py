@@ -8,7 +8,7 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
-from bot.jobs.askers import LEASE
+from bot.jobs.telling import LEASE
 from tests.bot.digests.digest_builders import fresh_storage
 from tests.bot.jobs.doomed import SlackInAFile
 from tests.bot.jobs.wishes import Setting, wished

@@ -6,29 +6,18 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.jobs.approvers import Approvers
-from bot.jobs.askers import LEASE
+from bot.jobs.telling import LEASE
 from bot.register.entry_version import VersionStatus
 from bot.roles import Roles
 from bot.services import CurrentKnowledge, Services
-from bot.services.curation.publishing import approve, keep_draft, publish, reject
+from bot.services.curation.publishing import approve, reject
 from bot.settings import Settings
-from knowledge.entry import About, Entry, Source
 from tests.bot.jobs.fake_slack import FakeSlack, refusal
-from tests.builders import ZURICH, a_request
+from tests.bot.jobs.handing_in import AUTHOR, SECOND, WRITTEN, handed_in
+from tests.builders import ZURICH
 from tests.fakes import FakeClock, FakeDirectory
 
 LATER = LEASE + timedelta(seconds=1)
-AUTHOR, SECOND = a_request(user_id="U1"), a_request(user_id="U2")
-WRITTEN = Entry(
-    "trust",
-    "Trust <funds>",
-    "There is none.",
-    "mechanisms",
-    questions=("Is there a fund?",),
-    answers=("yes/no",),
-    sources=(Source("Guide"),),
-    about=About(articles=("6(9)",)),
-)
 
 
 class Desk:
@@ -38,10 +27,6 @@ class Desk:
         self.services = services
         self.slack = slack
         self.time = datetime(2024, 1, 15, 9, tzinfo=UTC)
-
-    async def hands_in(self) -> None:
-        draft = await keep_draft(WRITTEN, 0, (), AUTHOR, self.services)
-        await publish(WRITTEN.id, draft.number, AUTHOR, self.services, note="at last")
 
     async def look(self, days: int = 0) -> None:
         """Look once, so many days after it was handed in, with a fresh memory."""
@@ -62,7 +47,7 @@ def desk(services: Services, knowledge: CurrentKnowledge, slack: FakeSlack) -> D
 
 
 async def test_every_curator_but_the_author_hears_of_it_once(desk: Desk) -> None:
-    await desk.hands_in()
+    await handed_in(desk.services)
     for _ in range(3):
         await desk.look()
 
@@ -74,16 +59,16 @@ async def test_every_curator_but_the_author_hears_of_it_once(desk: Desk) -> None
 
 
 async def test_they_hear_again_a_day_before_the_author_may_go_alone(desk: Desk) -> None:
-    await desk.hands_in()
+    await handed_in(desk.services)
     for days in (0, 3, 4, 5):
         await desk.look(days)
 
     assert desk.told == ["DU2", "DU3", "DU2", "DU3"]
-    assert "still waits" in desk.slack.posts[-1]["text"]
+    assert "still needs a second curator" in desk.slack.posts[-1]["text"]
 
 
 async def test_what_was_decided_meanwhile_is_asked_of_nobody(desk: Desk) -> None:
-    await desk.hands_in()
+    await handed_in(desk.services)
     desk.slack.without_direct_messages = [refusal("ratelimited")] * 2
     await desk.look()
     await approve(WRITTEN.id, 1, SECOND, desk.services)
@@ -93,16 +78,16 @@ async def test_what_was_decided_meanwhile_is_asked_of_nobody(desk: Desk) -> None
 
 
 async def test_what_was_taken_back_is_asked_of_nobody(desk: Desk) -> None:
-    await desk.hands_in()
-    status = VersionStatus.IN_REVIEW
-    await reject(WRITTEN.id, 1, AUTHOR, desk.services, status=status, reason="not yet")
+    await handed_in(desk.services)
+    statuses = (VersionStatus.IN_REVIEW,)
+    await reject(WRITTEN.id, 1, AUTHOR, desk.services, statuses=statuses, reason="not yet")
 
     await desk.look()
     assert desk.told == []
 
 
 async def test_a_post_whose_answer_was_lost_is_found_and_not_repeated(desk: Desk) -> None:
-    await desk.hands_in()
+    await handed_in(desk.services)
     desk.slack.after = [ConnectionResetError()]
     for _ in range(2):
         await desk.look()
@@ -112,7 +97,7 @@ async def test_a_post_whose_answer_was_lost_is_found_and_not_repeated(desk: Desk
 
 
 async def test_whoever_has_left_is_given_up(desk: Desk) -> None:
-    await desk.hands_in()
+    await handed_in(desk.services)
     desk.slack.without_direct_messages = [refusal("user_not_found")]
     for _ in range(2):
         await desk.look()

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.jobs.askers import LEASE
+from bot.jobs.telling import LEASE
 from bot.storage import Storage
 from knowledge.language import guess_language
 from knowledge.phrases import phrases_in

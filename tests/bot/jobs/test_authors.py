@@ -5,27 +5,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.jobs.askers import LEASE
 from bot.jobs.authors import Authors
-from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.jobs.telling import LEASE
+from bot.register.entry_version import VersionStatus
 from bot.services import CurrentKnowledge, Request, Services
 from bot.services.curation.publishing import approve, keep_draft, publish, reject
-from knowledge.entry import About, Entry, Source
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
-from tests.builders import a_request
+from tests.bot.jobs.handing_in import AUTHOR, SECOND, WRITTEN, handed_in
 
 LATER = LEASE + timedelta(seconds=1)
-AUTHOR, SECOND = a_request(user_id="U1"), a_request(user_id="U2")
-WRITTEN = Entry(
-    "trust",
-    "Trust <funds>",
-    "There is none.",
-    "mechanisms",
-    questions=("Is there a fund?",),
-    answers=("yes/no",),
-    sources=(Source("Guide"),),
-    about=About(articles=("6(9)",)),
-)
 
 
 class Desk:
@@ -36,15 +24,16 @@ class Desk:
         self.slack = slack
         self.time = datetime(2024, 1, 15, 9, tzinfo=UTC)
 
-    async def handed_in(self) -> EntryVersion:
-        draft = await keep_draft(WRITTEN, 0, (), AUTHOR, self.services)
-        return await publish(WRITTEN.id, draft.number, AUTHOR, self.services, note="")
-
     async def objected(self, request: Request = SECOND) -> None:
-        await self.handed_in()
-        status = VersionStatus.IN_REVIEW
+        await handed_in(self.services)
+        statuses = (VersionStatus.IN_REVIEW,)
         await reject(
-            WRITTEN.id, 1, request, self.services, status=status, reason="It is\n<!channel> wrong."
+            WRITTEN.id,
+            1,
+            request,
+            self.services,
+            statuses=statuses,
+            reason="It is\n<!channel> wrong.",
         )
 
     async def look(self, after: timedelta = timedelta(0)) -> None:
@@ -59,7 +48,7 @@ def desk(services: Services, knowledge: CurrentKnowledge, slack: FakeSlack) -> D
 
 
 async def test_an_author_hears_once_that_a_second_curator_has_approved(desk: Desk) -> None:
-    await desk.handed_in()
+    await handed_in(desk.services)
     await desk.look()
     assert desk.slack.posts == []
 
@@ -77,7 +66,7 @@ async def test_an_author_hears_what_speaks_against_it_and_can_go_on_from_there(d
     await desk.look()
 
     [post] = desk.slack.posts
-    assert "<@U2> has objected to what you wrote" in post["text"]
+    assert "<@U2> has objected to what you handed in" in post["text"]
     assert "> It is &lt;!channel&gt; wrong." in post["text"]
     assert "'value': 'trust 1'" in str(post["blocks"])
 

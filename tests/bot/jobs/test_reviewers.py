@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.app.verbs import discover
-from bot.jobs.askers import LEASE
 from bot.jobs.reviewers import MOST_AT_ONCE
+from bot.jobs.telling import LEASE
 from bot.roles import Person
 from bot.storage import Storage
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
