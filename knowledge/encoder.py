@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-_MOST_REMEMBERED = 512
-_FEW = 64  # texts that belong to one question
+_MOST_REMEMBERED = 2048
+_FEW = 128  # texts that belong to one question
 
 
 class SentenceEncoder:

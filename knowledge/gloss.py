@@ -44,14 +44,17 @@ class Gloss:
         near = self._near(words, beside)
         return {word: near[word][0] if near[word][1] >= _SAME_MEANING else None for word in words}
 
-    def of_han(self, run: str) -> list[str]:
-        """Return our words for what a run of Chinese says plainly, in its order."""
+    def of_han(self, run: str, beside: Sequence[str] = ()) -> list[str]:
+        """Return our words for what a run of Chinese says plainly, in its order.
+
+        ``beside`` are texts that will be compared next.
+        """
         spans = [
             (start, start + length)
             for length in _HAN_LENGTHS
             for start in range(len(run) - length + 1)
         ]
-        near = self._near([run[start:end] for start, end in spans])
+        near = self._near([run[start:end] for start, end in spans], beside)
         found: dict[int, str] = {}
         taken: set[int] = set()
         for start, end in spans:

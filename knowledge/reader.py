@@ -135,7 +135,8 @@ class Reader:
                 for match in inside:
                     rest = rest.replace(text[match.start : match.end], " ")
                     found.append((token, match.state.name))
-                found.extend((token, our) for run in rest.split() for our in self.gloss.of_han(run))
+                for run in rest.split():
+                    found.extend((token, our) for our in self.gloss.of_han(run, (text,)))
             else:
                 found.append((token, ours.get(token) or token.folded))
         return found
