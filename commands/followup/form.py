@@ -7,7 +7,8 @@ from hashlib import sha256
 from bot.blocks import follow_ups as views
 from bot.blocks.follow_up_form import MOST_NOTE, FollowUpDraft, form
 from bot.errors import FieldErrors, UserError
-from bot.register.due import UnreadableDay, find_due, read_day
+from bot.register.day_words import UnreadableDay, read_day
+from bot.register.due import find_due
 from bot.register.follow_up import FollowUp
 from bot.register.level import Level
 from bot.services import Message, Modal, Request, Services

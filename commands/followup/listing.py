@@ -1,6 +1,6 @@
 """The lists of the verb: all, mine, overdue, one State's, done."""
 
-from bot.blocks import follow_ups as views
+from bot.blocks import follow_up_lists as views
 from bot.errors import UserError
 from bot.services import Message, Request, Services
 

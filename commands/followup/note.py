@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.blocks import follow_ups as views
 from bot.errors import UserError
-from bot.register.due import Due, UnreadableDay, find_due, is_only_a_day
+from bot.register.day_words import UnreadableDay
+from bot.register.due import Due, find_due, is_only_a_day
 from bot.register.follow_up import FollowUp
 from bot.services import Message, Request, Services
 from commands.followup.rows import change, record

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.register.due import UnreadableDay, find_due, read_day
+from bot.register.day_words import UnreadableDay, read_day
+from bot.register.due import find_due
 
 TODAY = date(2024, 1, 15)  # a Monday
 
