@@ -111,7 +111,9 @@ class CurrentKnowledge:
         is_first = self._built is None
         self._built = library, base
         if not is_first:
+            gc.unfreeze()
             gc.collect()  # the old one refers to itself in circles: tens of megabytes would stay
+        gc.freeze()  # to look through all of it again and again would stop answers for 50 ms
 
     def _base_of(self, library: Library, *, at_once: bool) -> KnowledgeBase:
         return KnowledgeBase.from_library(
