@@ -4,6 +4,8 @@
 |----------------------------------------|------------------------------|-----------------------|
 | only names a State, number or time     | names another one            | that, with the new one|
 | only names a State or a time           | names none                   | that, (with it added) |
+| only names an article                  | is on a State's deadlines    | that, (with it added) |
+| has "it" or "its" and is in our tables | names a State                | itself, of that State |
 | "why?", or leans on "that" or "they"   | is about anything            | it, (what that is on) |
 | has a subject of its own               | is about anything            | itself                |
 """
@@ -15,7 +17,9 @@ from knowledge.answering import KnowledgeBase
 from knowledge.asked import Asked
 from knowledge.named import Named, Sort, find_named, kinds_of_reference
 from knowledge.ordinary import is_ordinary
+from knowledge.pronouns import of_the_state
 from knowledge.question_words import asks, leans, only_asks, without_joining
+from knowledge.state_questions import read_state_question
 from knowledge.text import is_han, tokens
 
 _MOST_WORDS = 12
@@ -51,6 +55,8 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     if len(tokens(rest)) > _MOST_WORDS:
         return None
     asked, before = base.read(rest, today), base.read(earlier, today)
+    if of_it := of_the_state(base, asked, before, today):
+        return Completed(of_it, is_replaced=True, comes_first=True)
     named = find_named(asked, today)
     if not (named and _names_only(asked, named)):
         return _joined(rest, asked, before, is_joined=bare is not None)
@@ -103,7 +109,7 @@ def _replaced(asked: Asked, named: list[Named], before: Asked, today: date) -> s
             added.append(_said(asked.text, _with_preposition(asked.text, one)))
         elif len(same) == 1:
             changes.append(_exchanged(asked.text, one, text, same[0]))
-        elif not same and one.sort in _ADDED:
+        elif not same and (one.sort in _ADDED or _is_on_deadlines(before)):
             added.append(_said(asked.text, _with_preposition(asked.text, one)))
         else:
             return None
@@ -114,6 +120,12 @@ def _replaced(asked: Asked, named: list[Named], before: Asked, today: date) -> s
         return text
     ending = "？" if text.endswith("？") else "؟" if text.endswith("؟") else "?"
     return f"{text.rstrip(' ?？؟')} ({', '.join(added)}){ending}"
+
+
+def _is_on_deadlines(asked: Asked) -> bool:
+    """Whether it asks for a State's deadlines, of which an article names one."""
+    on_state = read_state_question(asked) if asked.states else None
+    return on_state is not None and bool(on_state.articles)
 
 
 def _exchanged(new_text: str, new: Named, old_text: str, old: Named) -> tuple[Named, str]:

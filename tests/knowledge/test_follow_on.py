@@ -44,6 +44,15 @@ READ_AS = [
     ("What does Article 6(1) say?", "And Action 41?", "What does Action 41 say?"),
     ("Is Lao PDR a party?", "And Chad and Iraq?", "Is Chad and Iraq a party?"),
     ("What is 13MSP?", "when is it?", "when is it (13MSP)?"),
+    ("What is Chad's deadline?", "is it a party?", "is Chad a party?"),
+    (
+        "Is Chad a party?",
+        "And what is its Article 4 deadline?",
+        "what is Chad's Article 4 deadline?",
+    ),
+    ("Is Chad a party?", "When did it join?", "When did Chad join?"),
+    ("What is Chad's deadline?", "Are they a State Party?", "Are they a State Party (Chad)?"),
+    ("What is Chad's deadline?", "What about Article 3?", "What is Chad's deadline (Article 3)?"),
     ("Is Lao PDR a party?", "Since when?", "Since when (Lao PDR a party)?"),
     (
         "Quelle est la date limite de l'article 3 ?",

@@ -24,6 +24,16 @@ async def test_a_follow_up_in_a_thread_is_read_with_the_question_before(slack: R
     await member.reads("Read as: Who were the coordinators in 2019?", OPENLY, thread_ts=root.ts)
 
 
+async def test_it_stands_for_the_state_that_the_thread_is_about(slack: Running) -> None:
+    member = slack.person("U0MEMBER")
+    root = await member.say(OPENLY, "@Article 6 What is Chad's deadline?")
+    await member.reads("Deadlines on record: Chad", OPENLY, thread_ts=root.ts)
+
+    await member.say(OPENLY, "@Article 6 is it a party?", thread_ts=root.ts)
+    answer = await member.reads("Read as: is Chad a party?", OPENLY, thread_ts=root.ts)
+    assert "Standing under the Convention: Chad" in text_of(answer)
+
+
 async def test_nothing_is_carried_into_another_thread(slack: Running) -> None:
     member = slack.person("U0MEMBER")
     root = await member.say(OPENLY, f"@Article 6 {QUESTION}")
