@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.dates import first_day, last_day, long_date, long_iso
+from knowledge.entry import Confidence
 from knowledge.obligations import Obligation, RowType
 from knowledge.states import State
 
@@ -18,10 +19,14 @@ _DUTIES = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A ``text`` in Markdown, the ``rows`` it rests on, and whether the matter is settled."""
+    """A ``text`` in Markdown, the ``rows`` it rests on, and whether the matter is settled.
+
+    ``quoted`` are the rows that answer, without those of earlier deadlines.
+    """
 
     text: str
     rows: tuple[Obligation, ...]
+    quoted: tuple[Obligation, ...]
     is_settled: bool
 
 
@@ -36,7 +41,7 @@ def describe_deadline(state: State, rows: Sequence[Obligation], today: date) -> 
     if not known:
         return None
     if known[-1].row_type is RowType.COMPLIANCE:
-        return Told(_completed(state, known[-1]), known[-1:], True)
+        return Told(_completed(state, known[-1]), known[-1:], known[-1:], True)
     fixed = [row for row in known if row.deadline and row.row_type is not RowType.REQUESTED]
     asked = [row for row in known if row.row_type is RowType.REQUESTED]
     parts = []
@@ -44,7 +49,7 @@ def describe_deadline(state: State, rows: Sequence[Obligation], today: date) -> 
         parts.append(f"The Convention binds **{state.name}** from {long_date(state.status_date)}.")
     if fixed:
         parts.append(_last_on_record(state.name, fixed[-1], today))
-        earlier = [long_iso(row.deadline) for row in fixed[:-1] if row.deadline]
+        earlier = [_earlier(row) for row in fixed[:-1]]
         if earlier:
             parts.append(f"Earlier deadlines: {', '.join(earlier)}.")
     parts += [row.note for row in known if row not in fixed and row not in asked]
@@ -53,7 +58,8 @@ def describe_deadline(state: State, rows: Sequence[Obligation], today: date) -> 
         said = f"An extension{until} was requested; a decision on it is not on record here."
         parts.append(said + _note(row))
     is_settled = not asked and not any(_is_open(row, today) for row in fixed[-1:])
-    return Told(" ".join(parts), known, is_settled)
+    quoted = tuple(row for row in known if row not in fixed[:-1])
+    return Told(" ".join(parts), known, quoted, is_settled)
 
 
 def _known(state: State, rows: Sequence[Obligation], today: date) -> tuple[Obligation, ...]:
@@ -93,6 +99,11 @@ def _last_on_record(name: str, row: Obligation, today: date) -> str:
         f"The Article {row.article} deadline of **{name}** {duty} {verb} **{deadline}**{extended}."
         f"{done}{_note(row)}"
     )
+
+
+def _earlier(row: Obligation) -> str:
+    alone = " (a single source)" if row.confidence is Confidence.SINGLE_SOURCE else ""
+    return f"{long_iso(row.deadline or '')}{alone}"
 
 
 def _note(row: Obligation) -> str:

@@ -18,12 +18,12 @@ _MONTHS_TO_WAIT = 6
 def membership(state: State, day: date, today: date) -> str:
     """Return in Markdown how ``state`` stood on ``day``, with what had come about by ``today``."""
     verb = "was" if day < today else "is"
-    as_of = state.source.as_of
+    as_of = state.as_of
     when = f" on {long_date(day)}"
     if day == today and as_of and first_day(as_of) <= today:
         when = f" (as of {long_iso(as_of)})"
     standing = f"**{state.name}** {verb} {_standing(state, day)}{when}."
-    return " ".join([standing, *_events(state, today)])
+    return " ".join([standing, *_events(state, today), *_note(state, today)])
 
 
 def _standing(state: State, day: date) -> str:
@@ -56,6 +56,12 @@ def _events(state: State, today: date) -> list[str]:
         act = _ACTS.get(state.deposit_type or "", "consented to be bound")
         acts.append(f"{act} on {long_date(state.deposit_date)} (date of deposit)")
     return [*told, f"It {' and '.join(acts)}."] if acts else told
+
+
+def _note(state: State, today: date) -> list[str]:
+    """Return where the days are from and where sources differ, once what it speaks of has come."""
+    known_on = state.status_date or first_day(state.as_of or "0001")
+    return [state.note] if state.note and known_on <= today else []
 
 
 def _bound_from(state: State) -> date | None:

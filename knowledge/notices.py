@@ -13,8 +13,10 @@ from knowledge.translation import Translation
 def entry_notices(entry: Entry, today: date, phrases: Phrases = ENGLISH) -> tuple[str, ...]:
     """Return the notices that belong to ``entry`` whatever was asked."""
     notices = []
-    if entry.confidence is Confidence.SINGLE_SOURCE:
-        notices.append(phrases.single_source)
+    # Not to know needs no source, so it cannot rest on one.
+    if entry.confidence is Confidence.SINGLE_SOURCE and not entry.gap:
+        several = len(entry.sources) > 1
+        notices.append(phrases.partly_single_source if several else phrases.single_source)
     if entry.confidence is Confidence.SEED:
         notices.append(_from_seed(entry, phrases))
     due = entry.review_due_on

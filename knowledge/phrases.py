@@ -35,6 +35,7 @@ class Phrases:
     read_as: str
     general_rule: str
     single_source: str
+    partly_single_source: str
     from_seed: str
     work_plan: str
     web_page: str
@@ -46,6 +47,7 @@ class Phrases:
     read_with_earlier: str
     rest_left_aside: str
     not_known: str
+    only_quoted: str
     no_opinion: str
     not_sure: str
     no_question: str

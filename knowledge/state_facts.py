@@ -66,7 +66,7 @@ class StateFacts:
                 articles=tuple(str(article) for article in articles),
                 states=tuple(state.iso3 for state in states),
             ),
-            confidence=_weakest(row.confidence for row in used),
+            confidence=_weakest(row.confidence for one in told for row in one.quoted),
             gap=not told,
         )
         settled = all(one.is_settled for one in told)
@@ -84,7 +84,7 @@ def _membership(states: Sequence[State], day: date, today: date) -> Entry:
         title="Standing under the Convention: " + ", ".join(state.name for state in states),
         body="\n\n".join(membership(state, day, today) for state in states),
         topic="states",
-        sources=_sources(state.source for state in states),
+        sources=_sources(source for state in states for source in state.sources),
         about=About(states=tuple(state.iso3 for state in states)),
         confidence=_weakest(state.confidence for state in states),
     )

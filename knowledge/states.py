@@ -21,7 +21,8 @@ class State:
     """A row of the gazetteer.
 
     ``status_date`` is the day the standing began: for a State Party, entry into force for it.
-    ``aliases`` are other names, codes and names in other languages.
+    ``as_of`` is how far that standing is known. ``sources`` are that of the standing and that of
+    the days, each with its own date. ``aliases`` are other names, codes, names in other languages.
     """
 
     iso3: str
@@ -32,6 +33,7 @@ class State:
     signature_date: date | None
     deposit_date: date | None
     deposit_type: str | None
-    source: Source
+    as_of: str | None
+    sources: tuple[Source, ...]
     confidence: Confidence
     note: str

@@ -15,6 +15,7 @@ from knowledge.states import State, Status
 from knowledge.yaml_lines import read_mapping
 
 _Row = TypeVar("_Row")
+_STANDING = "Status of the Convention on Cluster Munitions"
 
 
 def read_states(path: Path, file: str, problems: list[Problem]) -> tuple[State, ...]:
@@ -87,7 +88,8 @@ def _state(row: dict[str, str]) -> State:
         signature_date=_day(row["signature_date"]),
         deposit_date=_day(row["deposit_date"]),
         deposit_type=row["deposit_type"] or None,
-        source=_source("Status of the Convention on Cluster Munitions", row),
+        as_of=row["as_of"] or None,
+        sources=_sources_of_state(row),
         confidence=Confidence(row["confidence"]),
         note=row["note"],
     )
@@ -106,6 +108,16 @@ def _obligation(row: dict[str, str]) -> Obligation:
         confidence=Confidence(row["confidence"]),
         note=row["note"],
     )
+
+
+def _sources_of_state(row: dict[str, str]) -> tuple[Source, ...]:
+    """Return that of the standing and that of the days, each with its date; or the one for both."""
+    days = _source(_STANDING, {**row, "as_of": row.get("source_as_of") or ""})
+    listed = row.get("membership_source_url")
+    if not listed or listed == row["source_url"]:
+        return (days if row.get("source_as_of") else _source(_STANDING, row),)
+    title = row.get("membership_source_title") or _STANDING
+    return Source(title, listed, as_of=row["as_of"] or None), days
 
 
 def _source(title: str, row: dict[str, str]) -> Source:

@@ -27,7 +27,8 @@ def a_state(
         signature_date=date(2008, 12, 3),
         deposit_date=date(2010, 11, 5),
         deposit_type="ratification",
-        source=SOURCE,
+        as_of=SOURCE.as_of,
+        sources=(SOURCE,),
         confidence=Confidence.VERIFIED,
         note="",
     )

@@ -4,8 +4,15 @@ from datetime import date
 
 import pytest
 
-from knowledge.entry import Outcome
+from knowledge.answering import KnowledgeBase
+from knowledge.entry import Outcome, Source
+from knowledge.library import load_library
 from tests.knowledge.state_builder import SOURCE, ask
+
+
+@pytest.fixture(scope="module")
+def ours() -> KnowledgeBase:
+    return KnowledgeBase.from_library(load_library())
 
 
 @pytest.mark.parametrize(
@@ -48,3 +55,35 @@ def test_a_state_that_only_signed_is_no_party() -> None:
 
     assert "is a signatory and not a State Party" in body
     assert "entered into force" not in body
+
+
+def test_each_source_has_its_own_date_and_a_difference_is_told(ours: KnowledgeBase) -> None:
+    answer = ours.answer("Is Iraq a State Party?", date(2026, 11, 22))
+
+    listed, authority = answer.sources
+    assert listed == Source(
+        "CCM website: States Parties and signatories by region",
+        "https://clusterconvention.org/states-parties/",
+        as_of="2026-03-01",
+    )
+    assert (authority.title, authority.as_of) == ("Directorate for Mine Action of Iraq", None)
+    assert "15 May 2013 there, 14 May 2013 in a copy of the UN register" in answer.body
+    assert "as of 1 March 2026" in answer.body
+
+
+def test_no_source_of_the_days_has_the_date_of_the_standing() -> None:
+    wrong = [
+        state.name
+        for state in load_library().states
+        for source in state.sources[1:]
+        if source.as_of == state.as_of
+    ]
+
+    # The one source on its withdrawal is of the day to which its standing is known.
+    assert wrong == ["Lithuania"]
+
+
+def test_what_a_note_speaks_of_is_not_told_before_it_came(ours: KnowledgeBase) -> None:
+    before = ours.answer("Is Lithuania a State Party?", date(2024, 1, 15)).body
+
+    assert "withdrawal" not in before

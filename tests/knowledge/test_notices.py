@@ -60,6 +60,15 @@ def test_notices_of_an_entry_are_in_the_language_asked_for() -> None:
     )
 
 
+def test_not_to_know_rests_on_no_source_and_several_sources_are_not_one() -> None:
+    alone = replace(RIGHT, confidence=Confidence.SINGLE_SOURCE, sources=(Source("A letter"),))
+    several = replace(alone, sources=(Source("A letter"), Source("A list")))
+
+    assert entry_notices(alone, TODAY) == ("This rests on a single source.",)
+    assert entry_notices(several, TODAY) == ("Part of this rests on one of the sources alone.",)
+    assert entry_notices(replace(several, gap=True), TODAY) == ()
+
+
 def test_an_edited_entry_past_its_review_date_says_so_in_its_answer() -> None:
     edited = replace(RIGHT, body="Yes.", reviewed_on=date(2025, 1, 1))
     answer = a_knowledge_base(edited).answer(RIGHT.questions[0], TODAY)

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from knowledge.answering import KnowledgeBase
 from knowledge.deadlines import LATER_UNKNOWN
 from knowledge.entry import Outcome
+from knowledge.library import load_library
 from tests.knowledge.state_builder import SOURCE, ask
 
 
@@ -30,6 +32,15 @@ def test_a_request_of_a_later_day_is_not_told() -> None:
     assert "is **1 May 2026**" in answer.body
     assert "request" not in answer.body
     assert answer.sources == (SOURCE,)
+
+
+def test_a_single_source_of_an_earlier_deadline_is_told_beside_it_alone() -> None:
+    base = KnowledgeBase.from_library(load_library())
+
+    chad = base.answer("What is Chad's Article 4 deadline?", date(2026, 11, 22))
+
+    assert "Earlier deadlines: 1 September 2023 (a single source), 1 October 2024." in chad.body
+    assert not any("single source" in notice for notice in chad.notices)
 
 
 def test_before_completion_the_deadline_stands() -> None:
