@@ -1,5 +1,6 @@
 """How an answer is shown: what is known, since when, who says so, and what is near."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import ButtonElement
@@ -32,9 +33,11 @@ def answer(
     share: str | None = None,
     why: str | None = None,
     queued: Queued | None = None,
+    quoted: Sequence[Block] = (),
 ) -> Message:
     """The answer with sources and dates, and what can be done with it, for who asked it.
 
+    ``quoted`` is what documents say where nothing else is known: that stands in its place.
     ``share`` and ``why`` are what the buttons to share and to explain it carry; there is none where
     that is too long to carry whole, since half a question may have another answer.
     """
@@ -43,7 +46,9 @@ def answer(
     if found.entry is not None:
         blocks.append(header(found.entry.title))
     blocks += [section(f":warning: {escape(notice)}") for notice in found.notices]
-    blocks += sections(from_markdown(found.body))
+    blocks += (
+        [section(phrases.only_quoted), *quoted] if quoted else sections(from_markdown(found.body))
+    )
     if found.entry is not None:
         blocks += _origin(found.entry, phrases)
     if found.suggestions:

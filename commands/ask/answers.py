@@ -5,7 +5,7 @@ import asyncio
 from bot.blocks.several import several
 from bot.errors import StorageUnavailable
 from bot.services import Message, Request, Services
-from commands.ask.documents import with_documents
+from commands.ask.documents import in_place_of, quotations_for, with_documents
 from commands.ask.queueing import queue
 from commands.ask.showing import shown, visibility
 from knowledge.entry import Outcome
@@ -39,8 +39,10 @@ async def _shown(reply: Reply, place: int, request: Request, services: Services)
         # Each question of one message is queued by itself.
         asking = f"{request.key}:{place}" if place else request.key
         queued = await queue(found, request, services, asking=asking)
-    told = shown(found, request, {"q": found.question}, queued, why=found.question)
-    return await with_documents(told, found, request, services) if reply.is_question else told
+    quotations = await quotations_for(found, request, services) if reply.is_question else ()
+    instead = in_place_of(found, quotations, request)
+    told = shown(found, request, {"q": found.question}, queued, why=found.question, quoted=instead)
+    return told if instead else with_documents(told, found, quotations, request)
 
 
 async def _earlier(request: Request, services: Services) -> str | None:

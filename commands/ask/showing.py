@@ -1,9 +1,11 @@
 """How an answer reaches who asked: alone or openly, and shared with the channel later."""
 
 import json
+from collections.abc import Sequence
 
 from bot.blocks import answers as views
 from bot.blocks.answers import Queued
+from bot.blocks.message import Block
 from bot.errors import UserError
 from bot.roles import Role
 from bot.services import Message, Place, Request, Services, Visibility
@@ -19,8 +21,9 @@ def shown(
     queued: Queued | None = None,
     *,
     why: str | None = None,
+    quoted: Sequence[Block] = (),
 ) -> Message:
-    """The answer. What only one person sees has more buttons.
+    """The answer, or what is ``quoted`` in its place. What only one person sees has more buttons.
 
     One carries ``shared`` to ``share``; one, for curators, the question ``why`` to `ask_why`.
     """
@@ -31,6 +34,7 @@ def shown(
         share=json.dumps(shared, ensure_ascii=False) if request.place is Place.COMMAND else None,
         why=why if is_curator else None,
         queued=queued,
+        quoted=quoted,
     )
 
 

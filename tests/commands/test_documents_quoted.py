@@ -2,12 +2,16 @@
 
 import pytest
 
+from bot.blocks.elements import section
 from bot.blocks.quotations import ALSO, HEADING
 from bot.documents.importing import Order, import_file
 from bot.register.level import Level
 from bot.roles import Role
-from bot.services import Message, Place, Services
+from bot.services import Message, Place, Services, message
 from commands import ask
+from commands.ask.documents import quotations_for, with_documents
+from knowledge.entry import Answer, Outcome
+from knowledge.phrases import ENGLISH
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
 REPORT = """# Report of the drill
@@ -41,6 +45,10 @@ async def asked(
     return await ask.run(a_request(question, role=role, place=place), services)
 
 
+def is_quoting(shown: Message) -> bool:
+    return HEADING in shown.text or ENGLISH.only_quoted in shown.text
+
+
 async def test_quotes_word_for_word_and_says_where_it_stands(services: Services) -> None:
     await imported(services, Level.COORDINATION)
 
@@ -51,14 +59,28 @@ async def test_quotes_word_for_word_and_says_where_it_stands(services: Services)
     assert "section “Report of the drill › Tarvania”, imported on 15 January 2024" in shown.text
 
 
-async def test_the_second_part_comes_after_all_of_the_first(services: Services) -> None:
+async def test_does_not_say_that_it_does_not_know_above_what_a_document_says(
+    services: Services,
+) -> None:
     await imported(services, Level.COORDINATION)
 
     shown = await asked(services, QUESTION, Role.COORDINATOR)
 
-    kinds = [block["type"] for block in shown.blocks]
-    assert kinds.index("divider") == len(kinds) - 4
-    assert shown.blocks[-3]["text"]["text"] == HEADING
+    assert shown.blocks[0]["text"]["text"] == ENGLISH.only_quoted
+    assert SAID in shown.blocks[1]["text"]["text"]
+    assert ENGLISH.queued in shown.text
+    assert ENGLISH.not_known not in shown.text
+
+
+async def test_beside_what_is_near_the_quotation_comes_last(services: Services) -> None:
+    await imported(services, Level.COORDINATION)
+    request, found = a_request(QUESTION), Answer(QUESTION, Outcome.SUGGESTED, "Which of these?")
+
+    quotations = await quotations_for(found, request, services)
+    shown = with_documents(message(section("Which of these?")), found, quotations, request)
+
+    assert [block["type"] for block in shown.blocks][:3] == ["section", "divider", "section"]
+    assert shown.blocks[2]["text"]["text"] == HEADING
 
 
 @pytest.mark.parametrize(
@@ -80,7 +102,7 @@ async def test_quotes_to_nobody_who_may_not_read_it(
 
     shown = await asked(services, QUESTION, role, place)
 
-    assert (HEADING in shown.text) is is_quoted
+    assert is_quoting(shown) is is_quoted
     assert ("Veldt district in spring" in shown.text) is is_quoted
 
 
@@ -122,7 +144,7 @@ async def test_quotes_nothing_where_it_does_not_fit(services: Services, question
     await imported(services, Level.PUBLIC)
 
     shown = await asked(services, question, Role.COORDINATOR)
-    assert HEADING not in shown.text
+    assert not is_quoting(shown)
     assert ALSO not in shown.text
 
 
@@ -132,7 +154,7 @@ async def test_a_level_raised_elsewhere_holds_at_once(services: Services) -> Non
         [document] = await work.documents.all_of(TEAM)
         await work.documents.set_level(TEAM, document.id, Level.COORDINATORS)
 
-    assert HEADING not in (await asked(services, QUESTION, Role.MEMBER)).text
+    assert not is_quoting(await asked(services, QUESTION, Role.MEMBER))
 
 
 async def test_what_is_forgotten_is_quoted_no_more(services: Services) -> None:
@@ -141,4 +163,4 @@ async def test_what_is_forgotten_is_quoted_no_more(services: Services) -> None:
         [document] = await work.documents.all_of(TEAM)
         await work.documents.forget(TEAM, document.id)
 
-    assert HEADING not in (await asked(services, QUESTION, Role.MEMBER)).text
+    assert not is_quoting(await asked(services, QUESTION, Role.MEMBER))

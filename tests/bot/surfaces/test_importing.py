@@ -66,7 +66,7 @@ async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> N
     await curator.press(listed, f"kb_document_level:{number}", selected_option=level)
     await curator.reads("may now be read by: Public", curator.dm, thread_ts=listed.thread_ts)
     asked = await member.say("C0CCM", f"@Article 6 {question}")
-    answer = await member.reads("From your documents", "C0CCM", thread_ts=asked.ts)
+    answer = await member.reads("your documents say", "C0CCM", thread_ts=asked.ts)
     assert "cleared 19 hectares" in answer.text
     assert "cleared 14 hectares" not in answer.text
 
