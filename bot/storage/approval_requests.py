@@ -3,35 +3,31 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, or_, select, update
+from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.approval_request import ApprovalRequest, Asked
 from bot.register.entry_version import WAITING
-from bot.storage.base import Row, UtcDateTime
 from bot.storage.entry_versions import KEY as VERSION
 from bot.storage.entry_versions import EntryVersionRow
 from bot.storage.once import insert_once
+from bot.storage.telling import TellingRow, take_on, was_told
 
 KEY = (*VERSION, "user_id", "asked")
 
 
-class ApprovalRequestRow(Row):
+class ApprovalRequestRow(TellingRow):
     """One version and one curator."""
 
     __tablename__ = "approval_requests"
     __table_args__ = (UniqueConstraint(*KEY),)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))
     entry_id: Mapped[str] = mapped_column(String(128))
     number: Mapped[int]
     user_id: Mapped[str] = mapped_column(String(32))
     asked: Mapped[str] = mapped_column(String(16))
-    begun_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    message_ts: Mapped[str | None] = mapped_column(String(32))
 
 
 class ApprovalRequestRepository:
@@ -68,26 +64,12 @@ class ApprovalRequestRepository:
         self, request: ApprovalRequest, now: datetime, *, unless_since: datetime
     ) -> bool:
         """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
-        begun_at = ApprovalRequestRow.begun_at
-        result = await self._session.execute(
-            update(ApprovalRequestRow)
-            .where(
-                *_of(request),
-                ApprovalRequestRow.told_at.is_(None),
-                or_(begun_at.is_(None), begun_at < unless_since),
-            )
-            .values(begun_at=now)
-            .returning(ApprovalRequestRow.id)
-        )
-        return result.first() is not None
+        which = _of(request)
+        return await take_on(self._session, ApprovalRequestRow, which, now, unless_since)
 
     async def told(self, request: ApprovalRequest, at: datetime, message_ts: str | None) -> None:
         """This curator was told; without ``message_ts`` it was given up."""
-        await self._session.execute(
-            update(ApprovalRequestRow)
-            .where(*_of(request))
-            .values(told_at=at, message_ts=message_ts)
-        )
+        await was_told(self._session, ApprovalRequestRow, _of(request), at, message_ts)
 
 
 def _key(request: ApprovalRequest) -> dict[str, str | int]:

@@ -3,30 +3,26 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, or_, select, update
+from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.decision_notice import DecisionNotice
 from bot.register.entry_version import EntryVersion
-from bot.storage.base import Row, UtcDateTime
 from bot.storage.entry_versions import KEY, EntryVersionRow
 from bot.storage.once import insert_once
+from bot.storage.telling import TellingRow, take_on, was_told
 
 
-class DecisionNoticeRow(Row):
+class DecisionNoticeRow(TellingRow):
     """One version on which somebody else than its author has decided."""
 
     __tablename__ = "decision_notices"
     __table_args__ = (UniqueConstraint(*KEY),)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))
     entry_id: Mapped[str] = mapped_column(String(128))
     number: Mapped[int]
-    begun_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    message_ts: Mapped[str | None] = mapped_column(String(32))
 
 
 class DecisionNoticeRepository:
@@ -53,25 +49,12 @@ class DecisionNoticeRepository:
 
     async def begin(self, version: EntryVersion, now: datetime, *, unless_since: datetime) -> bool:
         """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
-        result = await self._session.execute(
-            update(DecisionNoticeRow)
-            .where(
-                *_of(version),
-                DecisionNoticeRow.told_at.is_(None),
-                or_(
-                    DecisionNoticeRow.begun_at.is_(None), DecisionNoticeRow.begun_at < unless_since
-                ),
-            )
-            .values(begun_at=now)
-            .returning(DecisionNoticeRow.id)
-        )
-        return result.first() is not None
+        which = _of(version)
+        return await take_on(self._session, DecisionNoticeRow, which, now, unless_since)
 
     async def told(self, version: EntryVersion, at: datetime, message_ts: str | None) -> None:
         """Its author was told; without ``message_ts`` it was given up."""
-        await self._session.execute(
-            update(DecisionNoticeRow).where(*_of(version)).values(told_at=at, message_ts=message_ts)
-        )
+        await was_told(self._session, DecisionNoticeRow, _of(version), at, message_ts)
 
 
 def _of(version: EntryVersion) -> tuple[ColumnElement[bool], ...]:

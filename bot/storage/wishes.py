@@ -4,32 +4,29 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import String, UniqueConstraint, delete, or_, select, update
+from sqlalchemy import String, UniqueConstraint, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.question import Question
 from bot.register.wish import Wish
-from bot.storage.base import Row, UtcDateTime
+from bot.storage.base import UtcDateTime
 from bot.storage.once import insert_once
 from bot.storage.questions import QuestionRow
+from bot.storage.telling import TellingRow, take_on, was_told
 
 
-class WishRow(Row):
+class WishRow(TellingRow):
     """One wish."""
 
     __tablename__ = "wishes"
     __table_args__ = (UniqueConstraint("team_id", "question_id", "user_id"),)
 
-    id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32), index=True)
     question_id: Mapped[int] = mapped_column(index=True)
     user_id: Mapped[str] = mapped_column(String(32))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     wished_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    begun_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    message_ts: Mapped[str | None] = mapped_column(String(32))
 
     def to_domain(self) -> Wish:
         """The row as a value."""
@@ -80,20 +77,9 @@ class WishRepository:
 
     async def begin(self, wish: Wish, now: datetime, *, unless_since: datetime) -> bool:
         """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
-        result = await self._session.execute(
-            update(WishRow)
-            .where(
-                WishRow.id == wish.id,
-                WishRow.told_at.is_(None),
-                or_(WishRow.begun_at.is_(None), WishRow.begun_at < unless_since),
-            )
-            .values(begun_at=now)
-            .returning(WishRow.id)
-        )
-        return result.first() is not None
+        which = (WishRow.id == wish.id,)
+        return await take_on(self._session, WishRow, which, now, unless_since)
 
     async def told(self, wish: Wish, at: datetime, message_ts: str | None) -> None:
         """The person was told; without ``message_ts`` it was given up."""
-        await self._session.execute(
-            update(WishRow).where(WishRow.id == wish.id).values(told_at=at, message_ts=message_ts)
-        )
+        await was_told(self._session, WishRow, (WishRow.id == wish.id,), at, message_ts)
