@@ -18,7 +18,7 @@ from bot.settings import Settings
 from bot.storage import Storage
 from bot.storage.migrate import upgrade
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import as_view
+from bot.surfaces.forms import as_view
 from knowledge.library import load_library
 
 PEOPLE = {

@@ -10,8 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.blocks.elements import section
 from bot.services import Message, Modal, Place, Visibility, message
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import as_view, open_view, post_reply, respond_with, tell
+from bot.surfaces.delivery import post_reply, respond_with, tell
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.forms import as_view, open_view
 from bot.surfaces.modals import fields
 
 ANY = re.compile(".*")

@@ -1,6 +1,5 @@
-"""How what a verb shows reaches the person: reply, ephemeral reply, thread, form."""
+"""How what a verb shows reaches the person: reply, ephemeral reply, thread."""
 
-import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
@@ -19,42 +18,6 @@ log = logging.getLogger(__name__)
 
 Respond = Callable[..., Awaitable[Any]]
 REPLY = "article6_reply"
-MOST_METADATA = 3_000
-
-
-def as_view(modal: Modal, act: Act) -> dict[str, Any]:
-    """The form in Slack's JSON; it remembers where the person was."""
-    remembered = {**modal.metadata, "channel": act.channel_id, "thread": act.thread_ts or ""}
-    view: dict[str, Any] = {
-        "type": "modal",
-        "callback_id": modal.callback_id,
-        "title": {"type": "plain_text", "text": modal.title},
-        "close": {"type": "plain_text", "text": modal.close},
-        "blocks": [dict(block) for block in modal.blocks],
-        "private_metadata": json.dumps(remembered)[:MOST_METADATA],
-    }
-    if modal.submit is not None:
-        view["submit"] = {"type": "plain_text", "text": modal.submit}
-    return view
-
-
-async def open_view(
-    client: AsyncWebClient,
-    modal: Modal,
-    act: Act,
-    trigger_id: str,
-    value: str,
-    *,
-    action_id: str = views.RUN,
-) -> Message | None:
-    """Open a form; where its three seconds are over, return a message with a button for it."""
-    try:
-        await client.views_open(trigger_id=trigger_id, view=as_view(modal, act))
-    except SlackApiError as error:
-        if "trigger" not in str(error.response.get("error")):
-            raise
-        return views.open_form(modal.title, value, action_id)
-    return None
 
 
 async def respond_with(respond: Respond, shown: Message, client: AsyncWebClient, act: Act) -> None:

@@ -13,8 +13,9 @@ from bot.errors import FieldErrors
 from bot.services import Message, Modal
 from bot.surfaces import failures
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import as_view, tell
+from bot.surfaces.delivery import tell
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.forms import as_view
 
 ANY = re.compile(".*")
 SECONDS_TO_SAVE = 2.5

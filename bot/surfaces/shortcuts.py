@@ -9,8 +9,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.services import Message, Modal, Services
 from bot.surfaces.act import Act
 from bot.surfaces.carried import carried
-from bot.surfaces.delivery import open_view, tell
+from bot.surfaces.delivery import tell
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.forms import open_view
 from bot.surfaces.messages import file_ids, plain
 
 

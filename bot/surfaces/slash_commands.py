@@ -8,8 +8,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.services import Modal
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import open_view, respond_with
+from bot.surfaces.delivery import respond_with
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.forms import open_view
 from bot.surfaces.messages import typed
 
 COMMAND = "/ccm"

@@ -12,7 +12,8 @@ from bot.register.incoming import IncomingMessage
 from bot.sandbox.server import Running
 from bot.services import Modal, message
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import REPLY, open_view, respond_with, was_posted
+from bot.surfaces.delivery import REPLY, respond_with, was_posted
+from bot.surfaces.forms import open_view
 from tests.builders import IN_THE_PLAN, TEAM, at
 
 SHOWN = message(section("Recorded."))
