@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from bot.blocks.elements import actions, button, context, section
 from bot.blocks.message import Message, Visibility, message
 from bot.blocks.mrkdwn import escape, moment, person
-from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.entry_version import EntryVersion, VersionStatus, needs_two
 from knowledge.dates import long_date
 from knowledge.entry import Entry
 
@@ -32,7 +32,7 @@ def handed_in(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
     return message(
         section(
             f"Handed in: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It is "
-            f"on treaty text, so a second curator approves it.{until}"
+            f"on treaty text or safety, so a second curator approves it.{until}"
         ),
         context("`/ccm kb review` shows what waits."),
     )
@@ -42,7 +42,7 @@ def objected(version: EntryVersion) -> Message:
     """The confirmation of an objection."""
     return message(
         section(
-            f"Version {version.number} of `{version.entry_id}` is not published. "
+            f"Version {version.number} of `{version.entry_id}` is turned down. "
             f"{person(version.author_id)} is told why."
         )
     )
@@ -57,13 +57,45 @@ def decided(version: EntryVersion, title: str) -> Message:
             section(f"{by} has approved what you wrote: {words} is in use."),
             visibility=Visibility.IN_CHANNEL,
         )
+    if version.status is VersionStatus.RETIRED:
+        return message(
+            section(f"{by} has agreed with you: {words} is retired."),
+            visibility=Visibility.IN_CHANNEL,
+        )
     reason = " ".join(version.reason.split()) or "No reason was given."
     again = button("Write it anew", "kb_back:0", f"{version.entry_id} {version.number}")
     return message(
-        section(f"{by} has objected to what you wrote: {words} is not published."),
+        section(f"{by} has objected to what you handed in: {words} is turned down."),
         section(f"> {escape(reason)}"),
         actions(again),
         visibility=Visibility.IN_CHANNEL,
+    )
+
+
+def retiring(entry: Entry, reason: str) -> Message:
+    """What retiring means, before it is done."""
+    then = (
+        "It is on treaty text or safety: a second curator has to agree, or five days pass."
+        if needs_two(entry)
+        else "From then on it answers nobody; other entries may answer in its place."
+    )
+    return message(
+        section(f"Retire *{escape(entry.title)}* (`{entry.id}`)? {then}"),
+        section(f"> {escape(reason)}"),
+        actions(button("Retire it", "kb_retire", f"{entry.id} {reason}", style="danger")),
+    )
+
+
+def asked_to_retire(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
+    """The confirmation that an entry is retired once somebody else agrees."""
+    alone_at = version.may_go_alone_at
+    alone = f", or you do it alone from {moment(alone_at, zone)} on" if alone_at else ""
+    return message(
+        section(
+            f"*{escape(title)}* (`{version.entry_id}`) goes on answering until another curator "
+            f"agrees to retire it{alone}. The others are asked in private."
+        ),
+        replaces=True,
     )
 
 
@@ -88,11 +120,17 @@ def confirmed(version: EntryVersion, entry: Entry) -> Message:
     return message(section(said))
 
 
-def retired(entry: Entry) -> Message:
-    """The confirmation that an entry no longer answers."""
+def retired(version: EntryVersion, title: str, *, at_once: bool) -> Message:
+    """The confirmation that an entry no longer answers, or will not once all has been read."""
+    entry_id = version.entry_id
+    then = (
+        "it answers nobody any more."
+        if at_once
+        else "in a moment, once I have read all entries again, it answers nobody any more."
+    )
     return message(
-        section(f"*{escape(entry.title)}* (`{entry.id}`) is retired: it answers nobody any more."),
-        context(f"`/ccm kb restore {entry.id}` puts it in use again."),
+        section(f"*{escape(title)}* (`{entry_id}`) is retired: {then}"),
+        context(f"`/ccm kb restore {entry_id}` puts it in use again."),
     )
 
 

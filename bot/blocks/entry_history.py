@@ -15,11 +15,12 @@ STATUSES = {
     VersionStatus.PUBLISHED: "Published",
     VersionStatus.REJECTED: "Not taken",
     VersionStatus.RETIRED: "Retired",
+    VersionStatus.TO_RETIRE: "To be retired, waits for a second curator",
 }
 HOW = {
     Decided.BY_SECOND_CURATOR: "approved by a second curator",
-    Decided.BY_AUTHOR_AFTER_WAIT: "published by its author after five days without objection",
-    Decided.NOT_ON_TREATY_TEXT: "not on treaty text, so nobody had to approve it",
+    Decided.BY_AUTHOR_AFTER_WAIT: "by its author after five days without objection",
+    Decided.NOT_ON_TREATY_TEXT: "not on treaty text or safety, so nobody had to approve it",
     Decided.IN_USE_BEFORE: "in words that were in use before",
     Decided.BEFORE_HISTORY: "edited before histories were kept",
 }

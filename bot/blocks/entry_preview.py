@@ -14,8 +14,8 @@ from knowledge.versions import time_notices
 
 AT_ONCE = "Nobody has to approve it: it is in use once you publish it."
 BY_TWO = (
-    "It is on treaty text. A second curator approves it, or you publish it yourself five days "
-    "later if nobody objects."
+    "It is on treaty text or safety. A second curator approves it, or you publish it yourself five "
+    "days later if nobody objects."
 )
 NOTE = "What you changed and why"
 PRESSED = ("context_actions", "actions")

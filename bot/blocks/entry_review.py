@@ -12,7 +12,7 @@ from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, Visibility, message
 from bot.blocks.mrkdwn import escape, moment, person
 from bot.register.approval_request import ApprovalRequest, Asked
-from bot.register.entry_version import EntryVersion
+from bot.register.entry_version import EntryVersion, VersionStatus
 from knowledge.dates import long_date
 from knowledge.entry import Entry
 
@@ -67,22 +67,22 @@ def review(
 def asked_to_approve(request: ApprovalRequest, title: str, zone: ZoneInfo) -> Message:
     """What another curator is asked in private."""
     version = request.version
-    value = f"{version.entry_id} {version.number}"
     alone_at = version.may_go_alone_at
-    lead = "A text waits for a second curator."
-    if request.asked is Asked.BEFORE_IT_GOES:
-        lead = "A text still waits for a second curator."
-    goes = f" Its author may publish it alone from {moment(alone_at, zone)} on." if alone_at else ""
+    is_to_go = version.status is VersionStatus.TO_RETIRE
+    what = "To take this entry out of use" if is_to_go else "To publish this text"
+    still = "still " if request.asked is Asked.BEFORE_IT_GOES else ""
+    who = person(version.author_id)
+    lead = f"{what}, {who} {still}needs a second curator."
+    goes = f" From {moment(alone_at, zone)} on, {who} may do it alone." if alone_at else ""
     lines = [
         lead + goes,
         f"*{escape(title)}* (`{version.entry_id}`, version {version.number})",
-        f"Written by {person(version.author_id)}",
     ]
     if version.note:
         lines.append(f"“{escape(version.note)}”")
     return message(
         section("\n".join(lines)),
-        actions(*_deciding(value)),
+        actions(*_deciding(version)),
         visibility=Visibility.IN_CHANNEL,
     )
 
@@ -109,26 +109,35 @@ def _waiting(one: Waiting, reader_id: str, now: datetime, zone: ZoneInfo) -> lis
         f"*{escape(one.title)}* (`{version.entry_id}`, version {version.number})",
         f"{person(version.author_id)}, {since}",
     ]
+    is_to_go = version.status is VersionStatus.TO_RETIRE
+    if is_to_go:
+        lines.append("To be retired")
     if version.note:
         lines.append(f"“{escape(version.note)}”")
     is_own, alone_at = version.author_id == reader_id, version.may_go_alone_at
     if not is_own:
-        return [section("\n".join(lines)), actions(*_deciding(value))]
+        return [section("\n".join(lines)), actions(*_deciding(version))]
     pressed = [button("Read", f"kb_read:{value}", value)]
     if alone_at and alone_at <= now:
-        pressed.append(button("Publish", f"kb_approve:{value}", value, style="primary"))
+        pressed.append(
+            button(
+                "Retire" if is_to_go else "Publish", f"kb_approve:{value}", value, style="primary"
+            )
+        )
     elif alone_at:
         lines.append(
-            f"Another curator approves it, or you publish it from {moment(alone_at, zone)} on."
+            f"Another curator approves it, or you do it alone from {moment(alone_at, zone)} on."
         )
     pressed.append(button("Take back", f"kb_object:{value}", value))
     return [section("\n".join(lines)), actions(*pressed)]
 
 
-def _deciding(value: str) -> list[ButtonElement]:
+def _deciding(version: EntryVersion) -> list[ButtonElement]:
+    value = f"{version.entry_id} {version.number}"
+    approve = "Retire" if version.status is VersionStatus.TO_RETIRE else "Approve"
     return [
         button("Read", f"kb_read:{value}", value),
-        button("Approve", f"kb_approve:{value}", value, style="primary"),
+        button(approve, f"kb_approve:{value}", value, style="primary"),
         button("Object", f"kb_object:{value}", value),
     ]
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.register.entry_version import EntryVersion, VersionStatus
 
-TOLD_OF = (VersionStatus.PUBLISHED, VersionStatus.REJECTED)
+TOLD_OF = (VersionStatus.PUBLISHED, VersionStatus.REJECTED, VersionStatus.RETIRED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from knowledge.entry import Entry
 
 WAIT = timedelta(days=5)
+SAFETY = "safety"
 
 
 class VersionStatus(StrEnum):
@@ -17,9 +18,10 @@ class VersionStatus(StrEnum):
     PUBLISHED = "published"
     REJECTED = "rejected"
     RETIRED = "retired"
+    TO_RETIRE = "to_retire"
 
 
-WAITING = (VersionStatus.IN_REVIEW,)
+WAITING = (VersionStatus.IN_REVIEW, VersionStatus.TO_RETIRE)
 """What a second curator is to decide on."""
 
 
@@ -62,12 +64,12 @@ class EntryVersion:
 
     @property
     def may_go_alone_at(self) -> datetime | None:
-        """When its author may publish it without a second curator; None when not in review."""
+        """When its author may publish it without a second curator; None when it does not wait."""
         if self.status not in WAITING or self.submitted_at is None:
             return None
         return self.submitted_at + WAIT
 
 
-def is_on_treaty_text(entry: Entry) -> bool:
-    """Whether it speaks of articles or actions, so that two have to agree on its words."""
-    return bool(entry.about.articles or entry.about.actions)
+def needs_two(entry: Entry) -> bool:
+    """Whether two have to agree on its words: it speaks of articles, of actions, or of safety."""
+    return bool(entry.about.articles or entry.about.actions) or entry.topic == SAFETY

@@ -12,6 +12,7 @@ from commands.kb.importing import import_, import_from_message
 from commands.kb.new import draft, merge, new
 from commands.kb.pick import BY_ENTRY, offer, pick, picked
 from commands.kb.preview import publish, show
+from commands.kb.retire import retire_pressed
 from commands.kb.unanswered import settle, unanswered
 
 
@@ -73,6 +74,7 @@ VERB = Verb(
         "kb_approve": reviewing.approve,
         "kb_object": reviewing.object_to,
         "kb_drop": reviewing.drop,
+        "kb_retire": retire_pressed,
         "kb_still": reviewing.still_right,
     },
     submissions={

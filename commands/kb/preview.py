@@ -11,7 +11,7 @@ from bot.blocks.entry_history import changed_meanwhile
 from bot.blocks.entry_preview import preview
 from bot.blocks.message import Block
 from bot.errors import FieldErrors
-from bot.register.entry_version import EntryVersion, VersionStatus, is_on_treaty_text
+from bot.register.entry_version import EntryVersion, VersionStatus, needs_two
 from bot.services import Modal, Request, Services, Shown
 from bot.services.curation import checks
 from bot.services.curation.form_texts import read_texts
@@ -88,7 +88,7 @@ async def _shown(
         draft.number,
         request.today,
         remarks=await _remarks(entry, before, request, services),
-        needs_two=any(is_on_treaty_text(one) for one in (entry, before) if one),
+        needs_two=any(needs_two(one) for one in (entry, before) if one),
         changed=changed,
     )
 

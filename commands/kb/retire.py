@@ -1,14 +1,21 @@
 """`kb retire`: take an entry out of use, with the reason."""
 
+import asyncio
+from dataclasses import replace
+
 from bot.blocks import entry_decisions as views
 from bot.errors import UserError
+from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import Message, Request, Services
 from bot.services.curation import standing
 from commands.kb.finding import first_word, named
 
+MOST_REASON = 1_500
+SECONDS_TO_WAIT = 3.0
 
-async def retire(text: str, request: Request, services: Services) -> Message:
-    """Answer `kb retire <id> <reason>`."""
+
+async def retire(text: str, _request: Request, services: Services) -> Message:
+    """Answer `kb retire <id> <reason>` with what it means, and the button that does it."""
     entry_id, reason = first_word(text)
     entry = named(entry_id, services)
     if not reason:
@@ -16,5 +23,24 @@ async def retire(text: str, request: Request, services: Services) -> Message:
             f"Say why `{entry_id}` is to be retired: the history keeps the reason.",
             fix=f"Type `/ccm kb retire {entry_id} <reason>`.",
         )
-    await standing.retire(entry, reason, request, services)
-    return views.retired(entry)
+    return views.retiring(entry, reason[:MOST_REASON])
+
+
+async def retire_pressed(request: Request, services: Services) -> Message:
+    """Retire the entry whose button was pressed, or ask the other curators to agree."""
+    entry_id, reason = first_word(request.value)
+    entry = named(entry_id, services)
+    version = await standing.retire(entry, reason, request, services)
+    if version.status is VersionStatus.TO_RETIRE:
+        return views.asked_to_retire(version, entry.title, request.zone)
+    return replace(await out_of_use(version, entry.title, services), replaces=True)
+
+
+async def out_of_use(version: EntryVersion, title: str, services: Services) -> Message:
+    """The confirmation, once the entry answers nobody any more or after a short wait."""
+    try:
+        async with asyncio.timeout(SECONDS_TO_WAIT):
+            await services.knowledge.up_to_date()
+    except TimeoutError:
+        return views.retired(version, title, at_once=False)
+    return views.retired(version, title, at_once=True)

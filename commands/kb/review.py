@@ -6,11 +6,12 @@ from bot.blocks import entry_decisions as decisions
 from bot.blocks import entry_review as views
 from bot.blocks.entry_history import differences
 from bot.blocks.entry_preview import as_shown, reading
-from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
 from bot.services.curation.standing import confirm
 from commands.kb.finding import entry_of_file, named, standing, version_named, versions_of
+from commands.kb.retire import out_of_use
 from knowledge.entry import Entry
 from knowledge.entry_file import write_entry
 from knowledge.library import parse_entry
@@ -22,7 +23,11 @@ MOST_DUE = 8
 async def review(request: Request, services: Services) -> Message:
     """Answer `kb review`."""
     async with services.storage.unit_of_work() as work:
-        waiting = await work.entry_versions.with_status(request.team_id, VersionStatus.IN_REVIEW)
+        waiting = [
+            version
+            for status in WAITING
+            for version in await work.entry_versions.with_status(request.team_id, status)
+        ]
         drafts = await work.entry_versions.with_status(request.team_id, VersionStatus.DRAFT)
         in_use = {one.entry_id: one for one in await work.entry_versions.in_use(request.team_id)}
     mine = {
@@ -66,10 +71,13 @@ async def look(request: Request, services: Services) -> Modal:
 
 
 async def approve(request: Request, services: Services) -> Message:
-    """Publish the version whose button was pressed."""
+    """Publish, or retire, the version whose button was pressed."""
     entry_id, number = _reference(request)
     version = await publishing.approve(entry_id, number, request, services)
-    return decisions.published(version, parse_entry(version.source, entry_id).title)
+    title = parse_entry(version.source, entry_id).title
+    if version.status is VersionStatus.RETIRED:
+        return await out_of_use(version, title, services)
+    return decisions.published(version, title)
 
 
 async def object_to(request: Request, _services: Services) -> Modal:
@@ -84,7 +92,7 @@ async def save_objection(request: Request, services: Services) -> Message:
         int(request.metadata["number"]),
         request,
         services,
-        status=VersionStatus.IN_REVIEW,
+        statuses=WAITING,
         reason=request.fields.get("reason", ""),
     )
     return decisions.objected(version)
@@ -98,7 +106,7 @@ async def drop(request: Request, services: Services) -> Message:
         number,
         request,
         services,
-        status=VersionStatus.DRAFT,
+        statuses=(VersionStatus.DRAFT,),
         reason="thrown away by its author",
     )
     return decisions.dropped(version)

@@ -10,9 +10,11 @@ from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import CurrentKnowledge, Message, Modal, Request, Services
 from bot.services.curation.publishing import keep_draft, publish
 from commands.kb import VERB, run
+from commands.kb import retire as retiring
 from commands.kb.finding import named
 from commands.kb.new import draft, merge
 from commands.kb.pick import offer, pick
+from commands.kb.retire import retire_pressed
 from commands.kb.review import drop, entries_due, read, still_right
 from knowledge.entry import Entry
 from tests.builders import IN_THE_PLAN, TEAM, a_request
@@ -43,6 +45,10 @@ async def edited(body: str, desk: Services, entry_id: str = "isu-postal-address"
     based_on = history[0].number if history else 0
     kept = await keep_draft(replace(entry, body=body), based_on, (), a_request(), desk)
     return await publish(entry_id, kept.number, a_request(), desk, note="")
+
+
+async def retires(desk: Services) -> None:
+    await retire_pressed(a_request(value="isu-postal-address it has changed"), desk)
 
 
 async def test_edit_opens_the_form_with_what_is_in_use(desk: Services) -> None:
@@ -96,13 +102,13 @@ async def test_the_menu_offers_titles_and_ids(desk: Services) -> None:
 
     retired = replace(a_request("isu"), metadata={"what": "restore"})
     assert await offer(retired, desk) == []
-    await said("retire isu-postal-address it has changed", desk)
+    await retires(desk)
     assert await offer(retired, desk) == [("isu-postal-address", "isu-postal-address")]
 
 
 async def test_history_tells_who_did_what(desk: Services) -> None:
     await edited("New words.", desk)
-    await said("retire isu-postal-address it has changed", desk)
+    await retires(desk)
     history = await said("history isu-postal-address", desk)
 
     assert "2: Retired" in history.replace("*", "")
@@ -115,6 +121,34 @@ async def test_history_tells_who_did_what(desk: Services) -> None:
 async def test_retiring_takes_a_reason(desk: Services) -> None:
     with pytest.raises(UserError, match="Say why"):
         await said("retire isu-postal-address", desk)
+
+
+async def test_retiring_is_asked_about_first_and_true_once_it_is_said(
+    desk: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retiring, "SECONDS_TO_WAIT", 300.0)
+    question, day = "What is the postal address of the ISU?", IN_THE_PLAN
+    before = (await desk.knowledge.ready()).answer(question, day).entry
+    assert before is not None
+    assert before.id == "isu-postal-address"
+    asked = await said("retire isu-postal-address it has changed", desk)
+    assert "it has changed" in asked
+    assert named("isu-postal-address", desk) == before
+
+    request = a_request(value="isu-postal-address it has changed")
+    told = await retire_pressed(request, desk)
+    after = (await desk.knowledge.ready()).answer(question, day).entry
+    assert "is retired: it answers nobody any more" in told.text
+    assert after is None or after.id != "isu-postal-address"
+
+
+async def test_retiring_says_so_where_the_entry_still_answers_for_a_moment(
+    desk: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retiring, "SECONDS_TO_WAIT", 0.0)
+    told = await retire_pressed(a_request(value="isu-postal-address it has changed"), desk)
+
+    assert "in a moment" in told.text
 
 
 async def test_diff_compares_the_file_with_what_is_in_use(desk: Services) -> None:

@@ -27,12 +27,12 @@ class Held:
         """The version that stands for the entry, its retirement included; None for the file."""
         return next((one for one in self.versions if one.status in TAKEN_UP), None)
 
-    def version(self, number: int, status: VersionStatus) -> EntryVersion:
-        """The one with this number; raise ``UserError`` unless it has this status."""
+    def version(self, number: int, *statuses: VersionStatus) -> EntryVersion:
+        """The one with this number; raise ``UserError`` unless it has one of ``statuses``."""
         found = next((one for one in self.versions if one.number == number), None)
         if found is None:
             raise UserError(f"`{self.entry_id}` has no version {number}.", fix=self._see)
-        if found.status is not status:
+        if found.status not in statuses:
             was = found.status.replace("_", " ")
             raise UserError(
                 f"Version {number} of `{self.entry_id}` is {was} already.", fix=self._see

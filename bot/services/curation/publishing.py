@@ -1,9 +1,9 @@
-"""From draft to publication: at once, or with a second curator where it is on treaty text."""
+"""From draft to publication: at once, or with a second curator on treaty text and safety."""
 
 from dataclasses import replace
 
 from bot.errors import UserError
-from bot.register.entry_version import Decided, EntryVersion, VersionStatus, is_on_treaty_text
+from bot.register.entry_version import WAITING, Decided, EntryVersion, VersionStatus, needs_two
 from bot.services.curation.held import Held, hold
 from bot.services.request import Request
 from bot.services.services import Services
@@ -52,7 +52,7 @@ async def keep_draft(
 async def publish(
     entry_id: str, number: int, request: Request, services: Services, *, note: str
 ) -> EntryVersion:
-    """Put a draft in use, or hand it in for review where it is on treaty text.
+    """Put a draft in use, or hand it in for review where two have to agree on it.
 
     Raise ``ChangedMeanwhile`` where another version is in use than the author knew of.
     """
@@ -78,10 +78,10 @@ async def publish(
 
 
 async def approve(entry_id: str, number: int, request: Request, services: Services) -> EntryVersion:
-    """Publish what waits for review: anybody but its author at once, its author after the wait."""
+    """Publish, or retire, what waits: anybody but its author at once, its author after the wait."""
     async with services.storage.unit_of_work() as work:
         held = await hold(entry_id, request, work)
-        waiting = held.version(number, VersionStatus.IN_REVIEW)
+        waiting = held.version(number, *WAITING)
         how = Decided.BY_SECOND_CURATOR
         if waiting.author_id == request.user_id:
             how = Decided.BY_AUTHOR_AFTER_WAIT
@@ -89,8 +89,8 @@ async def approve(entry_id: str, number: int, request: Request, services: Servic
             if alone_at is None or request.now < alone_at:
                 day = long_date((alone_at or request.now).astimezone(request.zone).date())
                 raise UserError(
-                    "You wrote this version yourself, and it is on treaty text.",
-                    fix=f"Another curator approves it, or you publish it from {day} on.",
+                    "You handed this in yourself, and it is on treaty text or safety.",
+                    fix=f"Another curator approves it, or you do it alone from {day} on.",
                 )
         if held.in_use and held.in_use.number != waiting.based_on:
             raise UserError(
@@ -98,8 +98,11 @@ async def approve(entry_id: str, number: int, request: Request, services: Servic
                 "being written.",
                 fix=f"Object, and start from what is in use with `/ccm kb edit {entry_id}`.",
             )
-        published = replace(held.decided(waiting, VersionStatus.PUBLISHED), how=how)
-        decided = await held.decide(published, "entry approved")
+        is_to_go = waiting.status is VersionStatus.TO_RETIRE
+        status = VersionStatus.RETIRED if is_to_go else VersionStatus.PUBLISHED
+        approved = replace(held.decided(waiting, status), how=how)
+        action = "entry retired" if is_to_go else "entry approved"
+        decided = await held.decide(approved, action)
     await services.knowledge.overlay(services.storage, request.team_id)
     return decided
 
@@ -110,24 +113,24 @@ async def reject(
     request: Request,
     services: Services,
     *,
-    status: VersionStatus,
+    statuses: tuple[VersionStatus, ...],
     reason: str,
 ) -> EntryVersion:
-    """Turn down what waits for review, or throw away a draft (``status`` as it should be now)."""
+    """Turn down what waits, or throw away a draft (``statuses``: one that it should have now)."""
     async with services.storage.unit_of_work() as work:
         held = await hold(entry_id, request, work)
-        version = held.version(number, status)
+        version = held.version(number, *statuses)
         rejected = held.decided(version, VersionStatus.REJECTED, reason)
         return await held.decide(rejected, "entry rejected")
 
 
 def _needs_two(draft: EntryVersion, held: Held, files: Library) -> bool:
-    """Whether the new text or the one it replaces is on treaty text."""
+    """Whether two have to agree on the new text, or had to on the one it replaces."""
     texts = [draft.source, *([held.in_use.source] if held.in_use else [])]
     entries = [parse_entry(text, draft.entry_id) for text in texts]
     if held.in_use is None:
         entries += [entry for entry in files.entries if entry.id == draft.entry_id]
-    return any(is_on_treaty_text(entry) for entry in entries)
+    return any(needs_two(entry) for entry in entries)
 
 
 async def _take_back_earlier(draft: EntryVersion, held: Held) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.errors import UserError
-from bot.register.entry_version import Decided, EntryVersion, VersionStatus
+from bot.register.entry_version import Decided, EntryVersion, VersionStatus, needs_two
 from bot.services.curation.held import Held, hold
 from bot.services.request import Request
 from bot.services.services import Services
@@ -15,13 +15,21 @@ REVIEWED = "reviewed: still right"
 
 
 async def retire(entry: Entry, reason: str, request: Request, services: Services) -> EntryVersion:
-    """Take an entry out of use; its text stays in the history."""
+    """Take an entry out of use, or ask a second curator to; its text stays in the history."""
     async with services.storage.unit_of_work() as work:
         held = await hold(entry.id, request, work)
         if held.in_use and held.in_use.status is VersionStatus.RETIRED:
             raise _retired_already(held.in_use)
-        version = _again(write_entry(entry), held)
-        retired = held.decided(version, VersionStatus.RETIRED, reason)
+        if any(one.status is VersionStatus.TO_RETIRE for one in held.versions):
+            raise UserError(
+                f"`{entry.id}` waits for a second curator already.",
+                fix="`/ccm kb review` shows it.",
+            )
+        version = replace(_again(write_entry(entry), held), note=reason)
+        if needs_two(entry):
+            waiting = replace(version, status=VersionStatus.TO_RETIRE, submitted_at=request.now)
+            return await held.add(waiting, "entry handed in to be retired")
+        retired = held.decided(version, VersionStatus.RETIRED)
         stored = await held.add(retired, "entry retired")
     await services.knowledge.overlay(services.storage, request.team_id)
     return stored

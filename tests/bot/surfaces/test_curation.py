@@ -72,7 +72,7 @@ async def test_treaty_text_is_approved_by_a_second_curator(slack: Running) -> No
     await officer.reads("Handed in: ", CHANNEL)
 
     waiting = await director.reads("Coffee under Article 6", director.dm)
-    assert "waits for a second curator" in text_of(waiting)
+    assert "needs a second curator" in text_of(waiting)
     value = "coffee-under-article-6 1"
     await director.press(waiting, f"kb_read:{value}")
     shown = await director.sees_modal("To be approved")
@@ -97,7 +97,7 @@ async def test_an_objection_is_told_to_the_author(slack: Running) -> None:
     await director.press(waiting, "kb_object:tea-under-article-4 1")
     reason = await director.sees_modal("Object")
     assert (await director.submit(reason, {"reason": "Nobody drinks tea."})).is_accepted
-    await director.reads("is not published", CHANNEL)
+    await director.reads("is turned down", CHANNEL)
 
     told = await officer.reads("Nobody drinks tea.", officer.dm)
     await officer.press(told, "kb_back:0")
@@ -143,14 +143,31 @@ async def test_an_entry_is_picked_by_typing_a_few_letters_and_retired(slack: Run
     curator = slack.person("U0CURATOR")
     await curator.command(CHANNEL, "/ccm kb retire")
     form = await curator.sees_modal("Retire an entry")
-    chosen = {"entry": "isu-funding", "reason": "It has changed."}
+    chosen = {"entry": "isu-postal-address", "reason": "It has changed."}
     assert (await curator.submit(form, chosen)).is_accepted
 
+    asked = await curator.reads("It has changed.", CHANNEL)
+    await curator.press(asked, "kb_retire")
     await curator.reads("is retired", CHANNEL)
-    await curator.command(CHANNEL, "/ccm kb edit isu-funding")
-    assert "isu-funding`" not in text_of(await curator.reads("Near to", CHANNEL))
-    await curator.command(CHANNEL, "/ccm kb restore isu-funding")
+    await curator.command(CHANNEL, "/ccm kb edit isu-postal-address")
+    assert "isu-postal-address`" not in text_of(await curator.reads("Near to", CHANNEL))
+    await curator.command(CHANNEL, "/ccm kb restore isu-postal-address")
     await curator.reads("is in use again", CHANNEL)
+
+
+async def test_the_entry_on_safety_is_retired_by_two(slack: Running) -> None:
+    officer, director = slack.person("U0CURATOR"), slack.person("U0DIRECTOR")
+    await officer.command(CHANNEL, "/ccm kb retire safety-no-defusing I do not like it")
+    asked = await officer.reads("a second curator has to agree", CHANNEL)
+    await officer.press(asked, "kb_retire")
+    await officer.reads("goes on answering", CHANNEL)
+
+    told = await director.reads("safety-no-defusing", director.dm)
+    assert "To take this entry out of use" in text_of(told)
+    await director.press(told, "kb_object:safety-no-defusing 1")
+    reason = await director.sees_modal("Object")
+    assert (await director.submit(reason, {"reason": "It saves lives."})).is_accepted
+    await officer.reads("It saves lives.", officer.dm)
 
 
 async def test_only_curators_may(slack: Running) -> None:
