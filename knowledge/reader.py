@@ -13,7 +13,7 @@ from knowledge.han_instruments import han_instruments
 from knowledge.kinds import Kind, kind_of
 from knowledge.language import DEFAULT, LanguageGuess
 from knowledge.mending import Mending
-from knowledge.ordinary import ORDINARY, is_ordinary
+from knowledge.ordinary import is_ordinary
 from knowledge.reading import Reading
 from knowledge.references import find_references
 from knowledge.spelling import Spelling
@@ -21,6 +21,7 @@ from knowledge.strangers import Strangers
 from knowledge.text import Token, is_han, stem, tokens
 from knowledge.timeframe import find_period
 from knowledge.vocabulary import Vocabulary
+from knowledge.word_by_word import WordByWord
 
 _LONGEST = 2_000  # of a pasted page the beginning is read; it takes time enough
 
@@ -48,13 +49,14 @@ class Reader:
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others)
         self._mending = Mending(vocabulary, others)
+        self._word_by_word = WordByWord(vocabulary, gloss)
         self._strangers = Strangers(
             vocabulary,
             self._mending,
             others=others,
             abroad=known_abroad,
             han=han_instruments(abroad),
-            gloss=self._glossed,
+            gloss=self._word_by_word.glossed,
         )
 
     def read(self, question: str, today: date) -> Asked:
@@ -76,7 +78,7 @@ class Reader:
             english = self._mending.mend(text, better)
             ours = [(token, better.get(token, token.folded)) for token in words]
         else:
-            ours = self._in_our_words(text, states)
+            ours = self._word_by_word.read(text, states)
             english = " ".join(word for _, word in ours)
         carrying = [
             (token, word)
@@ -115,53 +117,6 @@ class Reader:
             return (Reading(text, english), Reading(text, text))
         return tuple(Reading(one, one) for one in dict.fromkeys((text, english)))
 
-    def _in_our_words(self, text: str, states: Sequence[StateMatch]) -> list[tuple[Token, str]]:
-        """Return each word with ours for it; a State with its name in English."""
-        words = tokens(text)
-        if self.gloss is None:
-            return [(token, token.folded) for token in words]
-        ours = self._glossed(words, text)
-        found: list[tuple[Token, str]] = []
-        for token in words:
-            inside = [
-                match for match in states if match.start < token.end and token.start < match.end
-            ]
-            if inside and not is_han(token.folded):
-                found.extend(
-                    (token, match.state.name) for match in inside if match.start == token.start
-                )
-            elif is_han(token.folded):
-                rest = text[token.start : token.end]
-                for match in inside:
-                    rest = rest.replace(text[match.start : match.end], " ")
-                    found.append((token, match.state.name))
-                for run in rest.split():
-                    found.extend((token, our) for our in self.gloss.of_han(run, (text,)))
-            else:
-                found.append((token, ours.get(token) or token.folded))
-        return found
-
-    def _glossed(self, words: Sequence[Token], *sentence: str) -> dict[Token, str | None]:
-        """Return our word for each that is neither ours nor a name in capitals nor Chinese.
-
-        The ``sentence`` that they are from will be compared as a whole, too.
-        """
-        if self.gloss is None:
-            return {}
-        unknown = {
-            token: token.written.lower()  # with its accents, unlike the folded word
-            for token in words
-            if not (self._is_ours(token.folded) or _is_code(token) or is_han(token.folded))
-        }
-        beside = (*sentence, *(token.folded for token in unknown))
-        near = self.gloss.of_words(list(unknown.values()), beside)
-        return {token: near[word] for token, word in unknown.items()}
-
-    def _is_ours(self, word: str) -> bool:
-        # Not by stem: "parte" and "part" have the same one in English only.
-        is_used = word in self._vocabulary.counts or word in ORDINARY
-        return is_used or any(char.isdigit() for char in word)
-
     def _names(self, text: str, words: list[Token]) -> set[str]:
         return {
             stem(token.folded)
@@ -194,7 +149,3 @@ def _subject(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ..
         else:
             found[tuple(dict.fromkeys((token.folded, word)))] = None
     return tuple(found)
-
-
-def _is_code(token: Token) -> bool:
-    return token.is_acronym and token.written.isascii()

@@ -1,0 +1,68 @@
+"""Reads a question in another language word by word, in our words."""
+
+from collections.abc import Sequence
+
+from knowledge.gazetteer import StateMatch
+from knowledge.gloss import Gloss
+from knowledge.ordinary import ORDINARY
+from knowledge.text import Token, is_han, tokens
+from knowledge.vocabulary import Vocabulary
+
+
+class WordByWord:
+    """Puts the words of ``vocabulary`` in place of those that mean the same, by ``gloss``."""
+
+    def __init__(self, vocabulary: Vocabulary, gloss: Gloss | None) -> None:
+        self._vocabulary = vocabulary
+        self._gloss = gloss
+
+    def read(self, text: str, states: Sequence[StateMatch]) -> list[tuple[Token, str]]:
+        """Return each word with ours for it; a State with its name in English."""
+        words = tokens(text)
+        if self._gloss is None:
+            return [(token, token.folded) for token in words]
+        ours = self.glossed(words, text)
+        found: list[tuple[Token, str]] = []
+        for token in words:
+            inside = [
+                match for match in states if match.start < token.end and token.start < match.end
+            ]
+            if inside and not is_han(token.folded):
+                found.extend(
+                    (token, match.state.name) for match in inside if match.start == token.start
+                )
+            elif is_han(token.folded):
+                rest = text[token.start : token.end]
+                for match in inside:
+                    rest = rest.replace(text[match.start : match.end], " ")
+                    found.append((token, match.state.name))
+                for run in rest.split():
+                    found.extend((token, our) for our in self._gloss.of_han(run, (text,)))
+            else:
+                found.append((token, ours.get(token) or token.folded))
+        return found
+
+    def glossed(self, words: Sequence[Token], *sentence: str) -> dict[Token, str | None]:
+        """Return our word for each that is neither ours nor a name in capitals nor Chinese.
+
+        The ``sentence`` that they are from will be compared as a whole, too.
+        """
+        if self._gloss is None:
+            return {}
+        unknown = {
+            token: token.written.lower()  # with its accents, unlike the folded word
+            for token in words
+            if not (self._is_ours(token.folded) or _is_code(token) or is_han(token.folded))
+        }
+        beside = (*sentence, *(token.folded for token in unknown))
+        near = self._gloss.of_words(list(unknown.values()), beside)
+        return {token: near[word] for token, word in unknown.items()}
+
+    def _is_ours(self, word: str) -> bool:
+        # Not by stem: "parte" and "part" have the same one in English only.
+        is_used = word in self._vocabulary.counts or word in ORDINARY
+        return is_used or any(char.isdigit() for char in word)
+
+
+def _is_code(token: Token) -> bool:
+    return token.is_acronym and token.written.isascii()
