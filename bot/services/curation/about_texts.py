@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from knowledge.entry import About
 from knowledge.gazetteer import Gazetteer
 
 LAST_ARTICLE = 23
+MOST_PARAGRAPHS = {"1": 3, "3": 8, "4": 8, "5": 2, "6": 12, "7": 3, "8": 6}
+"""How many numbered paragraphs these articles of the Convention have."""
+FIRST_YEAR, PLANNED_AHEAD, YEARS_TO_REVIEW = 2010, 2, 5
 
 _ARTICLE = re.compile(r"([1-9]\d?)(\([1-9]\d?\))?")
 _ACTION = re.compile(r"[1-9]\d?")
@@ -26,7 +30,11 @@ def about_texts(about: About, gazetteer: Gazetteer) -> dict[str, str]:
 
 
 def read_about(
-    texts: Mapping[str, str], base: About, gazetteer: Gazetteer, errors: dict[str, str]
+    texts: Mapping[str, str],
+    base: About,
+    gazetteer: Gazetteer,
+    errors: dict[str, str],
+    today: date,
 ) -> About:
     """What the form says; ``errors`` takes what cannot be read."""
     return About(
@@ -35,7 +43,7 @@ def read_about(
         actions=_actions(texts, errors),
         states=_states(texts, gazetteer, errors),
         organisations=listed(texts.get("organisations", "")),
-        meetings=_meetings(texts, errors),
+        meetings=_meetings(texts, errors, today),
     )
 
 
@@ -57,6 +65,7 @@ def _name(code: str, gazetteer: Gazetteer) -> str:
 
 def _articles(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ...]:
     articles = listed(texts.get("articles", "").replace(" ", ""))
+    most = MOST_PARAGRAPHS if texts.get("treaty", "CCM") == "CCM" else {}
     for one in articles:
         match = _ARTICLE.fullmatch(one)
         if match is None or int(match[1]) > LAST_ARTICLE:
@@ -64,6 +73,8 @@ def _articles(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ..
                 f"“{one}” is no article that the Convention has. Write 6 or 6(7), up to "
                 f"{LAST_ARTICLE}."
             )
+        elif match[2] and int(match[2].strip("()")) > (last := most.get(match[1], 99)):
+            errors["articles"] = f"Article {match[1]} has paragraphs (1) to ({last}): not “{one}”."
     return articles
 
 
@@ -92,9 +103,16 @@ def _states(
     return tuple(codes)
 
 
-def _meetings(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ...]:
+def _meetings(texts: Mapping[str, str], errors: dict[str, str], today: date) -> tuple[str, ...]:
     meetings = tuple(one.upper().replace(" ", "") for one in listed(texts.get("meetings", "")))
     for one in meetings:
-        if not _MEETING.fullmatch(one):
+        match = _MEETING.fullmatch(one)
+        if match is None or int(one.removesuffix(match[1])) > _last_meeting(match[1], today):
             errors["meetings"] = f"“{one}” is no meeting that I know. Write 12MSP or 3RC."
     return meetings
+
+
+def _last_meeting(kind: str, today: date) -> int:
+    """The highest number that may be meant: one a year at most, some planned ahead."""
+    years = today.year - FIRST_YEAR
+    return years // YEARS_TO_REVIEW + 1 if kind == "RC" else years + 1 + PLANNED_AHEAD

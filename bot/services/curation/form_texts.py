@@ -57,7 +57,7 @@ def read_texts(
     """
     errors: dict[str, str] = {}
     bodies = (texts.get(name, "").strip() for name in ("answer", "answer_more"))
-    about = read_about(texts, base.about, gazetteer, errors)
+    about = read_about(texts, base.about, gazetteer, errors, today)
     validity = Validity(_day(texts, "valid_from"), _day(texts, "valid_to"))
     if validity.valid_from and validity.ended_before(validity.valid_from):
         errors["valid_to"] = "This lies before the first day."
