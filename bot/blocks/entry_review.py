@@ -146,13 +146,13 @@ def _draft(one: Waiting, number: int, zone: ZoneInfo) -> list[Block]:
     version = one.version
     value = f"{version.entry_id} {version.number}"
     text = f"*{escape(one.title)}* (`{version.entry_id}`), {moment(version.created_at, zone)}"
-    return [
-        section(text),
-        actions(
-            button("Go on", f"kb_back:{number}", value),
-            button("Throw away", f"kb_drop:{number}", value, confirm="Throw this draft away?"),
-        ),
-    ]
+    pressed = [button("Go on", f"kb_back:{number}", value)]
+    if version.status is VersionStatus.REJECTED:
+        text += f"\n{person(version.decided_by or '')} objected: “{escape(version.reason)}”"
+    else:
+        confirm = "Throw this draft away?"
+        pressed.append(button("Throw away", f"kb_drop:{number}", value, confirm=confirm))
+    return [section(text), actions(*pressed)]
 
 
 def _due(due: Due, number: int, today: date) -> list[Block]:

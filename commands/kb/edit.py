@@ -1,10 +1,11 @@
 """`kb edit`: the form of an entry, named by its id or looked for by words."""
 
 from bot.blocks.entry_list import found
+from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services, Shown
 from bot.services.curation.form_texts import as_texts
 from commands.kb.finding import entry_in_use, named, near_ids, standing, unknown, versions_of
-from commands.kb.form import open_form
+from commands.kb.form import form_of, open_form
 
 MOST_FOUND = 5
 
@@ -14,6 +15,8 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
     entry_id = text.strip("`“”\"'")
     if entry_in_use(entry_id, services):
         return await _form(entry_id, request, services)
+    if unpublished := await _unpublished(entry_id, request, services):
+        return form_of(unpublished, services)
     base = await services.knowledge.ready()
     by_id = near_ids(text, services) if " " not in text else []
     by_words = [hit.entry.id for hit in base.near(text, MOST_FOUND)]
@@ -23,6 +26,13 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
     if not entries:
         raise unknown(entry_id, services)
     return found(text, entries[:MOST_FOUND])
+
+
+async def _unpublished(entry_id: str, request: Request, services: Services) -> EntryVersion | None:
+    """The last text of an entry that was never in use: a draft, one that waits or was refused."""
+    async with services.storage.unit_of_work() as work:
+        versions = await work.entry_versions.history(request.team_id, entry_id)
+    return versions[0] if versions and standing(versions) is None else None
 
 
 async def edit_pressed(request: Request, services: Services) -> Shown:

@@ -45,10 +45,11 @@ def open_form(
 
 async def back(request: Request, services: Services) -> Modal:
     """Open the form again with the draft whose button was pressed."""
-    return _form_of(await version_named(request.value, request, services), services)
+    return form_of(await version_named(request.value, request, services), services)
 
 
-def _form_of(draft: EntryVersion, services: Services) -> Modal:
+def form_of(draft: EntryVersion, services: Services) -> Modal:
+    """The form with the text of a version, to go on from there."""
     entry = parse_entry(draft.source, draft.entry_id)
     return open_form(
         as_texts(entry, services.knowledge.gazetteer),

@@ -29,17 +29,19 @@ async def review(request: Request, services: Services) -> Message:
             for version in await work.entry_versions.with_status(request.team_id, status)
         ]
         drafts = await work.entry_versions.with_status(request.team_id, VersionStatus.DRAFT)
+        refused = await work.entry_versions.with_status(request.team_id, VersionStatus.REJECTED)
         in_use = {one.entry_id: one for one in await work.entry_versions.in_use(request.team_id)}
+    # Of each entry the last that its author wrote: what was refused hides the drafts before it.
     mine = {
         draft.entry_id: draft
-        for draft in (*drafts, *waiting)
+        for draft in sorted((*drafts, *waiting, *refused), key=lambda one: one.number)
         if draft.author_id == request.user_id
         and (draft.entry_id not in in_use or in_use[draft.entry_id].number < draft.number)
     }
     due = entries_due(services.knowledge.library.entries, request.today)
     return views.review(
         [_titled(one) for one in waiting],
-        [_titled(one) for one in mine.values() if one.status is VersionStatus.DRAFT],
+        [_titled(one) for one in mine.values() if _goes_on(one)],
         due[:MOST_DUE],
         reader_id=request.user_id,
         now=request.now,
@@ -116,6 +118,14 @@ async def still_right(request: Request, services: Services) -> Message:
     """Record that the entry whose button was pressed has been read and holds."""
     version = await confirm(named(request.value, services), request, services)
     return decisions.confirmed(version, parse_entry(version.source, version.entry_id))
+
+
+def _goes_on(version: EntryVersion) -> bool:
+    """Whether its author is to go on with it: a draft, or what somebody else objected to."""
+    is_objected_to = version.status is VersionStatus.REJECTED
+    return version.status is VersionStatus.DRAFT or (
+        is_objected_to and version.decided_by != version.author_id
+    )
 
 
 def _titled(version: EntryVersion) -> views.Waiting:

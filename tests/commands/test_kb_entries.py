@@ -8,7 +8,7 @@ import pytest
 from bot.errors import UserError
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import CurrentKnowledge, Message, Modal, Request, Services
-from bot.services.curation.publishing import keep_draft, publish
+from bot.services.curation.publishing import keep_draft, publish, reject
 from commands.kb import VERB, run
 from commands.kb import retire as retiring
 from commands.kb.finding import named
@@ -64,6 +64,25 @@ async def test_edit_opens_the_form_with_what_is_in_use(desk: Services) -> None:
 )
 async def test_edit_offers_what_is_near(typed: str, services: Services) -> None:
     assert "`isu-postal-address`" in await said(f"edit {typed}", services)
+
+
+async def test_after_an_objection_its_author_goes_on_from_what_was_objected_to(
+    desk: Services,
+) -> None:
+    first = replace(named("article-6-9", desk), id="tea-fund", title="Tea fund", body="Bad words.")
+    for body in ("Bad words.", "Good words."):
+        kept = await keep_draft(replace(first, body=body), 0, (), a_request(), desk)
+    await publish("tea-fund", kept.number, a_request(), desk, note="")
+    other, waits = a_request(user_id="U2"), (VersionStatus.IN_REVIEW,)
+    await reject("tea-fund", 2, other, desk, statuses=waits, reason="No tea.")
+
+    shown = await run(a_request("review"), desk)
+    assert isinstance(shown, Message)
+    assert "No tea." in shown.text
+    assert "'tea-fund 2'" in str(shown.blocks)
+    assert "'tea-fund 1'" not in str(shown.blocks)
+    opened = await form("edit tea-fund", desk)
+    assert "Good words." in str(opened.blocks)
 
 
 async def test_an_entry_too_long_for_a_form_is_not_cut(desk: Services) -> None:
