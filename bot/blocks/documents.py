@@ -91,10 +91,10 @@ def not_taken(why: str) -> list[Block]:
     return [section(f"{REFUSED} {escape(why)}")]
 
 
-def progress(name: str, place: int, count: int) -> Message:
-    """That a file is being read."""
+def progress(name: str, place: int, count: int, before: Sequence[Block] = ()) -> Message:
+    """That a file is being read, and what became of the one before it."""
     which = f" ({place} of {count})" if count > 1 else ""
-    return message(section(f"Reading {escape(name)}{which} …"))
+    return message(*before, section(f"Reading {escape(name)}{which} …"))
 
 
 def result(told: Sequence[Block]) -> Message:

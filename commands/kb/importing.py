@@ -5,7 +5,7 @@ from bot.blocks.message import Block
 from bot.documents.importing import Order, Outcome, import_file
 from bot.errors import UserError
 from bot.register.level import Level
-from bot.services import Message, Request, Services
+from bot.services import Message, Request, Services, SharedFile
 from knowledge.documents.document import Refused
 from knowledge.documents.reading import FORMATS, MOST_BYTES, safe_name
 
@@ -28,8 +28,19 @@ async def import_(text: str, request: Request, services: Services) -> Message:
     files = request.file_ids[:MOST_FILES]
     order = Order(request.team_id, request.user_id, request.now, request.levels, level)
     told: list[Block] = []
+    unsaid: list[Block] = []
     for place, file_id in enumerate(files, start=1):
-        told += await _import(file_id, (place, len(files)), order, request, services)
+        try:
+            shared = await services.files.fetch(file_id, MOST_BYTES)
+        except UserError as error:
+            now = views.not_taken(str(error))
+            unsaid = [*unsaid, *now]
+        else:
+            await request.progress(
+                views.progress(safe_name(shared.name), place, len(files), unsaid)
+            )
+            unsaid = now = await _import(shared, order, services)
+        told += now
     if len(request.file_ids) > MOST_FILES:
         told += views.not_taken(f"I take {MOST_FILES} files at a time; share the others again.")
     await services.documents.take_up(request.team_id)
@@ -41,16 +52,9 @@ async def import_from_message(request: Request, services: Services) -> Message:
     return await import_("", request, services)
 
 
-async def _import(
-    file_id: str, place: tuple[int, int], order: Order, request: Request, services: Services
-) -> list[Block]:
+async def _import(shared: SharedFile, order: Order, services: Services) -> list[Block]:
     """Return what is to be said of it."""
-    try:
-        shared = await services.files.fetch(file_id, MOST_BYTES)
-    except UserError as error:
-        return views.not_taken(str(error))
     name = safe_name(shared.name)
-    await request.progress(views.progress(name, *place))
     try:
         imported = await import_file(services.storage, name, shared.content, order)
     except Refused as refused:

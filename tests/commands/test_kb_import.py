@@ -31,6 +31,26 @@ async def level(services: Services) -> Level:
     return document.level
 
 
+async def test_each_file_is_told_of_before_the_next_is_read(services: Services) -> None:
+    said: list[str] = []
+    files = cast(FakeFiles, services.files).shared
+    files["F1"], files["F2"] = SharedFile("empty.pdf", b""), SharedFile("minutes.md", MINUTES)
+
+    async def progress(shown: Message) -> None:
+        said.append(shown.text)
+
+    request = replace(a_request("import"), file_ids=("F1", "F2"), progress=progress)
+    shown = await run(request, services)
+
+    assert isinstance(shown, Message)
+    assert "empty.pdf" in said[0]
+    assert "It is empty" not in said[0]
+    assert "empty.pdf: It is empty." in said[1]
+    assert "Reading minutes.md (2 of 2)" in said[1]
+    assert "empty.pdf: It is empty." in shown.text
+    assert "minutes.md: “Minutes of the call”" in shown.text
+
+
 async def test_a_known_file_is_opened_to_more_people_only_on_confirmation(
     services: Services,
 ) -> None:

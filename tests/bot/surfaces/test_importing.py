@@ -18,9 +18,9 @@ async def test_a_curator_imports_files_and_is_told_in_the_thread(slack: Running)
     shared = await curator.upload(curator.dm, "kb import", drill_md=REPORT, empty_pdf=b"")
 
     await curator.reads("Reading drill.md (1 of 2)", curator.dm, thread_ts=shared.ts)
-    result = await curator.reads("1 passage, imported", curator.dm, thread_ts=shared.ts)
-    assert "drill.md: “Report of the drill”" in result.text
-    assert "empty.pdf: It is empty." in result.text
+    await curator.reads("Reading empty.pdf (2 of 2)", curator.dm, thread_ts=shared.ts)
+    result = await curator.reads("empty.pdf: It is empty.", curator.dm, thread_ts=shared.ts)
+    assert "drill.md: “Report of the drill”, 1 passage, imported" in result.text
 
 
 async def test_the_shortcut_imports_what_was_shared_before(slack: Running) -> None:
