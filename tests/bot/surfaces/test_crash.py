@@ -1,20 +1,25 @@
 """What a crash left unanswered is answered at the next start, once."""
 
+from typing import cast
+
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app.verbs import discover
+from bot.blocks.documents import progress
+from bot.documents.importing import Order, import_file
 from bot.register.incoming import IncomingMessage
+from bot.register.level import Level
 from bot.roles import Roles
 from bot.sandbox.server import start
 from bot.sandbox.web_api import BOT_TOKEN
 from bot.sandbox.workspace import Workspace
-from bot.services import Services
+from bot.services import Services, SharedFile
 from bot.settings import Settings
 from bot.surfaces.conversation import Conversation
 from bot.surfaces.dispatcher import Dispatcher
 from bot.surfaces.manifest import manifest
 from tests.builders import IN_THE_PLAN, TEAM, ZURICH, at
-from tests.fakes import FakeDirectory
+from tests.fakes import FakeDirectory, FakeFiles
 
 
 async def test_answers_what_was_left_and_not_what_was_answered_before_the_crash(
@@ -52,4 +57,38 @@ async def test_answers_what_was_left_and_not_what_was_answered_before_the_crash(
     await slack.stop()
 
 
+async def test_an_import_that_a_crash_cut_short_is_told_of_at_the_next_start(
+    services: Services,
+) -> None:
+    slack = await start(Workspace(), manifest(discover()), rate_limited=False)
+    client = AsyncWebClient(BOT_TOKEN, base_url=slack.api_url)
+    roles = Roles(Settings.from_env({"ROLE_CURATORS": "U0CURATOR"}), FakeDirectory())
+    dispatcher = Dispatcher(services, roles, FakeDirectory(), ZURICH, team_id=TEAM)
+    conversation = Conversation(dispatcher, services, client, grace_seconds=0)
+    cast(FakeFiles, services.files).shared["F1"] = FILE
+    curator = slack.person("U0CURATOR")
+    sent = await curator.say(curator.dm, "kb import")
+    left = IncomingMessage(
+        TEAM, "Ev1", curator.dm, curator.id, "kb import", sent.ts, NOW, private=True, file_ids=IDS
+    )
+    async with services.storage.unit_of_work() as work:
+        await work.inbox.receive(left)
+    # As far as it came: the file is in, and nothing but this was said.
+    await import_file(
+        services.storage, FILE.name, FILE.content, Order(TEAM, curator.id, NOW, LEVELS)
+    )
+    reading = progress(FILE.name, 1, 1).as_payload()
+    await client.chat_postMessage(channel=curator.dm, thread_ts=sent.ts, **reading)
+
+    assert await conversation.resume(await conversation.left_over(TEAM)) == 1
+
+    told = curator.visible(curator.dm, sent.ts)[-1].text
+    assert "note.md: “Note”, 1 passage, was there already." in told
+    assert await conversation.left_over(TEAM) == []
+    await slack.stop()
+
+
 NOW = at(IN_THE_PLAN)
+IDS = ("F1",)
+LEVELS = tuple(Level)
+FILE = SharedFile("note.md", b"# Note\n\nThe liaison officer is on extension 4471.\n")
