@@ -38,6 +38,8 @@ HOW_TO_ANSWER = (
     "what is shown off this list, without an answer."
 )
 
+SETTLING = "Take this off the list? Whoever asked to be told hears nothing."
+
 
 @dataclass(frozen=True, slots=True)
 class Matter:
@@ -127,7 +129,7 @@ def _buttons(matter: Matter, shown: Group) -> list[ButtonElement]:
         button(f"Edit {title}", f"kb_edit:{number}", f"{entry_id} {_blaming(entry_id, shown)}")
         for number, (entry_id, title) in enumerate(list(matter.blamed.items())[:MOST_EDITS])
     ]
-    return [*buttons, button("Settled", "kb_settle", ",".join([*asked, *blamed]))]
+    return [*buttons, button("Settled", "kb_settle", ",".join([*asked, *blamed]), confirm=SETTLING)]
 
 
 def _blaming(entry_id: str, shown: Group) -> str:

@@ -86,6 +86,15 @@ async def test_other_states_years_and_words_are_other_questions(
     assert "Asked once" in (await unanswered(a_request(), services)).text
 
 
+async def test_settling_is_asked_about_first(services: Services) -> None:
+    await asked(services, "Where is the coffee machine?")
+    shown = await unanswered(a_request(), services)
+
+    [row] = [block for block in shown.blocks if block["type"] == "actions"]
+    [press] = [one for one in row["elements"] if one["action_id"] == "kb_settle"]
+    assert "hears nothing" in press["confirm"]["text"]["text"]
+
+
 async def test_a_press_settles_no_wording_that_was_not_shown(services: Services) -> None:
     await asked(services, *(f"Is there a fund for Chad{'?' * marks}" for marks in range(7)))
     shown = await unanswered(a_request(), services)
