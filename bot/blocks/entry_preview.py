@@ -8,9 +8,8 @@ from bot.blocks.elements import actions, button, context, section
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Modal, Visibility
 from bot.blocks.mrkdwn import escape
-from knowledge.entry import Answer, Entry, Outcome
-from knowledge.notices import entry_notices
-from knowledge.versions import time_notices
+from knowledge.entry import Entry
+from knowledge.quoting import quote
 
 AT_ONCE = "Nobody has to approve it: it is in use once you publish it."
 BY_TWO = (
@@ -56,14 +55,7 @@ def preview(
 
 def as_shown(entry: Entry, today: date) -> list[Block]:
     """The blocks of the answer, without what there is to press under it."""
-    found = Answer(
-        question=entry.title,
-        outcome=Outcome.UNANSWERED if entry.gap else Outcome.ANSWERED,
-        body=entry.body,
-        entry=entry,
-        notices=(*time_notices(entry, today), *entry_notices(entry, today)),
-    )
-    shown = answers.answer(found, visibility=Visibility.EPHEMERAL)
+    shown = answers.answer(quote(entry, today), visibility=Visibility.EPHEMERAL)
     return [block for block in shown.blocks if block["type"] not in PRESSED]
 
 
