@@ -18,6 +18,8 @@ from knowledge.vocabulary import (
 
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
+_SHORTEST_NAME = 5
+
 Gloss = Callable[[Sequence[Token]], Mapping[Token, str | None]]
 
 
@@ -120,9 +122,12 @@ class Strangers:
     def _is_slip(self, token: Token) -> bool:
         """Whether it is no stranger but one of our words, mistyped.
 
-        A name that begins with a capital letter is only mistyped where a single letter is wrong.
+        A name that begins with a capital letter is only mistyped where a single letter is wrong,
+        and not where it is short: "Ban" is no slip for "can".
         """
         if token.is_acronym or token.folded in self._others:
+            return False
+        if token.is_capitalised and len(token.folded) < _SHORTEST_NAME:
             return False
         return self._mending.is_ours(token.folded, most=1 if token.is_capitalised else None)
 
