@@ -48,7 +48,7 @@ WORDS = (Switch(knowledge.finder, "_LEXICAL_SHARE", 0.0),)
 CONSTRAINTS = (Switch(knowledge.search, "broken_constraints", lambda *_: []),)
 COVERAGE = (Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),)
 MENDING = (
-    Switch(knowledge.mending.Mending, "mend", lambda _, text: text),
+    Switch(knowledge.mending.Mending, "better", lambda *_: {}),
     Switch(knowledge.mending.Mending, "is_ours", lambda *_: False),
     Switch(knowledge.spelling.Spelling, "repair", lambda _, text, *__: text),
 )
