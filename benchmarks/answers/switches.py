@@ -49,7 +49,7 @@ CONSTRAINTS = (Switch(knowledge.search, "broken_constraints", lambda *_: []),)
 COVERAGE = (Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),)
 MENDING = (
     Switch(knowledge.mending.Mending, "better", lambda *_: {}),
-    Switch(knowledge.mending.Mending, "is_ours", lambda *_: False),
+    Switch(knowledge.mending.Mending, "is_ours", lambda *_, **__: False),
     Switch(knowledge.spelling.Spelling, "repair", lambda _, text, *__: text),
 )
 GLOSS = (Switch(knowledge.answering, "Gloss", lambda *_: None),)
