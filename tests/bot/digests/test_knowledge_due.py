@@ -54,11 +54,20 @@ async def test_what_waits_for_approval_is_told_by_its_new_title(storage: Storage
     ]
 
 
+async def test_what_is_to_be_retired_waits_as_well(storage: Storage) -> None:
+    async with storage.unit_of_work() as work:
+        await work.entry_versions.add(replace(WAITING, status=VersionStatus.TO_RETIRE))
+
+    assert await told(storage) == [
+        "*Trust &lt;fund&gt;* has been waiting to be retired since 15 January 2024"
+    ]
+
+
 async def test_others_get_numbers_only(storage: Storage) -> None:
     async with storage.unit_of_work() as work:
         await work.entry_versions.add(WAITING)
 
     assert await told(storage, DUE, OLDER, level=Level.PUBLIC) == [
-        "1 draft waiting for approval",
+        "1 change waiting for approval",
         "2 entries due for review",
     ]
