@@ -59,6 +59,8 @@ def test_reads_what_was_typed(knowledge: CurrentKnowledge) -> None:
         ("articles", "24", "no article"),
         ("articles", "six", "no article"),
         ("articles", "6(99)", "paragraphs (1) to (12)"),
+        ("articles", "20(4)", "paragraphs (1) to (3)"),
+        ("articles", "9(1)", "no numbered paragraphs"),
         ("meetings", "99MSP", "no meeting"),
         ("meetings", "9RC", "no meeting"),
         ("actions", "forty", "no number of an action"),
@@ -79,6 +81,16 @@ def test_says_at_its_field_what_cannot_be_read(
 
     assert list(errors) == [field]
     assert said in errors[field]
+
+
+def test_takes_the_last_paragraph_of_an_article(knowledge: CurrentKnowledge) -> None:
+    last = "1(3), 2(15), 3(8), 4(8), 5(2), 6(12), 7(3), 8(6), 9, 10(2), 13(5), 21(4), 23"
+
+    assert read(knowledge, articles=last)[1] == {}
+
+
+def test_counts_no_paragraphs_of_another_treaty(knowledge: CurrentKnowledge) -> None:
+    assert read(knowledge, treaty="APMBC", articles="9(1), 20(4)")[1] == {}
 
 
 def test_what_is_not_known_needs_no_source(knowledge: CurrentKnowledge) -> None:
