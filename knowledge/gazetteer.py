@@ -34,6 +34,11 @@ class Gazetteer:
         self.by_iso3 = self._names.by_iso3
         self._resolver = Resolver(self._names)
 
+    @property
+    def names(self) -> Collection[str]:
+        """The names that are written in words, folded."""
+        return self._names.exact.keys()
+
     def named(self, text: str) -> set[str]:
         """Return the ISO3 codes of the States that ``text`` names without a mistake."""
         words = tokens(text)

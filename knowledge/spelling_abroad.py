@@ -1,0 +1,61 @@
+"""Repairs typing mistakes in other languages than English, with the words people ask in there."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+
+from knowledge.inflection import word_forms
+from knowledge.language import guess_language, is_small_word
+from knowledge.nearest import nearest
+from knowledge.text import Token, is_han, tokens
+
+_SHORTEST = 5
+
+
+class SpellingAbroad:
+    """Knows the words of ``examples`` by language and of ``names``; ``others`` are right too."""
+
+    def __init__(
+        self, examples: Iterable[str], names: Iterable[str], others: Collection[str]
+    ) -> None:
+        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for example in examples:
+            found = (token.folded for token in tokens(example))
+            self._counts[guess_language(example)].update(found)
+        self._names = sorted({token.folded for name in names for token in tokens(name)})
+        self._others = others
+        self._words = {
+            language: [
+                word
+                for word in dict.fromkeys((*counts, *self._names))
+                if len(word) >= _SHORTEST - 1 and word.isalpha() and not is_han(word)
+            ]
+            for language, counts in self._counts.items()
+        }
+
+    def repair(self, text: str, language: str) -> str:
+        """Return ``text`` with mistyped words of ``language`` put right."""
+        repaired = text
+        for token in reversed(tokens(text)):
+            if not self._is_right(token, language) and (better := self._better(token, language)):
+                repaired = repaired[: token.start] + better + repaired[token.end :]
+        return repaired
+
+    def _is_right(self, token: Token, language: str) -> bool:
+        if token.is_acronym or not token.folded.isalpha() or is_han(token.folded):
+            return True
+        known = self._counts[language]
+        return (
+            is_small_word(token.folded)
+            or token.written.lower() in self._others
+            or any(form in known or form in self._others for form in word_forms(token.folded))
+            or token.folded in self._names
+        )
+
+    def _better(self, token: Token, language: str) -> str | None:
+        near = nearest(token.folded, self._words.get(language, ()), shortest=_SHORTEST)
+        # A name may be mistyped by a letter; further away it is somebody else's name.
+        if near is None or (token.is_capitalised and token.start and near.distance > 1):
+            return None
+        known = self._counts[language]
+        best = max(near.words, key=lambda word: known[word])
+        return best.capitalize() if token.is_capitalised else best
