@@ -16,19 +16,25 @@ _PERIOD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class DateStyle:
-    """How a language writes a day, the first day of a month, and a month."""
+    """How a language writes a day, the first day of a month, and a month.
+
+    ``months_alone`` are their names where no day stands before them.
+    """
 
     months: tuple[str, ...]
+    months_alone: tuple[str, ...]
     day: str
     first_day: str
     month: str
 
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 ENGLISH = DateStyle(
-    months=(
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
+    months=_MONTHS,
+    months_alone=_MONTHS,
     day="{day} {month} {year}",
     first_day="{day} {month} {year}",
     month="{month} {year}",
@@ -48,7 +54,7 @@ def long_iso(text: str, style: DateStyle = ENGLISH) -> str:
             return long_date(date.fromisoformat(text), style)
         if _MONTH.fullmatch(text):
             first = date.fromisoformat(f"{text}-01")
-            return style.month.format(month=style.months[first.month - 1], year=first.year)
+            return style.month.format(month=style.months_alone[first.month - 1], year=first.year)
     except ValueError:
         return text
     return text

@@ -1,90 +1,28 @@
 """What is said around an answer, in the language of who asked, with dates as that one has them."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
-from datetime import date
-from functools import cache, reduce
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import cache
 from pathlib import Path
 
-from knowledge.dates import DateStyle, long_date, long_iso
+from knowledge.dates import DateStyle
 from knowledge.fields import Fields
 from knowledge.language import DEFAULT
+from knowledge.phrase_book import Phrases
 from knowledge.problems import LibraryError, Problem
 from knowledge.yaml_lines import read_mapping
+
+__all__ = ["ENGLISH", "LANGUAGES", "Phrases", "check_blanks", "parse_phrases", "phrases_in"]
 
 FOLDER = Path(__file__).parent / "data" / "phrases"
 LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))
 """Those with a file in ``data/phrases``; adding one adds the language."""
 
-_DATES = ("months", "day", "first_day", "month")
+_MONTH_LISTS = ("months", "months_alone")
+_DATES = (*_MONTH_LISTS, "day", "first_day", "month")
 _BLANK = re.compile(r"\{(\w*)\}")
 _MONTHS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """The sentences and labels of one language; each is a key of its file, see ``en.yaml``.
-
-    Those with blanks are filled with ``str.format``.
-    """
-
-    dates: DateStyle
-    english_only: str
-    unofficial: str
-    read_as: str
-    general_rule: str
-    single_source: str
-    partly_single_source: str
-    from_seed: str
-    work_plan: str
-    web_page: str
-    document: str
-    joined: str
-    review_due: str
-    last_known: str
-    holds_from: str
-    read_with_earlier: str
-    rest_left_aside: str
-    not_known: str
-    only_quoted: str
-    no_opinion: str
-    not_sure: str
-    no_question: str
-    no_question_in_text: str
-    ask_again: str
-    heading: str
-    sources: str
-    as_of: str
-    read_in: str
-    this_copy: str
-    valid_from: str
-    valid_to: str
-    reviewed: str
-    you_may_want: str
-    queued: str
-    may_be_quoted: str
-    is_counted: str
-    not_queued: str
-    tell_me: str
-    none_of_these: str
-    answer_this: str
-    share: str
-    found_here: str
-    found_yours: str
-    found_wanted: str
-
-    def long_date(self, day: date) -> str:
-        """Return "1 May 2011", "1er mai 2011" or "1 de mayo de 2011"."""
-        return long_date(day, self.dates)
-
-    def together(self, names: Iterable[str]) -> str:
-        """Return "A and B and C"."""
-        return reduce(lambda one, other: self.joined.format(one=one, other=other), names)
-
-    def long_iso(self, text: str) -> str:
-        """Return an ISO date or month in words, and anything else as it is."""
-        return long_iso(text, self.dates)
 
 
 @cache
@@ -104,14 +42,19 @@ def parse_phrases(text: str, file: str) -> Phrases:
     values = Fields(read_mapping(text, file), file, problems)
     names = [field.name for field in fields(Phrases) if field.name != "dates"]
     values.check_keys((*_DATES, *names))
-    months = values.texts("months")
-    if len(months) != _MONTHS:
-        values.complain("months", f"there are {len(months)} of them")
-    day, first_day, month = (values.text(key) for key in _DATES[1:])
+    months, alone = (_months(values, key) for key in _MONTH_LISTS)
+    day, first_day, month = (values.text(key) for key in ("day", "first_day", "month"))
     said: Mapping[str, str] = {name: values.text(name) for name in names}
     if problems:
         raise LibraryError(problems)
-    return Phrases(dates=DateStyle(months, day, first_day, month), **said)
+    return Phrases(dates=DateStyle(months, alone, day, first_day, month), **said)
+
+
+def _months(values: Fields, key: str) -> tuple[str, ...]:
+    months = values.texts(key)
+    if len(months) != _MONTHS:
+        values.complain(key, f"there are {len(months)} of them")
+    return months
 
 
 def check_blanks(phrases: Phrases, english: Phrases, file: str) -> None:

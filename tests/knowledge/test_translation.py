@@ -45,7 +45,7 @@ def test_a_translation_that_nobody_has_reviewed_says_so() -> None:
     ("before", "after", "file", "line", "said"),
     [
         ("translates: the-right", "translates: a-right", FILE, 2, "as the file is called"),
-        ("", "", FILE.replace(".fr.", ".xx."), 2, "'xx' is none of es, fr"),
+        ("", "", FILE.replace(".fr.", ".xx."), 2, "'xx' is none of ar, es, fr"),
         ("", "", FILE.replace(".fr.", ".en."), 2, "'en' is none of"),
         ("title: Le droit à l'assistance\n", "", FILE, 2, "title: is missing"),
         ('of: "0123456789ab"\n', "", FILE, 2, "of: is missing"),
