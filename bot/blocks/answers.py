@@ -1,7 +1,7 @@
 """How an answer is shown: what is known, since when, who says so, and what is near."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slack_sdk.models.blocks import ButtonElement
 
@@ -57,17 +57,23 @@ def answer(
         blocks.append(context(escape(queued.said)))
     is_answered = found.outcome is Outcome.ANSWERED
     if is_answered and found.entry is not None:
-        blocks.append(feedback_buttons(found.question, found.entry))
+        blocks.append(feedback_buttons(found.question, found.entry, found.language))
     buttons = []
     if queued and queued.event_id:
         buttons.append(_tell_me(queued.event_id, phrases))
     if share and len(share) <= MOST_CARRIED and is_answered:
         buttons.append(button(phrases.share, "ask_share", share))
     if why and len(why) <= MOST_CARRIED:
-        buttons.append(button("Why this answer?", "ask_why", why))
+        buttons.append(button(phrases.why, "ask_why", why))
     if buttons:
         blocks.append(actions(*buttons))
     return message(*blocks, visibility=visibility)
+
+
+def shared(found: Answer) -> Message:
+    """The answer for the whole channel; who shared it is told so in place of what they saw."""
+    said = message(section(phrases_in(found.language).shared), replaces=True)
+    return replace(answer(found, visibility=Visibility.IN_CHANNEL), alone=said)
 
 
 def courtesy(words: str, *, visibility: Visibility) -> Message:

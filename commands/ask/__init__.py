@@ -8,7 +8,7 @@ from commands.ask.courtesy import courtesy
 from commands.ask.feedback import feedback, save
 from commands.ask.queueing import none_of_these
 from commands.ask.showing import entry, share, visibility
-from commands.ask.telling import tell_me
+from commands.ask.telling import tell_me, tell_me_again
 from commands.ask.why import why, why_from_message
 
 EXAMPLE = "/ccm ask How can a State request assistance?"
@@ -36,6 +36,7 @@ VERB = Verb(
         "ask_none": none_of_these,
         "ask_feedback": feedback,
         "ask_tell": tell_me,
+        "ask_tell_again": tell_me_again,
         "ask_why": why,
     },
     submissions={"ask_feedback_save": save},

@@ -50,7 +50,7 @@ async def share(request: Request, services: Services) -> Message:
         found = await _entry(shared["entry"], request, services)
     else:
         found = (await services.knowledge.ready()).answer(shared["q"], request.today)
-    return views.answer(found, visibility=Visibility.IN_CHANNEL)
+    return views.shared(found)
 
 
 async def entry(request: Request, services: Services) -> Message:
