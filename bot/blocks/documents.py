@@ -91,10 +91,15 @@ def not_taken(why: str) -> list[Block]:
     return [section(f"{REFUSED} {escape(why)}")]
 
 
-def progress(name: str, place: int, count: int, before: Sequence[Block] = ()) -> Message:
-    """That a file is being read, and what became of the one before it."""
-    which = f" ({place} of {count})" if count > 1 else ""
-    return message(*before, section(f"Reading {escape(name)}{which} …"))
+def progress(name: str, done: int, count: int, told: Sequence[Block]) -> Message:
+    """What became of the files that are ``done``, and that the next of ``count`` is being read."""
+    so_far = f" {done} of {count} done." if count > 1 else ""
+    return message(*told, section(f"Reading {escape(name)} …{so_far}"))
+
+
+def encoding(told: Sequence[Block]) -> Message:
+    """What became of the files, which cannot be searched yet."""
+    return message(*told, section("Making them searchable …"))
 
 
 def result(told: Sequence[Block]) -> Message:

@@ -17,10 +17,14 @@ async def test_a_curator_imports_files_and_is_told_in_the_thread(slack: Running)
 
     shared = await curator.upload(curator.dm, "kb import", drill_md=REPORT, empty_pdf=b"")
 
-    await curator.reads("Reading drill.md (1 of 2)", curator.dm, thread_ts=shared.ts)
-    await curator.reads("Reading empty.pdf (2 of 2)", curator.dm, thread_ts=shared.ts)
-    result = await curator.reads("empty.pdf: It is empty.", curator.dm, thread_ts=shared.ts)
+    result = await curator.reads("List: `/ccm kb documents`", curator.dm, thread_ts=shared.ts)
     assert "drill.md: “Report of the drill”, 1 passage, imported" in result.text
+    assert "empty.pdf: It is empty." in result.text
+    assert result.edited_ts is not None
+    assert [one.user for one in curator.visible(curator.dm, shared.ts)] == [
+        curator.id,
+        result.user,
+    ]
 
 
 async def test_the_shortcut_imports_what_was_shared_before(slack: Running) -> None:
