@@ -18,7 +18,6 @@ from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
 from bot.storage.approval_requests import ApprovalRequestRepository
 from bot.storage.audit_log import AuditLog
-from bot.storage.decision_notices import DecisionNoticeRepository
 from bot.storage.digests import DigestRepository
 from bot.storage.documents import DocumentRepository
 from bot.storage.earlier_questions import EarlierQuestions
@@ -29,6 +28,11 @@ from bot.storage.follow_ups import FollowUpRepository
 from bot.storage.inbox import Inbox
 from bot.storage.questions import QuestionRepository
 from bot.storage.review_reminders import ReviewReminderRepository
+from bot.storage.version_notices import (
+    AskedAgainRow,
+    DecisionNoticeRow,
+    VersionNoticeRepository,
+)
 from bot.storage.wishes import WishRepository
 from bot.storage.workspaces import WorkspaceRepository
 
@@ -48,7 +52,8 @@ class UnitOfWork:
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
         self.approval_requests = ApprovalRequestRepository(session)
-        self.decision_notices = DecisionNoticeRepository(session)
+        self.decision_notices = VersionNoticeRepository(session, DecisionNoticeRow)
+        self.asked_again = VersionNoticeRepository(session, AskedAgainRow)
         self.review_reminders = ReviewReminderRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)

@@ -9,6 +9,7 @@ from bot.blocks.entry_preview import as_shown, reading
 from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
+from bot.services.curation.being_written import being_written
 from bot.services.curation.standing import confirm
 from commands.kb.finding import entry_of_file, named, standing, version_named, versions_of
 from commands.kb.retire import out_of_use
@@ -28,20 +29,15 @@ async def review(request: Request, services: Services) -> Message:
             for status in WAITING
             for version in await work.entry_versions.with_status(request.team_id, status)
         ]
-        drafts = await work.entry_versions.with_status(request.team_id, VersionStatus.DRAFT)
-        refused = await work.entry_versions.with_status(request.team_id, VersionStatus.REJECTED)
-        in_use = {one.entry_id: one for one in await work.entry_versions.in_use(request.team_id)}
-    # Of each entry the last that its author wrote: what was refused hides the drafts before it.
-    mine = {
-        draft.entry_id: draft
-        for draft in sorted((*drafts, *waiting, *refused), key=lambda one: one.number)
-        if draft.author_id == request.user_id
-        and (draft.entry_id not in in_use or in_use[draft.entry_id].number < draft.number)
-    }
+        written = await being_written(request.team_id, work)
     due = entries_due(services.knowledge.library.entries, request.today)
     return views.review(
         [_titled(one) for one in waiting],
-        [_titled(one) for one in mine.values() if _goes_on(one)],
+        [
+            _titled(one)
+            for one in written
+            if one.author_id == request.user_id and one.status is not VersionStatus.IN_REVIEW
+        ],
         due[:MOST_DUE],
         reader_id=request.user_id,
         now=request.now,
@@ -118,14 +114,6 @@ async def still_right(request: Request, services: Services) -> Message:
     """Record that the entry whose button was pressed has been read and holds."""
     version = await confirm(named(request.value, services), request, services)
     return decisions.confirmed(version, parse_entry(version.source, version.entry_id))
-
-
-def _goes_on(version: EntryVersion) -> bool:
-    """Whether its author is to go on with it: a draft, or what somebody else objected to."""
-    is_objected_to = version.status is VersionStatus.REJECTED
-    return version.status is VersionStatus.DRAFT or (
-        is_objected_to and version.decided_by != version.author_id
-    )
 
 
 def _titled(version: EntryVersion) -> views.Waiting:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from bot.audit import AuditRecord
 from bot.errors import UserError
-from bot.register.decision_notice import is_news
 from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.version_notice import is_news
 from bot.services.request import Request
 from bot.storage import UnitOfWork
 
@@ -48,8 +48,8 @@ class Held:
     async def decide(self, version: EntryVersion, action: str) -> EntryVersion:
         """Write down a decision with its audit record.
 
-        What is published answers the questions and settles the complaints that it came from. An
-        author who did not decide is to be told.
+        What is published answers the questions and settles the complaints that it came from, and
+        open questions are to be asked again. An author who did not decide is to be told.
         """
         await self.work.entry_versions.decide(version)
         await self._record(version, action)
@@ -60,6 +60,7 @@ class Held:
                 version.team_id, version.question_ids, version.entry_id
             )
             await self.work.feedback.settle(version.team_id, version.complaint_ids)
+            await self.work.asked_again.owe(version)
         return version
 
     def decided(
