@@ -30,7 +30,7 @@ class Message:
 
     ``replaces``: takes the place of the message whose button was pressed. ``is_fault``: it tells of
     a fault of ours, not of something the person can put right. ``alone`` is what the person who
-    pressed is told besides, unseen by others.
+    asked or pressed is told besides, unseen by others.
     """
 
     text: str

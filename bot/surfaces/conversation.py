@@ -10,10 +10,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StorageUnavailable
 from bot.register.incoming import IncomingMessage
-from bot.services import Modal, Place, Services
+from bot.services import Message, Modal, Place, Services
 from bot.services.request import no_progress
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import REPLY, post_reply, posted, thread_of
+from bot.surfaces.delivery import REPLY, post_reply, posted, tell_alone, thread_of
 from bot.surfaces.dispatcher import Dispatcher
 from bot.surfaces.progress import PROGRESS, ProgressMessage
 
@@ -99,6 +99,8 @@ class Conversation:
         if isinstance(shown, Modal) or not await progress.end(shown):
             await post_reply(self._client, shown, act, message.ts, message.text)
         await self._settle(message)
+        if isinstance(shown, Message) and shown.alone:
+            await tell_alone(self._client, shown.alone, act, message.ts)
 
     async def _settle(self, message: IncomingMessage) -> None:
         try:

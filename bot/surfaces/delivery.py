@@ -69,6 +69,19 @@ async def post_reply(client: AsyncWebClient, shown: Shown, act: Act, ts: str, li
     )
 
 
+async def tell_alone(client: AsyncWebClient, shown: Message, act: Act, ts: str) -> None:
+    """Tell who mentioned us in ``ts`` alone; nothing is owed where that fails: the reply stands."""
+    try:
+        await client.chat_postEphemeral(
+            channel=act.channel_id,
+            user=act.user_id,
+            thread_ts=act.thread_ts or ts,
+            **shown.as_payload(),
+        )
+    except SlackApiError as error:
+        log.warning("nothing was said to the person alone (%s)", error.response.get("error"))
+
+
 def thread_of(message: IncomingMessage) -> str | None:
     """The thread to answer in: the one it stands in, or its own where it brought files."""
     return message.thread_ts or (message.ts if message.file_ids else None)

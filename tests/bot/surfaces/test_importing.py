@@ -79,6 +79,23 @@ async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> N
     assert "open.md" not in (await _listed(slack)).text
 
 
+async def test_in_an_open_channel_the_asker_alone_is_told_that_a_document_says_more(
+    slack: Running,
+) -> None:
+    curator, member = slack.person("U0CURATOR"), slack.person("U0MEMBER")
+    note = b"# Note\n\nThe mules of Quorvania carried 77 sacks over the pass.\n"
+    shared = await curator.upload(curator.dm, "kb import", mules_md=note)
+    await curator.reads("List:", curator.dm, thread_ts=shared.ts)
+
+    asked = await curator.say("C0CCM", "@Article 6 How many sacks did Quorvania's mules carry?")
+
+    told = await curator.reads("Ask me in private", "C0CCM", thread_ts=asked.ts)
+    assert told.only_for == curator.id
+    seen = " ".join(message.text for message in member.visible("C0CCM", asked.ts))
+    assert "private: one" not in seen
+    assert "77 sacks" not in seen
+
+
 async def _listed(slack: Running) -> Message:
     """The list, in a thread of its own, so that it is not taken for an earlier one."""
     curator = slack.person("U0CURATOR")
