@@ -67,7 +67,9 @@ VERB = Verb(
         "kb_answered": settling.answered,
         "kb_answered_here": settling.answered_here,
         "kb_document_forget": documents.forget,
-        "kb_document_level": documents.set_level,
+        "kb_document_level": documents.choose_level,
+        "kb_document_open": documents.set_level,
+        "kb_document_rename": documents.rename,
         "kb_draft": draft,
         "kb_merge": merge,
         "kb_back": back,
@@ -81,6 +83,7 @@ VERB = Verb(
         "kb_still": reviewing.still_right,
     },
     submissions={
+        "kb_document_renamed": documents.renamed,
         "kb_preview": show,
         "kb_publish": publish,
         "kb_object_save": reviewing.save_objection,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.blocks import documents as views
+from bot.blocks import imported_files as views
 from bot.blocks.message import Block
 from bot.documents.importing import Order, Outcome, import_file
 from bot.errors import UserError

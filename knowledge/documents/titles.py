@@ -7,7 +7,7 @@ from pathlib import PureWindowsPath
 from knowledge.documents.document import Contents
 
 NAMELESS = "Untitled document"
-_LONGEST_TITLE = 200
+LONGEST_TITLE = 200
 # What cannot be seen, or turns round what stands beside it; no database takes the first of them.
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 # Programs write there where a file lay, what made it, or that nobody gave it a title.
@@ -36,7 +36,7 @@ def title_of(contents: Contents, file_name: str, given: str | None = None) -> st
 
 def shown(title: str) -> str:
     """Return it on one line, without what cannot be seen; empty where nothing is left."""
-    return " ".join(_UNSEEN.sub("", title).split())[:_LONGEST_TITLE].rstrip()
+    return " ".join(_UNSEEN.sub("", title).split())[:LONGEST_TITLE].rstrip()
 
 
 def _first_title(candidates: Iterable[str]) -> str | None:

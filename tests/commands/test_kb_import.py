@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import cast
 
-from bot.blocks.documents import REFUSED
+from bot.blocks.imported_files import REFUSED
 from bot.register.level import Level
 from bot.roles import Role
 from bot.services import Message, Place, Services, SharedFile

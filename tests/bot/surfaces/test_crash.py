@@ -5,7 +5,7 @@ from typing import cast
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app.verbs import discover
-from bot.blocks.documents import progress
+from bot.blocks.imported_files import progress
 from bot.documents.importing import Order, import_file
 from bot.register.incoming import IncomingMessage
 from bot.register.level import Level

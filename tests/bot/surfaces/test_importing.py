@@ -60,15 +60,15 @@ async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> N
     await curator.reads("open.md: “Report", curator.dm, thread_ts=shared.ts)
     question = "How many hectares of the Veldt district did the team clear?"
     listed = await _listed(slack)
-    number = next(
-        block["elements"][0]["value"]
-        for about, block in zip(listed.blocks, listed.blocks[1:], strict=False)
-        if "open.md" in str(about.get("text"))
-    )
+    number = _number(listed, "open.md")
 
     level = {"text": {"type": "plain_text", "text": "Make it: Public"}, "value": f"{number} public"}
     await curator.press(listed, f"kb_document_level:{number}", selected_option=level)
-    await curator.reads("may now be read by: Public", curator.dm, thread_ts=listed.thread_ts)
+    place = listed.thread_ts
+    asked = await curator.reads("Let it be read and quoted by", curator.dm, thread_ts=place)
+    assert "is kept for: Coordinators and ISU" in asked.text
+    await curator.press(asked, f"kb_document_open:{number}")
+    await curator.reads("Public (before: Coordinators and ISU)", curator.dm, thread_ts=place)
     asked = await member.say("C0CCM", f"@Article 6 {question}")
     answer = await member.reads("your documents say", "C0CCM", thread_ts=asked.ts)
     assert "cleared 19 hectares" in answer.text
@@ -77,6 +77,27 @@ async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> N
     await curator.press(listed, f"kb_document_forget:{number}")
     await curator.reads("Removed", curator.dm, thread_ts=listed.thread_ts)
     assert "open.md" not in (await _listed(slack)).text
+
+
+async def test_a_document_is_renamed_in_a_form_and_quoted_under_its_new_title(
+    slack: Running,
+) -> None:
+    curator = slack.person("U0CURATOR")
+    note = b"# 3\n\nThe ferrymen of Ulmoria tow 31 barges in winter.\n"
+    shared = await curator.upload(curator.dm, "kb import", scan0001_md=note)
+    await curator.reads("“scan0001”", curator.dm, thread_ts=shared.ts)
+    listed = await _listed(slack)
+    number = _number(listed, "scan0001.md")
+
+    await curator.press(listed, f"kb_document_rename:{number}")
+    form = await curator.sees_modal("Rename a document")
+    await curator.submit(form, {"title": " Notes on  ferries "})
+
+    said = "*Notes on ferries* was called “scan0001” before"
+    await curator.reads(said, curator.dm, thread_ts=listed.thread_ts)
+    asked = await curator.say(curator.dm, "How many barges do the ferrymen of Ulmoria tow?")
+    answer = await curator.reads("31 barges", curator.dm)
+    assert "Notes on ferries" in answer.text, asked.text
 
 
 async def test_in_an_open_channel_the_asker_alone_is_told_that_a_document_says_more(
@@ -102,3 +123,11 @@ async def _listed(slack: Running) -> Message:
     place = await curator.say(curator.dm, "hello")
     await curator.say(curator.dm, "kb documents", thread_ts=place.ts)
     return await curator.reads("Imported documents", curator.dm, thread_ts=place.ts)
+
+
+def _number(listed: Message, file_name: str) -> str:
+    return next(
+        str(block["elements"][0]["value"])
+        for about, block in zip(listed.blocks, listed.blocks[1:], strict=False)
+        if file_name in str(about.get("text"))
+    )
