@@ -81,7 +81,7 @@ class AskingAgain:
         """What it answers; None where nothing is open that it does, or where it is gone again."""
         version = notice.version
         async with self._services.storage.unit_of_work() as work:
-            questions = await work.questions.open(version.team_id, now, MOST_ASKED)
+            questions = await work.queue.open(version.team_id, now, MOST_ASKED)
             wishes = await work.wishes.waiting(version.team_id)
         if not questions:
             return None

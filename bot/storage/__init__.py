@@ -26,6 +26,7 @@ from bot.storage.entry_versions import EntryVersionRepository
 from bot.storage.feedback import FeedbackRepository
 from bot.storage.follow_ups import FollowUpRepository
 from bot.storage.inbox import Inbox
+from bot.storage.question_queue import QuestionQueue
 from bot.storage.questions import QuestionRepository
 from bot.storage.review_reminders import ReviewReminderRepository
 from bot.storage.version_notices import (
@@ -45,6 +46,7 @@ class UnitOfWork:
     def __init__(self, session: AsyncSession) -> None:
         self.follow_ups = FollowUpRepository(session)
         self.questions = QuestionRepository(session)
+        self.queue = QuestionQueue(session)
         self.wishes = WishRepository(session)
         self.feedback = FeedbackRepository(session)
         self.activities = ActivityRepository(session)

@@ -1,25 +1,14 @@
-"""The queue of questions without a sure answer, in the database."""
+"""The questions without a sure answer, in the database."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import (
-    ColumnElement,
-    String,
-    Text,
-    UniqueConstraint,
-    and_,
-    delete,
-    func,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import String, Text, UniqueConstraint, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.register.question import LEFT_ALONE, SETTLED, SUGGESTED, UNANSWERED, Question
+from bot.register.question import SETTLED, UNANSWERED, Question
 from bot.storage.base import Row, UtcDateTime
 from bot.storage.once import insert_once
 
@@ -60,35 +49,6 @@ class QuestionRepository:
         del values["id"]
         await insert_once(self._session, QuestionRow, ("team_id", "event_id"), values)
 
-    async def settle(self, team_id: str, ids: Sequence[int]) -> int:
-        """Take questions off the queue; return how many were on it."""
-        result = await self._session.execute(
-            update(QuestionRow)
-            .where(
-                QuestionRow.team_id == team_id,
-                QuestionRow.id.in_(ids),
-                QuestionRow.outcome.in_((UNANSWERED, SUGGESTED)),
-            )
-            .values(outcome=SETTLED)
-            .returning(QuestionRow.id)
-        )
-        return len(result.all())
-
-    async def unsettle(self, team_id: str, ids: Sequence[int]) -> int:
-        """Put questions back that were settled without an answer; return how many that were."""
-        result = await self._session.execute(
-            update(QuestionRow)
-            .where(
-                QuestionRow.team_id == team_id,
-                QuestionRow.id.in_(ids),
-                QuestionRow.outcome == SETTLED,
-                QuestionRow.answered_by.is_(None),
-            )
-            .values(outcome=UNANSWERED)
-            .returning(QuestionRow.id)
-        )
-        return len(result.all())
-
     async def answered_by(self, team_id: str, ids: Sequence[int], entry_id: str) -> int:
         """Settle questions that an entry answers now; those who wanted to be told will be.
 
@@ -124,32 +84,6 @@ class QuestionRepository:
         )
         return [row.to_domain() for row in rows]
 
-    async def forget_suggested(self, team_id: str, channel_id: str, text: str) -> None:
-        """Forget questions of this wording whose suggestions were of use, or were refused."""
-        await self._session.execute(
-            delete(QuestionRow).where(
-                QuestionRow.team_id == team_id,
-                QuestionRow.channel_id == channel_id,
-                QuestionRow.text == text,
-                QuestionRow.outcome == SUGGESTED,
-            )
-        )
-
-    async def open(self, team_id: str, now: datetime, limit: int) -> Sequence[Question]:
-        """What waits for a curator, the newest first: suggestions left alone for a day as well."""
-        rows = await self._session.scalars(
-            select(QuestionRow)
-            .where(_is_open(team_id, now))
-            .order_by(QuestionRow.id.desc())
-            .limit(limit)
-        )
-        return [row.to_domain() for row in rows]
-
-    async def count_open(self, team_id: str, now: datetime) -> int:
-        """How many wait for a curator."""
-        count = select(func.count()).select_from(QuestionRow).where(_is_open(team_id, now))
-        return await self._session.scalar(count) or 0
-
     async def unanswered(self, team_id: str, limit: int = 20) -> Sequence[Question]:
         """Those that found no answer, the newest first."""
         rows = await self._session.scalars(
@@ -168,8 +102,3 @@ class QuestionRepository:
             .where(QuestionRow.team_id == team_id, QuestionRow.outcome == UNANSWERED)
         )
         return count or 0
-
-
-def _is_open(team_id: str, now: datetime) -> ColumnElement[bool]:
-    left_alone = and_(QuestionRow.outcome == SUGGESTED, QuestionRow.asked_at <= now - LEFT_ALONE)
-    return and_(QuestionRow.team_id == team_id, or_(QuestionRow.outcome == UNANSWERED, left_alone))

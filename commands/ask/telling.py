@@ -51,6 +51,7 @@ async def _became(
 ) -> Wished:
     wish = Wish(request.team_id, question.id, request.user_id, request.now, thread)
     if await work.wishes.make(wish):
+        await work.queue.ask_for_more(request.team_id, question.id)
         return Wished.MADE
     if await work.wishes.take_back(request.team_id, question.id, request.user_id):
         return Wished.TAKEN_BACK

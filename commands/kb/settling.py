@@ -17,7 +17,7 @@ async def settle(request: Request, services: Services) -> Message:
     """Take what the pressed button names off the queue; it stays in the database."""
     questions, complaints = numbers(request.value)
     async with services.storage.unit_of_work() as work:
-        count = await work.questions.settle(request.team_id, questions)
+        count = await work.queue.settle(request.team_id, questions)
         count += await work.feedback.settle(request.team_id, complaints)
         await _record("questions settled", request, work)
     return await _drawn_anew(views.settled(count, request.value), request, services)
@@ -27,7 +27,7 @@ async def unsettle(request: Request, services: Services) -> Message:
     """Put back what was settled a moment ago; whoever waited for an answer still does."""
     questions, complaints = numbers(request.value)
     async with services.storage.unit_of_work() as work:
-        count = await work.questions.unsettle(request.team_id, questions)
+        count = await work.queue.unsettle(request.team_id, questions)
         count += await work.feedback.unsettle(request.team_id, complaints)
         await _record("questions put back", request, work)
     return await _drawn_anew(views.put_back(count), request, services)

@@ -40,13 +40,13 @@ async def unanswered(request: Request, services: Services, first: Sequence[Block
     team_id = request.team_id
     async with services.storage.unit_of_work() as work:
         waiting = Open(
-            await work.questions.open(team_id, request.now, MOST_READ),
+            await work.queue.open(team_id, request.now, MOST_READ),
             await work.feedback.complaints(team_id, MOST_READ),
             await work.feedback.helped(team_id),
             await work.wishes.waiting(team_id),
             await being_written(team_id, work),
         )
-        total = await work.questions.count_open(team_id, request.now)
+        total = await work.queue.count_open(team_id, request.now)
         total += await work.feedback.count_complaints(team_id)
     base = await services.knowledge.ready()
     # Comparing takes a moment, in which others are to be answered.
