@@ -78,6 +78,7 @@ VERB = Verb(
         "kb_look": reviewing.look,
         "kb_approve": reviewing.approve,
         "kb_object": reviewing.object_to,
+        "kb_take_back": reviewing.take_back,
         "kb_drop": reviewing.drop,
         "kb_retire": retire_pressed,
         "kb_still": reviewing.still_right,

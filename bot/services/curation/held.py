@@ -31,12 +31,11 @@ class Held:
         """The one with this number; raise ``UserError`` unless it has one of ``statuses``."""
         found = next((one for one in self.versions if one.number == number), None)
         if found is None:
-            raise UserError(f"`{self.entry_id}` has no version {number}.", fix=self._see)
+            raise UserError(f"`{self.entry_id}` no longer has that version.", fix=self._see)
         if found.status not in statuses:
             was = found.status.replace("_", " ")
-            raise UserError(
-                f"Version {number} of `{self.entry_id}` is {was} already.", fix=self._see
-            )
+            what = f"{found.called} of `{self.entry_id}`"
+            raise UserError(f"The {what} is {was} already.", fix=self._see)
         return found
 
     async def add(self, version: EntryVersion, action: str) -> EntryVersion:
@@ -51,7 +50,7 @@ class Held:
         What is published answers the questions and settles the complaints that it came from, and
         open questions are to be asked again. An author who did not decide is to be told.
         """
-        await self.work.entry_versions.decide(version)
+        version = await self.work.entry_versions.decide(version)
         await self._record(version, action)
         if is_news(version):
             await self.work.decision_notices.owe(version)

@@ -5,7 +5,7 @@ import pytest_asyncio
 
 from bot.sandbox.server import Running
 from bot.sandbox.visible_text import text_of
-from tests.bot.surfaces.curating import CHANNEL, answered, publishes, writes
+from tests.bot.surfaces.curating import CHANNEL, answered, publishes, reads_at_last, writes
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 ONE, OTHER = "Which bar serves the best espresso?", "best espresso: which bar serves it?"
@@ -41,10 +41,10 @@ async def test_whoever_asked_in_other_words_is_told_once_a_curator_presses(slack
     await writes(curator, title=title, questions=f"{ONE}\n{OTHER}")
     await publishes(curator)
 
-    offer = await curator.reads("seems to be answered by it", curator.dm)
+    offer = await reads_at_last(curator, "seems to be answered by it", curator.dm)
     assert OTHER in text_of(offer)
     assert "tell 1 person" in str(offer.blocks)
     await curator.press(offer, "kb_answered")
     await curator.reads("1 question is settled as answered", curator.dm)
-    told = await member.reads("you asked", member.dm)
+    told = await reads_at_last(member, "you asked", member.dm)
     assert "Serpent Bar" in text_of(told)
