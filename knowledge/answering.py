@@ -19,6 +19,7 @@ from knowledge.obligations import Obligation
 from knowledge.reader import Reader
 from knowledge.search import Search
 from knowledge.state_facts import StateFacts
+from knowledge.state_phrases import state_phrases_in
 from knowledge.states import State
 from knowledge.translation import Translation
 from knowledge.vectors import Encoder
@@ -139,8 +140,9 @@ class KnowledgeBase:
             return composer.version(safety)
         if asked.kind is Kind.JUDGEMENT and (refusal := self._search.about_judgement(asked)):
             return composer.version(refusal)
-        if fact := self._facts.compose(asked, composer.today):
+        words = state_phrases_in(asked.language)
+        if fact := self._facts.compose(asked, composer.today, words):
             entry, notices = fact
-            return Choice(entry, notices, entry.gap)
+            return Choice(entry, notices, entry.gap, words.language)
         named = self._search.declared_by(asked)
         return composer.version(named) if named else None

@@ -10,7 +10,7 @@ from knowledge.constraints import Rule
 from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family
 from knowledge.kinds import Kind
-from knowledge.notices import entry_notices, question_notices
+from knowledge.notices import entry_notices, language_notices, question_notices
 from knowledge.phrases import Phrases, phrases_in
 from knowledge.search import Candidate
 from knowledge.translation import Translation, translate
@@ -53,7 +53,8 @@ class Composer:
             body=shown.body,
             entry=shown,
             notices=(
-                *question_notices(self.asked, entry, self.phrases, translation),
+                *question_notices(self.asked, entry, self.phrases),
+                *self._language_notices(choice, translation),
                 *choice.notices,
                 *entry_notices(entry, self.today, self.phrases),
             ),
@@ -110,6 +111,10 @@ class Composer:
             confidence=confidence,
             language=self.asked.language,
         )
+
+    def _language_notices(self, choice: Choice, translation: Translation | None) -> tuple[str, ...]:
+        is_theirs = choice.language == self.asked.language
+        return () if is_theirs else language_notices(self.asked.language, translation, self.phrases)
 
     def _translated(self, entry: Entry) -> tuple[Entry, Translation | None]:
         found = translate(entry, self.asked.language, self.translations)

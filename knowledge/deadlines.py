@@ -4,17 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.dates import first_day, last_day, long_date, long_iso
+from knowledge.dates import first_day, last_day
 from knowledge.entry import Confidence
 from knowledge.obligations import Obligation, RowType
+from knowledge.state_phrases import StatePhrases
 from knowledge.states import State
-
-LATER_UNKNOWN = "Later decisions are not on record here."
-_DUTIES = {
-    3: "to destroy its stockpile",
-    4: "to clear cluster munition remnants",
-    7: "to hand in its initial transparency report",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +24,9 @@ class Told:
     is_settled: bool
 
 
-def describe_deadline(state: State, rows: Sequence[Obligation], today: date) -> Told | None:
+def describe_deadline(
+    state: State, rows: Sequence[Obligation], today: date, words: StatePhrases
+) -> Told | None:
     """Return what ``rows`` of one State and article say on ``today``, None if nothing yet.
 
     A deadline that was asked for is never given as one that was granted, nor a passed one as
@@ -40,26 +36,25 @@ def describe_deadline(state: State, rows: Sequence[Obligation], today: date) -> 
     known = _known(state, rows, today)
     if not known:
         return None
+    name = words.name(state)
     if known[-1].row_type is RowType.COMPLIANCE:
-        return Told(_completed(state, known[-1]), known[-1:], known[-1:], True)
+        return Told(_completed(name, known[-1], words), known[-1:], known[-1:], True)
     fixed = [row for row in known if row.deadline and row.row_type is not RowType.REQUESTED]
     asked = [row for row in known if row.row_type is RowType.REQUESTED]
     parts = []
     if state.status_date and state.status_date > today:
-        parts.append(f"The Convention binds **{state.name}** from {long_date(state.status_date)}.")
+        parts.append(words.binds_from.format(name=name, date=words.day(state.status_date)))
     if fixed:
-        parts.append(_last_on_record(state.name, fixed[-1], today))
-        earlier = [_earlier(row) for row in fixed[:-1]]
-        if earlier:
-            parts.append(f"Earlier deadlines: {', '.join(earlier)}.")
-    parts += [row.note for row in known if row not in fixed and row not in asked]
+        parts.append(_last_on_record(name, fixed[-1], today, words))
+        if earlier := [_earlier(row, words) for row in fixed[:-1]]:
+            parts.append(words.earlier.format(dates=", ".join(earlier)))
+    parts += [_note(row, words) for row in known if row not in fixed and row not in asked]
     for row in asked:
-        until = f" to {long_iso(row.deadline)}" if row.deadline else ""
-        said = f"An extension{until} was requested; a decision on it is not on record here."
-        parts.append(said + _note(row))
+        until = words.requested_to.format(date=words.iso(row.deadline)) if row.deadline else ""
+        parts += [until or words.requested, _note(row, words)]
     is_settled = not asked and not any(_is_open(row, today) for row in fixed[-1:])
     quoted = tuple(row for row in known if row not in fixed[:-1])
-    return Told(" ".join(parts), known, quoted, is_settled)
+    return Told(" ".join(filter(None, parts)), known, quoted, is_settled)
 
 
 def _known(state: State, rows: Sequence[Obligation], today: date) -> tuple[Obligation, ...]:
@@ -76,38 +71,44 @@ def _known(state: State, rows: Sequence[Obligation], today: date) -> tuple[Oblig
     return (replace(first, row_type=kind, met_on=None, note=""),)
 
 
-def _completed(state: State, row: Obligation) -> str:
-    when = f" ({long_iso(row.met_on)})" if row.met_on else ""
-    deadline = f" The deadline was {long_iso(row.deadline)}." if row.deadline else ""
-    return (
-        f"**{state.name}** reported that it met Article {row.article}{when}.{deadline}{_note(row)}"
-    )
+def _completed(name: str, row: Obligation, words: StatePhrases) -> str:
+    met = {"name": name, "article": row.article}
+    parts = [
+        words.completed_on.format(**met, date=words.iso(row.met_on))
+        if row.met_on
+        else words.completed.format(**met)
+    ]
+    if row.deadline:
+        parts.append(words.deadline_of_completed.format(date=words.iso(row.deadline)))
+    return " ".join(filter(None, [*parts, _note(row, words)]))
 
 
-def _last_on_record(name: str, row: Obligation, today: date) -> str:
-    deadline, duty = long_iso(row.deadline or ""), _DUTIES.get(row.article, "")
-    extended = ", after an extension" if row.row_type is RowType.GRANTED else ""
-    if _is_open(row, today):
-        return (
-            f"The last Article {row.article} deadline on record for **{name}** was **{deadline}**"
-            f"{extended} ({duty}).{_note(row)} That date has passed. This does not say whether the"
-            " obligation was met or the deadline was extended."
+def _last_on_record(name: str, row: Obligation, today: date, words: StatePhrases) -> str:
+    is_open = _is_open(row, today)
+    said = words.deadline_was if _has_passed(row, today) else words.deadline_is
+    parts = [
+        (words.last_on_record if is_open else said).format(
+            article=row.article,
+            name=name,
+            date=words.iso(row.deadline or ""),
+            extended=words.extended if row.row_type is RowType.GRANTED else "",
+            duty=words.duty(row.article),
         )
-    verb = "was" if _has_passed(row, today) else "is"
-    done = f" It is on record that this was done ({long_iso(row.met_on)})." if row.met_on else ""
-    return (
-        f"The Article {row.article} deadline of **{name}** {duty} {verb} **{deadline}**{extended}."
-        f"{done}{_note(row)}"
-    )
+    ]
+    if row.met_on:
+        parts.append(words.done.format(date=words.iso(row.met_on)))
+    parts += [_note(row, words), words.has_passed if is_open else ""]
+    return " ".join(filter(None, parts))
 
 
-def _earlier(row: Obligation) -> str:
-    alone = " (a single source)" if row.confidence is Confidence.SINGLE_SOURCE else ""
-    return f"{long_iso(row.deadline or '')}{alone}"
+def _earlier(row: Obligation, words: StatePhrases) -> str:
+    day = words.iso(row.deadline or "")
+    is_alone = row.confidence is Confidence.SINGLE_SOURCE
+    return words.alone.format(date=day) if is_alone else day
 
 
-def _note(row: Obligation) -> str:
-    return f" {row.note}" if row.note else ""
+def _note(row: Obligation, words: StatePhrases) -> str:
+    return words.note(row.note) if row.note else ""
 
 
 def _is_open(row: Obligation, today: date) -> bool:

@@ -2,66 +2,73 @@
 
 from datetime import date
 
-from knowledge.dates import first_day, long_date, long_iso
+from knowledge.dates import first_day
+from knowledge.state_phrases import StatePhrases
 from knowledge.states import State, Status
 
-_ACTS = {
-    "ratification": "ratified",
-    "accession": "acceded",
-    "acceptance": "accepted",
-    "approval": "approved",
-}
 _IN_FORCE = date(2010, 8, 1)
 _MONTHS_TO_WAIT = 6
 
 
-def membership(state: State, day: date, today: date) -> str:
+def membership(state: State, day: date, today: date, words: StatePhrases) -> str:
     """Return in Markdown how ``state`` stood on ``day``, with what had come about by ``today``."""
-    verb = "was" if day < today else "is"
     as_of = state.as_of
-    when = f" on {long_date(day)}"
+    when = words.on_day.format(date=words.day(day))
     if day == today and as_of and first_day(as_of) <= today:
-        when = f" (as of {long_iso(as_of)})"
-    standing = f"**{state.name}** {verb} {_standing(state, day)}{when}."
-    return " ".join([standing, *_events(state, today), *_note(state, today)])
+        when = words.as_of.format(date=words.iso(as_of))
+    standing = words.standing.format(
+        name=words.name(state),
+        standing=_standing(state, day, words, is_past=day < today),
+        when=when,
+    )
+    return " ".join([standing, *_events(state, today, words), *_note(state, today, words)])
 
 
-def _standing(state: State, day: date) -> str:
+def _standing(state: State, day: date, words: StatePhrases, *, is_past: bool) -> str:
     since = _bound_from(state)
     if state.status in (Status.STATE_PARTY, Status.WITHDRAWN):
         if state.status is Status.WITHDRAWN and _has_come(state.status_date or day, day):
-            return "no longer a State Party"
+            return words.was_no_longer if is_past else words.is_no_longer
         if _has_come(since or day, day):
-            return "a State Party"
+            return words.was_party if is_past else words.is_party
         if _has_come(state.deposit_date, day):
-            return "not yet a State Party"
+            return words.was_not_yet if is_past else words.is_not_yet
     if _has_come(state.signature_date, day):
-        return "a signatory and not a State Party"
-    return "not a State Party and not a signatory"
+        return words.was_signatory if is_past else words.is_signatory
+    return words.was_outside if is_past else words.is_outside
 
 
-def _events(state: State, today: date) -> list[str]:
+def _events(state: State, today: date, words: StatePhrases) -> list[str]:
     told = []
     since = _bound_from(state)
     if since and (_has_come(since, today) or _has_come(state.deposit_date, today)):
-        verb = "entered" if _has_come(since, today) else "enters"
-        told.append(f"The Convention {verb} into force for it on {long_date(since)}.")
+        enters = words.entered if _has_come(since, today) else words.enters
+        told.append(enters.format(date=words.day(since)))
     ended = state.status_date if state.status is Status.WITHDRAWN else None
     if ended and _has_come(ended, today):
-        told.append(f"Its withdrawal took effect on {long_date(ended)}.")
+        told.append(words.withdrew.format(date=words.day(ended)))
     acts = []
     if state.signature_date and _has_come(state.signature_date, today):
-        acts.append(f"signed on {long_date(state.signature_date)}")
+        acts.append(words.signed.format(date=words.day(state.signature_date)))
     if state.deposit_date and _has_come(state.deposit_date, today):
-        act = _ACTS.get(state.deposit_type or "", "consented to be bound")
-        acts.append(f"{act} on {long_date(state.deposit_date)} (date of deposit)")
-    return [*told, f"It {' and '.join(acts)}."] if acts else told
+        acts.append(_act(state, words).format(date=words.day(state.deposit_date)))
+    return [*told, words.acts.format(acts=words.around.together(acts))] if acts else told
 
 
-def _note(state: State, today: date) -> list[str]:
+def _act(state: State, words: StatePhrases) -> str:
+    """The act by which the State consented to be bound."""
+    return {
+        "ratification": words.ratification,
+        "accession": words.accession,
+        "acceptance": words.acceptance,
+        "approval": words.approval,
+    }.get(state.deposit_type or "", words.consent)
+
+
+def _note(state: State, today: date, words: StatePhrases) -> list[str]:
     """Return where the days are from and where sources differ, once what it speaks of has come."""
     known_on = state.status_date or first_day(state.as_of or "0001")
-    return [state.note] if state.note and known_on <= today else []
+    return [words.note(state.note)] if state.note and known_on <= today else []
 
 
 def _bound_from(state: State) -> date | None:

@@ -7,6 +7,7 @@ from knowledge.entry import Confidence, Entry
 from knowledge.kinds import Kind
 from knowledge.language import DEFAULT
 from knowledge.phrases import ENGLISH, Phrases
+from knowledge.state_phrases import state_phrases_in
 from knowledge.translation import Translation
 
 
@@ -35,27 +36,24 @@ def _from_seed(entry: Entry, phrases: Phrases) -> str:
 
 
 def question_notices(
-    asked: Asked,
-    entry: Entry | None,
-    phrases: Phrases = ENGLISH,
-    translation: Translation | None = None,
+    asked: Asked, entry: Entry | None, phrases: Phrases = ENGLISH
 ) -> tuple[str, ...]:
-    """Return how the question was read, and how far the answer fits it.
-
-    ``entry`` answers it, in the words of ``translation`` where there is one.
-    """
+    """Return how the question was read, and how far ``entry``, its answer, fits it."""
+    words = state_phrases_in(asked.language)
     notices = [
-        phrases.read_as.format(words=asked.text[match.start : match.end], state=match.state.name)
+        phrases.read_as.format(
+            words=asked.text[match.start : match.end], state=words.name(match.state)
+        )
         for match in asked.states
         if not match.exact
     ]
-    if entry is None:
+    if entry is None or asked.kind is not Kind.PROCEDURE:
         return tuple(notices)
-    if asked.kind is Kind.PROCEDURE and asked.codes - set(entry.about.states):
-        names = [match.state.name for match in asked.states]
-        if not any(name in entry.body for name in names):
-            notices.append(phrases.general_rule.format(states=phrases.together(names)))
-    return (*notices, *language_notices(asked.language, translation, phrases))
+    is_named = any(match.state.name in entry.body for match in asked.states)
+    if asked.codes - set(entry.about.states) and not is_named:
+        names = (words.name(match.state) for match in asked.states)
+        notices.append(phrases.general_rule.format(states=phrases.together(names)))
+    return tuple(notices)
 
 
 def language_notices(

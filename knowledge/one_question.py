@@ -72,6 +72,13 @@ def _may_stand_alone(base: KnowledgeBase, core: str, around: str, today: date) -
     return not _names_another_instrument(around)
 
 
+def names_another(base: KnowledgeBase, text: str, today: date) -> bool:
+    """Whether ``text`` names another instrument, or something by a name that nobody here knows."""
+    strangers = {fold(word) for word in base.read(text, today).strangers}
+    named = {word.folded for word in tokens(text)[1:] if word.is_capitalised}
+    return bool(strangers & named) or _names_another_instrument(text)
+
+
 def _names_another_instrument(text: str) -> bool:
     """Whether a convention, treaty, plan … is named that is none of this Convention's."""
     words = tokens(text)

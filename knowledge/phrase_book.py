@@ -86,6 +86,7 @@ class Phrases:
     thanks_for_telling: str
     from_documents: str
     also_in_documents: str
+    documents_in_private: str
     page: str
     section: str
     imported: str

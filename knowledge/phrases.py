@@ -13,7 +13,15 @@ from knowledge.phrase_book import Phrases
 from knowledge.problems import LibraryError, Problem
 from knowledge.yaml_lines import read_mapping
 
-__all__ = ["ENGLISH", "LANGUAGES", "Phrases", "check_blanks", "parse_phrases", "phrases_in"]
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "Phrases",
+    "blanks",
+    "check_blanks",
+    "parse_phrases",
+    "phrases_in",
+]
 
 FOLDER = Path(__file__).parent / "data" / "phrases"
 LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))
@@ -63,13 +71,14 @@ def check_blanks(phrases: Phrases, english: Phrases, file: str) -> None:
         Problem(file, 1, f"{field.name}: should have the blanks of the English one")
         for field in fields(Phrases)
         if field.name != "dates"
-        and _blanks(getattr(phrases, field.name)) != _blanks(getattr(english, field.name))
+        and blanks(getattr(phrases, field.name)) != blanks(getattr(english, field.name))
     ]
     if problems:
         raise LibraryError(problems)
 
 
-def _blanks(phrase: str) -> list[str]:
+def blanks(phrase: str) -> list[str]:
+    """Return the names of what is filled in."""
     return sorted(_BLANK.findall(phrase))
 
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import reduce
 
 from knowledge.asked import Asked
-from knowledge.deadlines import LATER_UNKNOWN, Told, describe_deadline
+from knowledge.deadlines import Told, describe_deadline
 from knowledge.entry import About, Confidence, Entry, Source
+from knowledge.language import DEFAULT
 from knowledge.membership import membership
 from knowledge.obligations import Obligation
+from knowledge.state_phrases import StatePhrases, state_phrases_in
 from knowledge.state_questions import read_state_question
 from knowledge.states import State
 
+ENGLISH = state_phrases_in(DEFAULT)
 _MOST_STATES = 4
 _ISU = "info@cmconvention.org"
 
@@ -23,10 +27,12 @@ class StateFacts:
         for row in obligations:
             self._rows.setdefault(row.iso3, []).append(row)
 
-    def compose(self, asked: Asked, today: date) -> tuple[Entry, tuple[str, ...]] | None:
+    def compose(
+        self, asked: Asked, today: date, words: StatePhrases = ENGLISH
+    ) -> tuple[Entry, tuple[str, ...]] | None:
         """Return an entry with the notices that it needs, None for any other sort of question.
 
-        ``gap`` of the entry tells that nothing is on record.
+        It is in the language of ``words``. ``gap`` of the entry tells that nothing is on record.
         """
         states = list(dict.fromkeys(match.state for match in asked.states))
         if not states or len(states) > _MOST_STATES:
@@ -35,30 +41,29 @@ class StateFacts:
         if wanted is None:
             return None
         if wanted.articles:
-            return self._deadlines(states, wanted.articles, today)
-        return _membership(states, _day_meant(asked, today), today), ()
+            return self._deadlines(states, wanted.articles, today, words)
+        return _membership(states, _day_meant(asked, today), today, words), ()
 
     def _deadlines(
-        self, states: Sequence[State], articles: Sequence[int], today: date
+        self, states: Sequence[State], articles: Sequence[int], today: date, words: StatePhrases
     ) -> tuple[Entry, tuple[str, ...]]:
         parts: list[str] = []
         told: list[Told] = []
         for state in states:
             steps = self._rows.get(state.iso3, [])
             by_article = ([row for row in steps if row.article == article] for article in articles)
-            described = (describe_deadline(state, rows, today) for rows in by_article if rows)
+            described = (
+                describe_deadline(state, rows, today, words) for rows in by_article if rows
+            )
             of_state = [one for one in described if one]
             parts.extend(one.text for one in of_state)
             told.extend(of_state)
             if not of_state:
-                which = " or ".join(f"Article {article}" for article in articles)
-                parts.append(
-                    f"No {which} deadline of **{state.name}** is on record here. Please ask {_ISU}."
-                )
+                parts.append(_none_on_record(state, articles, words))
         used = [row for one in told for row in one.rows]
         entry = Entry(
             id="state-deadline",
-            title="Deadlines on record: " + ", ".join(state.name for state in states),
+            title=words.deadlines_of.format(names=", ".join(map(words.name, states))),
             body="\n\n".join(parts),
             topic="states",
             sources=_sources(row.source for row in used),
@@ -70,7 +75,15 @@ class StateFacts:
             gap=not told,
         )
         settled = all(one.is_settled for one in told)
-        return entry, () if settled else (f"{LATER_UNKNOWN} Ask {_ISU}.",)
+        return entry, () if settled else (words.later_unknown.format(ask=_ISU),)
+
+
+def _none_on_record(state: State, articles: Sequence[int], words: StatePhrases) -> str:
+    which = reduce(
+        lambda one, other: words.either.format(one=one, other=other),
+        (words.article.format(number=article) for article in articles),
+    )
+    return words.none_on_record.format(articles=which, name=words.name(state), ask=_ISU)
 
 
 def _day_meant(asked: Asked, today: date) -> date:
@@ -78,11 +91,11 @@ def _day_meant(asked: Asked, today: date) -> date:
     return min(asked.period.end, today) if asked.period else today
 
 
-def _membership(states: Sequence[State], day: date, today: date) -> Entry:
+def _membership(states: Sequence[State], day: date, today: date, words: StatePhrases) -> Entry:
     return Entry(
         id="state-membership",
-        title="Standing under the Convention: " + ", ".join(state.name for state in states),
-        body="\n\n".join(membership(state, day, today) for state in states),
+        title=words.standing_of.format(names=", ".join(map(words.name, states))),
+        body="\n\n".join(membership(state, day, today, words) for state in states),
         topic="states",
         sources=_sources(source for state in states for source in state.sources),
         about=About(states=tuple(state.iso3 for state in states)),

@@ -7,6 +7,7 @@ from knowledge.asked import Asked
 from knowledge.dates import long_date
 from knowledge.entry import Confidence, Entry, Source, Validity
 from knowledge.family import Family
+from knowledge.language import DEFAULT
 from knowledge.phrases import ENGLISH, Phrases
 from knowledge.references import find_references
 from knowledge.timeframe import Period
@@ -16,11 +17,15 @@ _CONFIDENCES = list(Confidence)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The ``entry`` to show, what to say before it, and whether it leaves the question open."""
+    """The ``entry`` to show, what to say before it, and whether it leaves the question open.
+
+    ``language`` is that of its text; what was put together by rule may be in that of the asker.
+    """
 
     entry: Entry
     notices: tuple[str, ...] = ()
     is_open: bool = False
+    language: str = DEFAULT
 
 
 def choose_version(family: Family, asked: Asked, today: date, phrases: Phrases = ENGLISH) -> Choice:
@@ -30,7 +35,7 @@ def choose_version(family: Family, asked: Asked, today: date, phrases: Phrases =
     """
     period = asked.period
     if period is not None and not period.is_now:
-        return _in_period(family, period)
+        return _in_period(family, period, asked.language, phrases)
     if period is None and (named := _named(family, asked)):
         return Choice(named, time_notices(named, today, phrases), named.gap)
     holding = [entry for entry in family.versions if entry.validity.covers(today)]
@@ -70,14 +75,14 @@ def time_notices(entry: Entry, today: date, phrases: Phrases = ENGLISH) -> tuple
     return ()
 
 
-def _in_period(family: Family, period: Period) -> Choice:
+def _in_period(family: Family, period: Period, language: str, phrases: Phrases) -> Choice:
     versions = family.versions
     holding = [entry for entry in versions if _overlap(entry.validity, period)]
     if len(holding) == 1 or len(versions) == 1:
         entry = (holding or versions)[0]
         return Choice(entry, is_open=entry.gap)
     if not holding:
-        return Choice(_not_known(versions), is_open=True)
+        return Choice(_not_known(versions, phrases), is_open=True, language=language)
     known = [entry for entry in holding if not entry.gap]
     return Choice(_together(holding), is_open=not known)
 
@@ -100,14 +105,26 @@ def _together(holding: tuple[Entry, ...] | list[Entry]) -> Entry:
     )
 
 
-def _not_known(versions: tuple[Entry, ...]) -> Entry:
-    spans = "; ".join(_span(entry.validity) for entry in versions if not entry.gap)
+def _not_known(versions: tuple[Entry, ...], phrases: Phrases) -> Entry:
+    known = (entry.validity for entry in versions if not entry.gap)
     latest = versions[-1]
-    body = (
-        f"**Not known for that time.** What is on record about “{latest.title}” covers: {spans}."
-        f" Please ask {latest.ask}."
+    body = phrases.not_known_then.format(
+        title=latest.title,
+        spans="; ".join(_covered(validity, phrases) for validity in known),
+        ask=latest.ask,
     )
     return replace(latest, body=body, gap=True)
+
+
+def _covered(validity: Validity, phrases: Phrases) -> str:
+    first, last = (
+        phrases.long_date(day) if day else None for day in (validity.valid_from, validity.valid_to)
+    )
+    if first and last:
+        return phrases.span.format(first=first, last=last)
+    if first:
+        return phrases.span_from.format(first=first)
+    return phrases.span_to.format(last=last or "…")
 
 
 def _span(validity: Validity) -> str:

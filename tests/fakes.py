@@ -32,6 +32,9 @@ class FakeFiles:
     def __init__(self) -> None:
         self.shared: dict[str, SharedFile] = {}
 
+    async def size(self, file_id: str) -> int:
+        return len(self.shared[file_id].content)
+
     async def fetch(self, file_id: str, most_bytes: int) -> SharedFile:
         return self.shared[file_id]
 

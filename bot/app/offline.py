@@ -57,6 +57,10 @@ class NoOutbox:
 class NoFiles:
     """Nobody can share a file without Slack."""
 
+    async def size(self, file_id: str) -> int:
+        """Nobody can tell."""
+        return 0
+
     async def fetch(self, file_id: str, most_bytes: int) -> SharedFile:
         """Say so."""
         raise UserError("Files are shared in Slack.", fix="Here it is `article6 kb import FILE`.")

@@ -1,7 +1,7 @@
 """How an answer is shown: what is known, since when, who says so, and what is near."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slack_sdk.models.blocks import ButtonElement
 
@@ -14,7 +14,6 @@ from knowledge.language import DEFAULT
 from knowledge.phrases import Phrases, phrases_in
 
 MOST_CARRIED = 1_900
-ASK_ME = "Ask me about Article 6, the Lausanne Action Plan or the work plan, or type `/ccm help`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +33,14 @@ def answer(
     why: str | None = None,
     queued: Queued | None = None,
     quoted: Sequence[Block] = (),
+    kept: str | None = None,
 ) -> Message:
     """The answer with sources and dates, and what can be done with it, for who asked it.
 
     ``quoted`` is what documents say where nothing else is known: that stands in its place.
     ``share`` and ``why`` are what the buttons to share and to explain it carry; there is none where
     that is too long to carry whole, since half a question may have another answer.
+    ``kept`` names the question where it was kept because it was not answered wholly.
     """
     phrases = phrases_in(found.language)
     blocks: list[Block] = []
@@ -52,27 +53,36 @@ def answer(
     if found.entry is not None:
         blocks += _origin(found.entry, phrases)
     if found.suggestions:
-        blocks.append(_near(found, phrases))
+        blocks.append(_near(found, phrases, kept))
     if queued:
         blocks.append(context(escape(queued.said)))
     is_answered = found.outcome is Outcome.ANSWERED
     if is_answered and found.entry is not None:
-        blocks.append(feedback_buttons(found.question, found.entry))
+        blocks.append(feedback_buttons(found.question, found.entry, found.language))
     buttons = []
-    if queued and queued.event_id:
-        buttons.append(_tell_me(queued.event_id, phrases))
+    is_partial = kept if is_answered else None
+    if event_id := (queued.event_id if queued else is_partial):
+        buttons.append(_tell_me(event_id, phrases))
     if share and len(share) <= MOST_CARRIED and is_answered:
         buttons.append(button(phrases.share, "ask_share", share))
     if why and len(why) <= MOST_CARRIED:
-        buttons.append(button("Why this answer?", "ask_why", why))
+        buttons.append(button(phrases.why, "ask_why", why))
+        if is_partial:
+            buttons.append(button("Put into the queue", "ask_more", is_partial))
     if buttons:
         blocks.append(actions(*buttons))
     return message(*blocks, visibility=visibility)
 
 
-def courtesy(words: str, *, visibility: Visibility) -> Message:
+def shared(found: Answer) -> Message:
+    """The answer for the whole channel; who shared it is told so in place of what they saw."""
+    said = message(section(phrases_in(found.language).shared), replaces=True)
+    return replace(answer(found, visibility=Visibility.IN_CHANNEL), alone=said)
+
+
+def courtesy(words: str, phrases: Phrases, *, visibility: Visibility) -> Message:
     """A few words back, and what to do next."""
-    return message(section(f"{words} {ASK_ME}"), visibility=visibility)
+    return message(section(f"{words} {phrases.ask_me}"), visibility=visibility)
 
 
 def queued(what: Queued) -> Message:
@@ -83,13 +93,19 @@ def queued(what: Queued) -> Message:
     return message(*blocks, replaces=False)
 
 
+def put_into_queue() -> Message:
+    """The confirmation that the curators see a question whose answer leaves something open."""
+    return message(section("It is in the queue now: `/ccm kb unanswered` shows it."))
+
+
 def _tell_me(event_id: str, phrases: Phrases) -> ButtonElement:
     return button(phrases.tell_me, "ask_tell", event_id)
 
 
-def _near(found: Answer, phrases: Phrases) -> Block:
+def _near(found: Answer, phrases: Phrases, kept: str | None) -> Block:
+    carried = f"{found.language} {kept or ''}".strip()
     buttons = [
-        button(entry.title, f"ask_entry:{number}", f"{entry.id} {found.language}")
+        button(entry.title, f"ask_entry:{number}", f"{entry.id} {carried}")
         for number, entry in enumerate(found.suggestions)
     ]
     none = button(phrases.none_of_these, "ask_none", clip(found.question, MOST_CARRIED))

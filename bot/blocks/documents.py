@@ -1,4 +1,4 @@
-"""How imported documents are shown: what became of a file, the list, and what they say."""
+"""The imported documents: the list, and what is done with one of them."""
 
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
@@ -8,14 +8,15 @@ from slack_sdk.models.blocks.basic_components import Option
 
 from bot.blocks.elements import actions, button, context, header, section
 from bot.blocks.follow_ups import LEVEL_NAMES
-from bot.blocks.message import Block, Message, message
+from bot.blocks.form_fields import FormFields
+from bot.blocks.message import Block, Message, Modal, message
 from bot.blocks.mrkdwn import escape, person
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from knowledge.dates import long_date
+from knowledge.documents.titles import LONGEST_TITLE
 
 MOST_SHOWN = 20
-DONE, REFUSED = ":white_check_mark:", ":warning:"
 NONE = "No document has been imported. Share a file with me and write `kb import`."
 
 
@@ -36,8 +37,12 @@ def listed(documents: Sequence[KeptDocument], zone: ZoneInfo, levels: Sequence[L
             str(document.id),
             confirm="It is no longer searched or quoted. It can be imported again.",
         )
+        rename = button("Rename", f"kb_document_rename:{document.id}", str(document.id))
         menu = OverflowMenuElement(action_id=f"kb_document_level:{document.id}", options=choices)
-        blocks += [section(about(document, zone)), actions(remove, *([menu] if choices else []))]
+        blocks += [
+            section(about(document, zone)),
+            actions(rename, remove, *([menu] if choices else [])),
+        ]
     if (more := len(documents) - MOST_SHOWN) > 0:
         blocks.append(context(f"And {more} older: `article6 kb documents` lists them all."))
     return message(*blocks)
@@ -59,58 +64,46 @@ def size(document: KeptDocument) -> str:
     return f"{_counted(document.pages, 'page')}, {passages}" if document.pages else passages
 
 
-def taken(
-    name: str,
-    outcome: str,
-    document: KeptDocument,
-    *,
-    before: Level | None = None,
-    wider: Level | None = None,
-) -> list[Block]:
-    """That a file is among the documents now, and who may read it.
-
-    ``before`` is the level that has just been another, ``wider`` the one that is to be confirmed.
-    """
-    level = LEVEL_NAMES[document.level]
-    said = f"{name}: “{document.title}”, {size(document)}, {outcome}. Read by: {level}"
-    said += f" (before: {LEVEL_NAMES[before]})." if before else "."
-    if wider is None:
-        return [section(f"{DONE} {escape(said)}")]
-    open_it = button(
-        f"Make it: {LEVEL_NAMES[wider]}",
-        f"kb_document_level:{document.id}",
-        f"{document.id} {wider}",
-        confirm=f"It was kept for: {level}. Then it is read and quoted by: {LEVEL_NAMES[wider]}.",
-    )
-    ask = f"That stays so unless you change it now to: {LEVEL_NAMES[wider]}."
-    return [section(f":warning: {escape(said)} {ask}"), actions(open_it)]
-
-
-def not_taken(why: str) -> list[Block]:
-    """That a file is not among the documents; plain text."""
-    return [section(f"{REFUSED} {escape(why)}")]
-
-
-def progress(name: str, place: int, count: int, before: Sequence[Block] = ()) -> Message:
-    """That a file is being read, and what became of the one before it."""
-    which = f" ({place} of {count})" if count > 1 else ""
-    return message(*before, section(f"Reading {escape(name)}{which} …"))
-
-
-def result(told: Sequence[Block]) -> Message:
-    """What became of the files."""
-    return message(*told, context("List: `/ccm kb documents`"))
-
-
 def removed(document: KeptDocument) -> Message:
     """The confirmation."""
     return message(section(f"Removed: *{escape(document.title)}*."))
 
 
-def level_set(document: KeptDocument) -> Message:
+def level_set(document: KeptDocument, before: Level) -> Message:
     """The confirmation."""
-    name = LEVEL_NAMES[document.level]
-    return message(section(f"*{escape(document.title)}* may now be read by: {name}."))
+    now = f"Read and quoted by: {LEVEL_NAMES[document.level]} (before: {LEVEL_NAMES[before]})."
+    return message(section(f"*{escape(document.title)}* · {now}"))
+
+
+def opening(document: KeptDocument, wider: Level) -> Message:
+    """What it means to open it to more readers, and the button that does it."""
+    before, after = LEVEL_NAMES[document.level], LEVEL_NAMES[wider]
+    asked = f"*{escape(document.title)}* is kept for: {before}. Let it be read and quoted by"
+    open_it = button(
+        f"Make it: {after}", f"kb_document_open:{document.id}", f"{document.id} {wider}"
+    )
+    return message(section(f"{asked}: *{after}*?"), actions(open_it))
+
+
+def rename_form(document: KeptDocument) -> Modal:
+    """The form for another title."""
+    fields = FormFields({"title": document.title}, "title")
+    hint = "As it stands in the list and under what is quoted."
+    return Modal(
+        callback_id="kb_document_renamed",
+        title="Rename a document",
+        blocks=(
+            section(f"The file is {escape(document.file_name)}."),
+            fields.line("title", "Title", hint, most=LONGEST_TITLE),
+        ),
+        submit="Rename",
+        metadata={"id": str(document.id)},
+    )
+
+
+def renamed(document: KeptDocument, before: str) -> Message:
+    """The confirmation."""
+    return message(section(f"*{escape(document.title)}* was called “{escape(before)}” before."))
 
 
 def _counted(count: int | None, what: str) -> str:

@@ -35,6 +35,12 @@ def section(mrkdwn: str, accessory: InteractiveElement | None = None) -> dict[st
     return SectionBlock(text=text, accessory=accessory).to_dict()
 
 
+def as_typed(text: str) -> dict[str, Any]:
+    """What people typed, as plain text: marks in it are shown, and mean nothing."""
+    plain = PlainTextObject(text=clip(text, MOST_SECTION), emoji=False)
+    return SectionBlock(text=plain).to_dict()
+
+
 def sections(mrkdwn: str) -> list[dict[str, Any]]:
     """A long text as several sections, cut between paragraphs where that is possible."""
     return [section(piece) for piece in _pieces(mrkdwn, MOST_SECTION)]

@@ -14,7 +14,7 @@ def published(version: EntryVersion, title: str) -> Message:
     """The confirmation that an entry is in use."""
     return message(
         section(
-            f"Published: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It "
+            f"Published: *{escape(title)}* (`{version.entry_id}`, {version.called}). It "
             "answers in a moment, once I have read all entries again."
         ),
         context(f"`/ccm kb history {version.entry_id}` shows who wrote what."),
@@ -31,7 +31,7 @@ def handed_in(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
     )
     return message(
         section(
-            f"Handed in: *{escape(title)}* (`{version.entry_id}`, version {version.number}). It is "
+            f"Handed in: *{escape(title)}* (`{version.entry_id}`, {version.called}). It is "
             f"on treaty text or safety, so a second curator approves it.{until}"
         ),
         context("`/ccm kb review` shows what waits."),
@@ -42,7 +42,7 @@ def objected(version: EntryVersion) -> Message:
     """The confirmation of an objection."""
     return message(
         section(
-            f"Version {version.number} of `{version.entry_id}` is turned down. "
+            f"What was handed in for `{version.entry_id}` is turned down. "
             f"{person(version.author_id)} is told why."
         )
     )
@@ -50,7 +50,7 @@ def objected(version: EntryVersion) -> Message:
 
 def decided(version: EntryVersion, title: str) -> Message:
     """What somebody else decided on a version, for its author."""
-    words = f"*{escape(title)}* (`{version.entry_id}`, version {version.number})"
+    words = f"*{escape(title)}* (`{version.entry_id}`, {version.called})"
     by = person(version.decided_by or "")
     if version.status is VersionStatus.PUBLISHED:
         return message(
@@ -69,6 +69,15 @@ def decided(version: EntryVersion, title: str) -> Message:
         section(f"> {escape(reason)}"),
         actions(again),
         visibility=Visibility.IN_CHANNEL,
+    )
+
+
+def taken_back(version: EntryVersion) -> Message:
+    """The confirmation that nobody is asked to approve it any more, and the way to go on."""
+    value = f"{version.entry_id} {version.number}"
+    return message(
+        section(f"Taken back. Nobody is asked about `{version.entry_id}` any more."),
+        actions(button("Go on writing", "kb_back:0", value)),
     )
 
 
@@ -103,8 +112,7 @@ def dropped(version: EntryVersion) -> Message:
     """The confirmation that a draft is gone from the list."""
     return message(
         section(
-            f"Thrown away. `/ccm kb history {version.entry_id}` still has the draft, as version "
-            f"{version.number}."
+            f"Thrown away. For you `/ccm kb history {version.entry_id}` still tells of your drafts."
         )
     )
 
@@ -112,8 +120,7 @@ def dropped(version: EntryVersion) -> Message:
 def confirmed(version: EntryVersion, entry: Entry) -> Message:
     """The confirmation of a review, with the ``entry`` as it was reviewed."""
     said = (
-        f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as version "
-        f"{version.number}."
+        f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as {version.called}."
     )
     if again := entry.review_due_on:
         said += f" It is to be read again by {long_date(again)}."
@@ -137,5 +144,5 @@ def retired(version: EntryVersion, title: str, *, at_once: bool) -> Message:
 def restored(version: EntryVersion) -> Message:
     """The confirmation that an entry answers again."""
     return message(
-        section(f"`{version.entry_id}` is in use again, as version {version.number}."),
+        section(f"`{version.entry_id}` is in use again, as {version.called}."),
     )

@@ -4,22 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.blocks.elements import button, context, section
+from bot.blocks.entry_labels import CONFIDENCES, LABELS, STATES_OR_GAP
 from bot.blocks.form_fields import MOST_IN_INPUT, FormFields
 from bot.blocks.message import Block, Modal
 from bot.blocks.mrkdwn import clip, escape
-from knowledge.entry import Confidence, Entry
+from knowledge.entry import Entry
 from knowledge.front_matter import ANSWER_KINDS
 
 MOST_TITLE = 150
-CONFIDENCES: Mapping[str, str] = {
-    Confidence.VERIFIED: "Checked against the official document",
-    Confidence.SINGLE_SOURCE: "Rests on a single source",
-    Confidence.SEED: "From one of our first documents, not checked elsewhere",
-}
-STATES_OR_GAP = {
-    "no": "What is known",
-    "yes": "What is not known, and whom to ask",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,36 +44,36 @@ def form(texts: Mapping[str, str], setting: FormSetting, metadata: Mapping[str, 
     blocks: list[Block] = [section(setting.notice)] if setting.notice else []
     blocks += _merging(setting.near)
     blocks += [
-        made.line("title", "Title", most=MOST_TITLE),
+        made.line("title", LABELS["title"], most=MOST_TITLE),
         made.text(
             "answer",
-            "Answer",
+            LABELS["answer"],
             "In your own words. Markdown: **bold**, - lists, [links](https://…).",
         ),
-        *([made.text("answer_more", "Answer, continued")] if texts.get("answer_more") else []),
+        *([made.text("answer_more", LABELS["answer_more"])] if texts.get("answer_more") else []),
         made.text(
-            "questions", "Example questions, one a line", "At least six, as people would ask."
+            "questions", f"{LABELS['questions']}, one a line", "At least six, as people would ask."
         ),
-        made.several("kinds", "It answers questions for", sorted(ANSWER_KINDS)),
+        made.several("kinds", LABELS["kinds"], sorted(ANSWER_KINDS)),
         made.text(
             "sources",
-            "Sources, one a line",
+            f"{LABELS['sources']}, one a line",
             "title | place in it | link | as of. Leave out what is not known.",
             optional=True,
         ),
-        made.one("gap", "It says", STATES_OR_GAP),
-        made.one("confidence", "How well it is sourced", CONFIDENCES),
-        made.one("topic", "Topic", {topic: topic for topic in setting.topics}),
-        made.one("treaty", "Instrument", setting.treaties),
-        made.line("articles", "Articles", "Such as 6, 6(7)", optional=True),
-        made.line("actions", "Actions", "Such as 38, 41", optional=True),
-        made.line("states", "States", "By name, with commas between them", optional=True),
-        made.line("organisations", "Organisations", "Such as ICRC, UNDP", optional=True),
-        made.line("meetings", "Meetings", "Such as 12MSP, 3RC", optional=True),
-        made.line("keywords", "Keywords", "With commas between them", optional=True),
-        made.day("valid_from", "Known to hold from"),
-        made.day("valid_to", "Known to hold to"),
-        made.line("review", "Review again after (days)", most=4),
+        made.one("gap", LABELS["gap"], STATES_OR_GAP),
+        made.one("confidence", LABELS["confidence"], CONFIDENCES),
+        made.one("topic", LABELS["topic"], {topic: topic for topic in setting.topics}),
+        made.one("treaty", LABELS["treaty"], setting.treaties),
+        made.line("articles", LABELS["articles"], "Such as 6, 6(7)", optional=True),
+        made.line("actions", LABELS["actions"], "Such as 38, 41", optional=True),
+        made.line("states", LABELS["states"], "By name, with commas between them", optional=True),
+        made.line("organisations", LABELS["organisations"], "Such as ICRC, UNDP", optional=True),
+        made.line("meetings", LABELS["meetings"], "Such as 12MSP, 3RC", optional=True),
+        made.line("keywords", LABELS["keywords"], "With commas between them", optional=True),
+        made.day("valid_from", LABELS["valid_from"]),
+        made.day("valid_to", LABELS["valid_to"]),
+        made.line("review", LABELS["review"], most=4),
     ]
     return Modal("kb_preview", setting.title, tuple(blocks), submit="Preview", metadata=metadata)
 

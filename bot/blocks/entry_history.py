@@ -1,16 +1,15 @@
-"""The history of an entry, and what differs between two of its texts."""
+"""The history of an entry, and what somebody else changed while a person was writing."""
 
-from collections.abc import Sequence
-from difflib import unified_diff
+from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import bullets, context, header, said, section, sections
+from bot.blocks.elements import bullets, context, header, section, sections
+from bot.blocks.entry_changes import changes
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import escape, moment, person
 from bot.register.entry_version import Decided, EntryVersion, VersionStatus
 
 STATUSES = {
-    VersionStatus.DRAFT: "Draft, not handed in",
     VersionStatus.IN_REVIEW: "Waits for a second curator",
     VersionStatus.PUBLISHED: "Published",
     VersionStatus.REJECTED: "Not taken",
@@ -27,10 +26,24 @@ HOW = {
 
 
 def history(
-    entry_id: str, versions: Sequence[EntryVersion], zone: ZoneInfo, *, has_file: bool
+    entry_id: str,
+    versions: Sequence[EntryVersion],
+    reader_id: str,
+    zone: ZoneInfo,
+    *,
+    has_file: bool,
 ) -> Message:
-    """Every version, the newest first, with who decided what about it."""
-    lines = [_line(version, zone) for version in versions]
+    """What was handed in or published, the newest first, with who decided what about it.
+
+    Drafts are told of to their author alone.
+    """
+    counted = sorted(versions, key=lambda one: one.edition or 0, reverse=True)
+    lines = [_line(version, zone) for version in counted if version.edition]
+    mine = [one for one in versions if not one.edition and one.author_id == reader_id]
+    if mine:
+        many = "1 draft" if len(mine) == 1 else f"{len(mine)} drafts"
+        last = moment(max(one.created_at for one in mine), zone)
+        lines.insert(0, f"{many} of yours that only you see here, the last of {last}")
     if has_file:
         lines.append("*File*: as it came with this release")
     return message(
@@ -40,22 +53,13 @@ def history(
     )
 
 
-def diff(title: str, old: str, new: str, labels: tuple[str, str]) -> Message:
-    """What differs between two texts, line by line."""
-    return message(header(title), *differences(old, new, labels))
+def changed_meanwhile(
+    other: EntryVersion, theirs: Mapping[str, str], mine: Mapping[str, str], zone: ZoneInfo
+) -> list[Block]:
+    """What somebody else put in use while a person was writing, and how that differs.
 
-
-def differences(old: str, new: str, labels: tuple[str, str]) -> list[Block]:
-    """The lines that only one of them has, with the lines around them."""
-    lines = list(unified_diff(old.splitlines(), new.splitlines(), n=1, lineterm=""))[2:]
-    if not lines:
-        return [section("Nothing differs.")]
-    shown = "\n".join("…" if line.startswith("@@") else line for line in lines)
-    return [context(f"– {labels[0]}\n+ {labels[1]}"), *said(shown)]
-
-
-def changed_meanwhile(other: EntryVersion, mine: EntryVersion, zone: ZoneInfo) -> list[Block]:
-    """What somebody else put in use while a person was writing, and how that differs."""
+    ``theirs`` and ``mine`` are the texts of the form.
+    """
     when = moment(other.decided_at or other.created_at, zone)
     what = "retired this entry" if other.status is VersionStatus.RETIRED else "changed this entry"
     return [
@@ -64,13 +68,13 @@ def changed_meanwhile(other: EntryVersion, mine: EntryVersion, zone: ZoneInfo) -
             f"writing ({when}). What you wrote is kept. Publish it in place of theirs, or go back "
             "to writing and take over what they changed:"
         ),
-        *differences(other.source, mine.source, ("theirs", "yours")),
+        *changes(theirs, mine, ("theirs", "yours")),
     ]
 
 
 def _line(version: EntryVersion, zone: ZoneInfo) -> str:
     by = f"{person(version.author_id)}, {moment(version.created_at, zone)}"
-    parts = [f"*{version.number}*: {STATUSES[version.status]}. Written by {by}"]
+    parts = [f"*{version.edition}*: {STATUSES[version.status]}. Written by {by}"]
     if version.decided_by and version.decided_at:
         decided = f"{person(version.decided_by)}, {moment(version.decided_at, zone)}"
         how = f": {HOW[version.how]}" if version.how else ""

@@ -30,7 +30,11 @@ def preview(
     changed: Sequence[Block] = (),
 ) -> Modal:
     """The last look before publishing; ``changed`` tells what somebody else did meanwhile."""
-    blocks: list[Block] = [*changed]
+    # What can be typed into comes first: forms open scrolled to it, and warnings must be seen.
+    note = FormFields({}, str(number)).line(
+        "note", NOTE, "For the history. Others read it.", most=500, optional=True
+    )
+    blocks: list[Block] = [note, *changed]
     if remarks:
         blocks.append(section("*Worth a thought*"))
         blocks += [section(f":warning: {escape(remark)}") for remark in remarks]
@@ -38,9 +42,6 @@ def preview(
     blocks += [
         {"type": "divider"},
         context(BY_TWO if needs_two else AT_ONCE),
-        FormFields({}, str(number)).line(
-            "note", NOTE, "For the history. Others read it.", most=500, optional=True
-        ),
         actions(button("Back to writing", "kb_back", f"{entry.id} {number}")),
     ]
     return Modal(

@@ -20,43 +20,44 @@ from bot.blocks.message import Block, Message, Modal, message
 from bot.blocks.mrkdwn import clip, escape
 from bot.register.feedback import Fault
 from knowledge.entry import Entry
+from knowledge.language import DEFAULT
+from knowledge.phrases import Phrases, phrases_in
 
 # A form carries 3,000 characters of JSON, in which a letter may take six, and quotes even more.
 MOST_CARRIED = 900
 MOST_WORDS = 1_000
-WHAT_IS_KEPT = (
-    "The ISU's curators see the question, the answer and what you write here; not who you are."
-)
-FAULTS = {
-    Fault.WRONG: "It is wrong",
-    Fault.OUTDATED: "It is outdated",
-    Fault.UNCLEAR: "It is unclear",
-    Fault.INCOMPLETE: "Something is missing",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a 👍 or 👎 is about; ``version`` is the day on which the entry had been reviewed."""
+    """What a 👍 or 👎 is about; ``version`` is the day on which the entry had been reviewed.
+
+    ``language`` is that of the question; buttons that were posted before they told it are English.
+    """
 
     helped: bool
     question: str
     entry_id: str
     version: str
+    language: str = DEFAULT
+
+    @property
+    def phrases(self) -> Phrases:
+        """The words for asking whoever asked that question."""
+        return phrases_in(self.language)
 
 
-def feedback_buttons(question: str, entry: Entry) -> Block:
+def feedback_buttons(question: str, entry: Entry, language: str) -> Block:
     """👍 and 👎 under an answer."""
     version = entry.reviewed_on.isoformat() if entry.reviewed_on else ""
-    about = About(helped=True, question=_carried(question), entry_id=entry.id, version=version)
+    about = About(True, _carried(question), entry.id, version, language)
+    phrases = about.phrases
     return ContextActionsBlock(
         elements=[
             FeedbackButtonsElement(
                 action_id="ask_feedback",
-                positive_button=_side("👍", "This answer helped", about),
-                negative_button=_side(
-                    "👎", "Something is wrong with this answer", replace(about, helped=False)
-                ),
+                positive_button=_side("👍", phrases.helped, about),
+                negative_button=_side("👎", phrases.did_not_help, replace(about, helped=False)),
             )
         ]
     ).to_dict()
@@ -64,36 +65,51 @@ def feedback_buttons(question: str, entry: Entry) -> Block:
 
 def form(about: About, metadata: Mapping[str, str]) -> Modal:
     """Asks what was wrong."""
-    choices = [Option(text=PlainTextObject(text=FAULTS[fault]), value=fault) for fault in Fault]
+    phrases = about.phrases
+    choices = [
+        Option(text=PlainTextObject(text=words), value=fault)
+        for fault, words in _faults(phrases).items()
+    ]
     words = PlainTextInputElement(action_id="words", multiline=True, max_length=MOST_WORDS)
     return Modal(
         callback_id="ask_feedback_save",
-        title="What was wrong?",
+        title=phrases.what_was_wrong,
         blocks=(
-            section(f"The answer to “{escape(about.question)}”"),
+            section(phrases.answer_to.format(question=escape(about.question))),
             InputBlock(
                 block_id="fault",
-                label="What is wrong with it?",
+                label=phrases.what_is_wrong,
                 element=RadioButtonsElement(action_id="fault", options=choices),
             ).to_dict(),
             InputBlock(
-                block_id="words", label="In your words", element=words, optional=True
+                block_id="words", label=phrases.in_your_words, element=words, optional=True
             ).to_dict(),
-            context(WHAT_IS_KEPT),
+            context(phrases.who_sees_it),
         ),
-        submit="Send",
+        submit=phrases.send,
+        close=phrases.cancel,
         metadata=metadata,
     )
 
 
-def thanks() -> Message:
+def thanks(about: About) -> Message:
     """The confirmation of a 👍."""
-    return message(section("Thank you. I have counted that, without your name."))
+    return message(section(about.phrases.thanks))
 
 
-def thanks_for_telling() -> Message:
+def thanks_for_telling(about: About) -> Message:
     """The confirmation of a 👎."""
-    return message(section("Thank you. The curators will see it, without your name."))
+    return message(section(about.phrases.thanks_for_telling))
+
+
+def _faults(phrases: Phrases) -> Mapping[Fault, str]:
+    return {
+        Fault.OFF_QUESTION: phrases.off_question,
+        Fault.WRONG: phrases.wrong,
+        Fault.OUTDATED: phrases.outdated,
+        Fault.UNCLEAR: phrases.unclear,
+        Fault.INCOMPLETE: phrases.incomplete,
+    }
 
 
 def _side(text: str, label: str, about: About) -> FeedbackButtonObject:

@@ -29,7 +29,8 @@ class Message:
     """A reply. ``text`` says the same as ``blocks``, for notifications and screen readers.
 
     ``replaces``: takes the place of the message whose button was pressed. ``is_fault``: it tells of
-    a fault of ours, not of something the person can put right.
+    a fault of ours, not of something the person can put right. ``alone`` is what the person who
+    asked or pressed is told besides, unseen by others.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Message:
     visibility: Visibility = Visibility.EPHEMERAL
     replaces: bool = False
     is_fault: bool = False
+    alone: "Message | None" = None
 
     def as_payload(self) -> dict[str, Any]:
         """The arguments of ``chat.postMessage`` and its like. Links stay without previews."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bot.blocks.mrkdwn import escape
+
 
 def as_text(blocks: Iterable[Mapping[str, Any]]) -> str:
     """One paragraph a block; dividers and buttons say nothing that reads well aloud."""
@@ -19,4 +21,8 @@ def _block_text(block: Mapping[str, Any]) -> str:
 
 
 def _text(part: str | Mapping[str, Any]) -> str:
-    return part if isinstance(part, str) else str(part.get("text", part.get("alt_text", "")))
+    if isinstance(part, str):
+        return part
+    text = str(part.get("text", part.get("alt_text", "")))
+    # What stands in a block as it is would be read as mrkdwn in the text beside the blocks.
+    return escape(text) if part.get("type") == "plain_text" else text

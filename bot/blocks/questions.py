@@ -1,25 +1,21 @@
 """How what waits for the curators is shown: questions without an answer, and bad answers."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from slack_sdk.models.blocks import ButtonElement
-
-from bot.blocks.elements import actions, button, context, header, section
+from bot.blocks.elements import actions, as_typed, button, context, header, section
+from bot.blocks.matter import Matter
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip, escape, person
+from bot.blocks.question_buttons import buttons
 from bot.register.concern import Group
+from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.register.feedback import Feedback
 from knowledge.dates import long_date
-from knowledge.entry import Entry
 
 MOST_TEXT = 300
 MOST_WORDINGS = 5
-MOST_EDITS = 3
-COMPLAINT = "c"
-"""What tells a complaint from a question in the value of the button that settles both."""
 
 LANGUAGES = {
     "en": "English",
@@ -37,72 +33,88 @@ HOW_TO_ANSWER = (
     "Publishing an edit that begins here settles the complaints about that entry. *Settled* takes "
     "what is shown off this list, without an answer."
 )
-
-SETTLING = "Take this off the list? Whoever asked to be told hears nothing."
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """Alike questions; ``blamed`` are the titles of entries complained of that still exist, by id.
-
-    ``helped`` tells how often an entry helped; ``near`` are other entries that may be of help.
-    """
-
-    group: Group
-    blamed: Mapping[str, str]
-    helped: Mapping[str, int]
-    near: tuple[Entry, ...] = ()
+STAGES = {
+    VersionStatus.DRAFT: "not handed in",
+    VersionStatus.IN_REVIEW: "in review",
+    VersionStatus.REJECTED: "objected to",
+}
 
 
-def queue(matters: Sequence[Matter], zone: ZoneInfo, *, more: int) -> Message:
-    """What is open, most often asked first."""
+def queue(
+    matters: Sequence[Matter], reader_id: str, zone: ZoneInfo, *, more: int, first: Sequence[Block]
+) -> Message:
+    """What is open, most often asked first, below ``first``, which tells what was just done."""
     if not matters:
-        return message(section("No question is waiting for an answer."))
-    blocks: list[Block] = [header("Questions without a good answer")]
+        return message(*first, section("No question is waiting for an answer."))
+    blocks: list[Block] = [*first, header("Questions without a good answer")]
     for matter in matters:
-        blocks += _matter(matter, zone)
+        blocks += _matter(matter, reader_id, zone)
     if more:
         blocks.append(context(f"And {more} more, shown once these are settled."))
     return message(*blocks, context(HOW_TO_ANSWER))
 
 
-def settled(count: int) -> Message:
-    """The confirmation."""
+def settled(count: int, value: str) -> Block:
+    """What was taken off the list, and the way back."""
     words = "1 question is" if count == 1 else f"{count} questions are"
-    return message(section(f"{words} settled. `/ccm kb unanswered` shows what is left."))
+    undo = button("Undo", "kb_unsettle", value)
+    return section(f"{words} settled. Whoever wanted to be told has heard nothing.", undo)
 
 
-def numbers(value: str) -> tuple[list[int], list[int]]:
-    """The questions and the complaints that the button *Settled* names."""
-    parts = value.split(",")
-    questions = [int(part) for part in parts if part.isdecimal()]
-    complaints = [part.removeprefix(COMPLAINT) for part in parts if part.startswith(COMPLAINT)]
-    return questions, [int(part) for part in complaints if part.isdecimal()]
+def put_back(count: int) -> Block:
+    """What was settled is on the list again."""
+    words = "1 question is" if count == 1 else f"{count} questions are"
+    return section(f"{words} open again.")
 
 
-def _matter(matter: Matter, zone: ZoneInfo) -> list[Block]:
+def answered(count: int, title: str) -> Block:
+    """What was settled because there is an answer by now."""
+    words = "1 question is" if count == 1 else f"{count} questions are"
+    return section(
+        f"{words} settled as answered by *{escape(title)}*. Whoever asked to be told hears of it "
+        "now."
+    )
+
+
+def _matter(matter: Matter, reader_id: str, zone: ZoneInfo) -> list[Block]:
     wordings = matter.group.wordings
     # The buttons do what was read and nothing else.
     shown = matter.group.asked_as(wordings[:MOST_WORDINGS])
-    lines = [f"“{escape(clip(words, MOST_TEXT))}”" for words in shown.wordings]
+    typed = [f"“{clip(words, MOST_TEXT)}”" for words in shown.wordings]
     if unseen := len(wordings) - len(shown.wordings):
-        lines.append(f"and {unseen} more in similar words, shown once these are settled")
-    lines.append(_how_often(matter.group, zone))
-    lines += _complaints(matter, shown)
-    if matter.near:
+        typed.append(f"and {unseen} more in similar words, shown once these are settled")
+    said = [complaint.words for complaint in shown.complaints if complaint.words]
+    typed += [f"👎 “{clip(' '.join(words.split()), MOST_TEXT)}”" for words in said]
+    lines = [_how_often(matter.group, zone), *_complaints(matter)]
+    if matter.waiting:
+        people = "1 person wants" if matter.waiting == 1 else f"{matter.waiting} people want"
+        lines.append(f"{people} to be told of the answer")
+    lines += [_at_work(version, reader_id) for version in matter.at_work]
+    if entry := matter.answered_by:
+        lines.append(f"Answered by now: {escape(entry.title)} (`{escape(entry.id)}`)")
+    elif matter.near:
         near = (f"{escape(entry.title)} (`{escape(entry.id)}`)" for entry in matter.near)
         lines.append(f"Near: {' · '.join(near)}")
-    return [section("\n".join(lines)), actions(*_buttons(matter, shown))]
+    pressed = actions(*buttons(matter, shown, reader_id))
+    return [as_typed("\n".join(typed)), context("\n".join(lines)), pressed]
 
 
 def _how_often(group: Group, zone: ZoneInfo) -> str:
     times = "once" if len(group) == 1 else f"{len(group)} times"
     day = long_date(group.newest_at.astimezone(zone).date())
     languages = ", ".join(LANGUAGES[code] for code in group.languages)
-    return f"Asked {times}, last on {day}, in {languages}"
+    said = f"Asked {times}, last on {day}, in {languages}"
+    if all(concern.only_suggested for concern in group.concerns):
+        said += ". Only suggested: near entries were offered, and nobody chose one"
+    return said
 
 
-def _complaints(matter: Matter, shown: Group) -> list[str]:
+def _at_work(version: EntryVersion, reader_id: str) -> str:
+    by = "you" if version.author_id == reader_id else person(version.author_id)
+    return f"Draft by {by}, {STAGES[version.status]}"
+
+
+def _complaints(matter: Matter) -> list[str]:
     by_entry: dict[str, list[Feedback]] = {}
     for complaint in matter.group.complaints:
         by_entry.setdefault(complaint.entry_id, []).append(complaint)
@@ -115,23 +127,4 @@ def _complaints(matter: Matter, shown: Group) -> list[str]:
         but = f"; it helped {helped} others" if helped > 1 else "; it helped 1 other"
         line = f"👎 {escape(title)} (`{escape(entry_id)}`): {called}"
         lines.append(line + (but if helped else ""))
-    said = [complaint.words for complaint in shown.complaints if complaint.words]
-    return lines + [f"> {escape(clip(' '.join(words.split()), MOST_TEXT))}" for words in said]
-
-
-def _buttons(matter: Matter, shown: Group) -> list[ButtonElement]:
-    asked = [str(one.question_id) for one in shown.concerns if one.question_id is not None]
-    blamed = [f"{COMPLAINT}{complaint.id}" for complaint in shown.complaints]
-    buttons = []
-    if asked:
-        buttons.append(button("Draft an entry", "kb_draft", ",".join(asked)))
-    buttons += [
-        button(f"Edit {title}", f"kb_edit:{number}", f"{entry_id} {_blaming(entry_id, shown)}")
-        for number, (entry_id, title) in enumerate(list(matter.blamed.items())[:MOST_EDITS])
-    ]
-    return [*buttons, button("Settled", "kb_settle", ",".join([*asked, *blamed]), confirm=SETTLING)]
-
-
-def _blaming(entry_id: str, shown: Group) -> str:
-    found = (complaint for complaint in shown.complaints if complaint.entry_id == entry_id)
-    return ",".join(str(complaint.id) for complaint in found)
+    return lines

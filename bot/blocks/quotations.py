@@ -9,6 +9,7 @@ from bot.blocks.mrkdwn import clip, escape
 from bot.register.document import KeptDocument
 from knowledge.dates import long_date
 from knowledge.documents.document import Passage
+from knowledge.phrases import Phrases
 
 HEADING = "*From your documents:*"
 ALSO = "Also in your documents:"
@@ -40,6 +41,11 @@ def with_quotations(reply: Message, quotations: Sequence[tuple[Block, Block]]) -
         return reply
     parts = [block for quotation in quotations for block in quotation]
     return _under(reply, {"type": "divider"}, section(HEADING), *parts)
+
+
+def in_private(phrases: Phrases) -> Message:
+    """That there is something for the asker alone; which document it is would tell too much."""
+    return message(section(escape(phrases.documents_in_private)))
 
 
 def _under(reply: Message, *blocks: Block) -> Message:

@@ -1,33 +1,95 @@
 """How people are told that a question of theirs has found an answer, and promised it before."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.blocks import answers
-from bot.blocks.elements import section
-from bot.blocks.message import Message, Visibility, message
+from bot.blocks.elements import actions, button, context, section
+from bot.blocks.message import Block, Message, Visibility, message
 from bot.blocks.mrkdwn import clip, escape
 from bot.register.question import Question
 from knowledge.entry import Answer
-from knowledge.phrases import phrases_in
+from knowledge.phrases import Phrases, phrases_in
 
 MOST_TEXT = 500
-TAKE_BACK = "Press the button again to take that back."
+TELL_ME, TELL_ME_AGAIN = "ask_tell", "ask_tell_again"
 
 
-def promised(*, in_thread: bool) -> Message:
-    """The confirmation of a wish."""
-    where = "here in the thread" if in_thread else "by direct message"
-    return message(section(f"I will tell you {where} when there is an answer. {TAKE_BACK}"))
+class Wished(StrEnum):
+    """What became of a press on the button."""
+
+    MADE = "made"
+    TAKEN_BACK = "taken back"
+    TOO_LATE = "told already"
 
 
-def taken_back() -> Message:
-    """The confirmation that a wish is forgotten."""
-    return message(section("I will not tell you. Press the button again if you want to know."))
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person wished, about the question that ``event_id`` names.
+
+    ``in_thread``: told where they asked, else in private. ``waiting`` tells how many people wait
+    for this answer by now.
+    """
+
+    event_id: str
+    became: Wished
+    phrases: Phrases
+    in_thread: bool
+    waiting: int
 
 
-def told_already() -> Message:
-    """That there is nothing left to wish."""
-    return message(section("There is an answer by now, and I have told you, or am about to."))
+def confirmation(wish: Wish, *, with_button: bool) -> Message:
+    """What became of the press, in words; with a button that says so, too, and takes it back."""
+    phrases = wish.phrases
+    promise = phrases.tell_in_thread if wish.in_thread else phrases.tell_in_private
+    said = {
+        Wished.MADE: promise,
+        Wished.TAKEN_BACK: phrases.not_told,
+        Wished.TOO_LATE: phrases.told_already,
+    }
+    blocks = [section(said[wish.became])]
+    if with_button and wish.became is not Wished.TOO_LATE:
+        blocks.append(actions(button(_label(wish), TELL_ME_AGAIN, wish.event_id)))
+    return message(*blocks)
+
+
+def relabelled(blocks: Sequence[Block], wish: Wish, *, openly: bool) -> Message:
+    """The message whose button was pressed, which now tells what became of that.
+
+    Where others read it, it tells how many wait, and not who.
+    """
+    counted = wish.phrases.waiting.format(label=wish.phrases.tell_me, count=wish.waiting)
+    shared = counted if wish.waiting else wish.phrases.tell_me
+    visibility = Visibility.IN_CHANNEL if openly else Visibility.EPHEMERAL
+    shown = [new for one in blocks for new in _with_label(one, wish, shared if openly else None)]
+    return message(*shown, visibility=visibility, replaces=True)
+
+
+def _label(wish: Wish) -> str:
+    is_made = wish.became is Wished.MADE
+    return wish.phrases.will_be_told if is_made else wish.phrases.tell_me
+
+
+def _with_label(block: Block, wish: Wish, label: str | None) -> list[Block]:
+    elements = block["elements"] if block["type"] == "actions" else []
+    pressed = [one for one in elements if _is_pressed(one, wish)]
+    if not pressed:
+        return [block]
+    if wish.became is not Wished.TOO_LATE:
+        text = {"type": "plain_text", "text": label or _label(wish)}
+        new = [{**one, "text": text} if one in pressed else one for one in elements]
+        return [{**block, "elements": new}]
+    others = [one for one in elements if one not in pressed]
+    rest = [{**block, "elements": others}] if others else []
+    return [context(wish.phrases.is_answered), *rest]
+
+
+def _is_pressed(element: Mapping[str, Any], wish: Wish) -> bool:
+    name = str(element.get("action_id", "")).partition(":")[0]
+    return name == TELL_ME and element.get("value") == wish.event_id
 
 
 def answered(question: Question, found: Answer, *, zone: ZoneInfo, to: str | None) -> Message:

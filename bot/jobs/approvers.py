@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks.entry_review import asked_to_approve
+from bot.blocks.entry_approval import asked_to_approve
 from bot.faults import describe
 from bot.jobs.askers import SECONDS_BETWEEN_LOOKS
 from bot.jobs.looking import look_again

@@ -11,7 +11,7 @@ from bot.faults import describe
 from bot.jobs.askers import SECONDS_BETWEEN_LOOKS
 from bot.jobs.looking import look_again
 from bot.jobs.telling import LEASE, tell
-from bot.register.decision_notice import DecisionNotice
+from bot.register.version_notice import VersionNotice
 from bot.services import Services
 from knowledge.front_matter import parse_entry
 
@@ -52,7 +52,7 @@ class Authors:
                 said = describe(error)
                 log.warning("%s %s will be told again: %s", version.entry_id, version.number, said)
 
-    async def _tell(self, notice: DecisionNotice) -> None:
+    async def _tell(self, notice: VersionNotice) -> None:
         begun, version = self._slack_time(), notice.version
         async with self._services.storage.unit_of_work() as work:
             notices = work.decision_notices

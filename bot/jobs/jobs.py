@@ -7,6 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.jobs.approvers import Approvers
 from bot.jobs.askers import Askers
+from bot.jobs.asking_again import AskingAgain
 from bot.jobs.authors import Authors
 from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
@@ -34,6 +35,7 @@ class Jobs:
         self._deliverer = Deliverer(services, once, settings.timezone)
         self._planner = Planner(services, Outbox(engine), once)
         self._askers = Askers(services, once, settings.timezone)
+        self._asking_again = AskingAgain(services, once, settings.timezone)
         self._authors = Authors(services, once)
         self._approvers = Approvers(services, once, roles, settings.timezone)
         self._reviewers = Reviewers(services, once, roles, settings.timezone)
@@ -46,7 +48,7 @@ class Jobs:
         """
         await self._engine.start(self._deliverer.attempt)
         tellers = (self._askers, self._authors, self._approvers, self._reviewers)
-        looking = (self._planner, *tellers)
+        looking = (self._planner, self._asking_again, *tellers)
         self._looking = [asyncio.create_task(one.run()) for one in looking]
 
     def wake(self) -> None:

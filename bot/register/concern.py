@@ -5,18 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.register.feedback import Feedback
-from bot.register.question import Question
+from bot.register.question import SUGGESTED, Question
 from knowledge.language import guess_language
 
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One asking. It is a question of the queue, or a complaint about the answer to it."""
+    """One asking. It is a question of the queue, or a complaint about the answer to it.
+
+    ``only_suggested``: near entries were offered, and nobody chose one.
+    """
 
     text: str
     at: datetime
     asked_openly: bool
     question_id: int | None = None
+    only_suggested: bool = False
     complaint: Feedback | None = None
 
     @property
@@ -50,6 +54,11 @@ class Group:
         return tuple(dict.fromkeys(guess_language(words) for words in self.wordings))
 
     @property
+    def question_ids(self) -> tuple[int, ...]:
+        """The questions of the queue in it."""
+        return tuple(one.question_id for one in self.concerns if one.question_id is not None)
+
+    @property
     def complaints(self) -> tuple[Feedback, ...]:
         """The complaints in it."""
         return tuple(one.complaint for one in self.concerns if one.complaint)
@@ -63,7 +72,14 @@ class Group:
 def concerns_of(questions: Iterable[Question], complaints: Iterable[Feedback]) -> list[Concern]:
     """All of them, the newest first."""
     asked = [
-        Concern(one.text, one.asked_at, one.asked_openly, question_id=one.id) for one in questions
+        Concern(
+            one.text,
+            one.asked_at,
+            one.asked_openly,
+            question_id=one.id,
+            only_suggested=one.outcome == SUGGESTED,
+        )
+        for one in questions
     ]
     blamed = [
         Concern(one.question, one.given_at, one.asked_openly, complaint=one) for one in complaints

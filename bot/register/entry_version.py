@@ -39,8 +39,9 @@ class Decided(StrEnum):
 class EntryVersion:
     """One text of an entry, in the form of the files of ``knowledge/entries``.
 
-    ``number`` counts from 1 within the entry. ``based_on`` is the number of the version that was
-    in use when this was written, 0 for the file or for nothing. ``note`` is the author's,
+    ``number`` counts from 1 within the entry. ``edition`` does so for people, who count only what
+    was handed in or put in use; a draft has none. ``based_on`` is the number of the version that
+    was in use when this was written, 0 for the file or for nothing. ``note`` is the author's,
     ``reason`` that of whoever rejected or retired it. ``question_ids`` and ``complaint_ids``:
     where it came from, and what it settles once it is published.
     """
@@ -61,6 +62,19 @@ class EntryVersion:
     reason: str = ""
     question_ids: tuple[int, ...] = ()
     complaint_ids: tuple[int, ...] = ()
+    edition: int | None = None
+
+    @property
+    def called(self) -> str:
+        """What people call it: "version 2", or "draft"."""
+        return f"version {self.edition}" if self.edition else "draft"
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it was ever more than a draft, one that was thrown away included."""
+        if self.status is VersionStatus.REJECTED:
+            return self.submitted_at is not None
+        return self.status is not VersionStatus.DRAFT
 
     @property
     def may_go_alone_at(self) -> datetime | None:

@@ -7,8 +7,9 @@ from hashlib import sha256
 
 
 class Fault(StrEnum):
-    """What was wrong with an answer."""
+    """What was wrong with an answer, the commonest first."""
 
+    OFF_QUESTION = "off the question"
     WRONG = "wrong"
     OUTDATED = "outdated"
     UNCLEAR = "unclear"

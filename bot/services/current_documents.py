@@ -5,18 +5,17 @@ import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from bot.faults import describe
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from bot.services.current_knowledge import CACHE_DIR, CurrentKnowledge
+from bot.services.encoded_documents import EncodedDocuments
 from bot.storage import Storage
 from knowledge.documents.document import Passage
 from knowledge.documents.excerpt import excerpt
 from knowledge.documents.index import PassageIndex
-from knowledge.documents.segment import VERSION, Segment, keep_segment, kept_segment, make_segment
 from knowledge.documents.wanted import wanted
 
 MOST_QUOTED = 2
@@ -36,27 +35,33 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class _Indexed:
+    """Each document with the place where its segment is kept, in the order of the index."""
+
     documents: tuple[KeptDocument, ...]
+    paths: tuple[Path, ...]
     index: PassageIndex
 
 
 class CurrentDocuments:
-    """Those of one workspace. What is imported elsewhere is noticed by ``keep_watch``."""
+    """Those of one workspace. What is imported elsewhere is noticed by ``keep_watch``.
+
+    A document is searched from when its passages are encoded; a long one holds back no other.
+    """
 
     def __init__(
         self, storage: Storage, knowledge: CurrentKnowledge, cache_dir: Path = CACHE_DIR
     ) -> None:
         self._storage = storage
         self._knowledge = knowledge
-        self._cache_dir = cache_dir / "documents"
+        self._encoded = EncodedDocuments(storage, knowledge, cache_dir / "documents")
         self._indexed: _Indexed | None = None
-        self._taking_up = asyncio.Lock()
+        self._publishing = asyncio.Lock()
 
     async def quote(
         self, question: str, today: date, team_id: str, levels: Collection[Level]
     ) -> tuple[Quotation, ...]:
         """What documents of these levels say on it: at most two passages, often none."""
-        indexed = self._indexed or await self.take_up(team_id)
+        indexed = self._indexed or await self._publish(team_id)
         allowed = {place for place, one in enumerate(indexed.documents) if one.level in levels}
         if not allowed:
             return ()
@@ -72,43 +77,56 @@ class CurrentDocuments:
                 return await self._quotations(found, one.marks, levels)
         return ()
 
-    async def take_up(self, team_id: str) -> _Indexed:
-        """Take what is in the database now; passages that are new here are read and encoded."""
-        async with self._taking_up:
-            async with self._storage.unit_of_work() as work:
-                documents = tuple(await work.documents.all_of(team_id))
-            before = self._indexed
-            if before is not None and before.documents == documents:
-                return before
-            if before is not None and _contents(before.documents) == _contents(documents):
-                self._indexed = _Indexed(documents, before.index)
-            else:
-                segments = [await self._segment(document) for document in documents]
-                index = await asyncio.to_thread(PassageIndex, segments)
-                self._indexed = _Indexed(documents, index)
-            self._clear_away(before.documents if before else (), documents)
-            return self._indexed
+    async def take_up(self, team_id: str) -> None:
+        """Take all that is in the database now; passages that are new here are encoded first."""
+        await asyncio.gather(*(self._encoded.make(one) for one in await self._kept(team_id)))
+        await self._publish(team_id)
 
     async def keep_watch(self, team_id: str) -> None:
-        """Take up what changes, for ever."""
-        while True:
-            try:
-                await self.take_up(team_id)
-            except Exception as error:
-                log.warning("the documents stay as they were: %s", describe(error))
-            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        """Take up what changes, for ever; each document as soon as it is encoded."""
+        try:
+            while True:
+                try:
+                    indexed = await self._publish(team_id)
+                    for one in await self._kept(team_id):
+                        if self._encoded.path(one) not in indexed.paths:
+                            self._encoded.make(one)
+                except Exception as error:
+                    log.warning("the documents stay as they were: %s", describe(error))
+                await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        finally:
+            self._encoded.stop()
 
-    async def _segment(self, document: KeptDocument) -> Segment:
-        path = self._path(document)
-        kept = await asyncio.to_thread(kept_segment, path, document.passage_count)
-        if kept is not None:
-            return kept
+    async def _publish(self, team_id: str) -> _Indexed:
+        """Search from now on what is encoded of what is in the database."""
+        async with self._publishing:
+            documents, before = await self._kept(team_id), self._indexed
+            ready = tuple((one, path) for one in documents if (path := self._ready(one)))
+            paths = tuple(path for _, path in ready)
+            if before is None or before.paths != paths:
+                segments = [await self._encoded.read(path, one) for one, path in ready]
+                ready = tuple(one for one, read in zip(ready, segments, strict=True) if read)
+                paths = tuple(path for _, path in ready)
+                index = await asyncio.to_thread(PassageIndex, [read for read in segments if read])
+            else:
+                index = before.index
+            self._indexed = _Indexed(tuple(one for one, _ in ready), paths, index)
+            needed = {*paths, *map(self._encoded.path, documents)}
+            self._encoded.forget({*before.paths} - needed if before else ())
+            return self._indexed
+
+    async def _kept(self, team_id: str) -> Sequence[KeptDocument]:
         async with self._storage.unit_of_work() as work:
-            passages = await work.documents.passages(document.id)
-        gazetteer, encoder = self._knowledge.gazetteer, self._knowledge.encoder
-        made = await asyncio.to_thread(make_segment, document.title, passages, gazetteer, encoder)
-        await asyncio.to_thread(keep_segment, path, made)
-        return made
+            return await work.documents.all_of(team_id)
+
+    def _ready(self, document: KeptDocument) -> Path | None:
+        """Where it is kept; under its title before while it is encoded for a new one."""
+        path = self._encoded.path(document)
+        if path.exists() or self._indexed is None:
+            return path if path.exists() else None
+        known = zip(self._indexed.documents, self._indexed.paths, strict=True)
+        content = document.id, document.sha256
+        return next((path for one, path in known if (one.id, one.sha256) == content), None)
 
     async def _quotations(
         self,
@@ -126,17 +144,3 @@ class CurrentDocuments:
                 said = excerpt(passage.text, looked_for, self._knowledge.gazetteer)
                 quotations.append(Quotation(now, passage, said))
         return tuple(quotations)
-
-    def _path(self, document: KeptDocument) -> Path:
-        """Where what is needed to find its passages is kept from one start to the next."""
-        named = f"{VERSION} {document.sha256} {document.title}"
-        return self._cache_dir / f"{sha256(named.encode()).hexdigest()}.npz"
-
-    def _clear_away(self, before: Sequence[KeptDocument], now: Sequence[KeptDocument]) -> None:
-        """Keep nothing of what is there no more; files of other databases are left alone."""
-        for gone in {self._path(one) for one in before} - {self._path(one) for one in now}:
-            gone.unlink(missing_ok=True)
-
-
-def _contents(documents: Sequence[KeptDocument]) -> list[tuple[int, str, str]]:
-    return [(one.id, one.sha256, one.title) for one in documents]

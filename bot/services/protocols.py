@@ -52,6 +52,10 @@ class SharedFile:
 class Files(Protocol):
     """Where files that people shared are fetched."""
 
+    async def size(self, file_id: str) -> int:
+        """How many bytes it has, 0 where nobody can tell."""
+        ...
+
     async def fetch(self, file_id: str, most_bytes: int) -> SharedFile:
         """Fetch one; raise ``UserError`` where it is too large, has gone or is out of reach."""
         ...

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.blocks.message import Message
+from bot.blocks.message import Block, Message
 from bot.errors import NotAllowed
 from bot.register.level import Level
 from bot.roles import SETTING_OF, Role, levels_for
@@ -36,6 +36,8 @@ class Request:
     pressed within its channel. ``value`` is what the pressed button carries,
     ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with, or
     what the buttons of the message carry on which a shortcut was chosen, by ``action_id``.
+    ``blocks`` is what the message shows whose button was pressed; of one that only one person
+    sees Slack does not tell.
     ``source_link`` leads to the message it came from, ``file_ids`` are the files on it;
     ``progress`` tells who waits, in the same thread, how far it is.
     """
@@ -55,6 +57,7 @@ class Request:
     value: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     metadata: Mapping[str, str] = field(default_factory=dict)
+    blocks: tuple[Block, ...] = ()
     file_ids: tuple[str, ...] = ()
     progress: Progress = no_progress
 

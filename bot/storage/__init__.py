@@ -18,7 +18,6 @@ from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
 from bot.storage.approval_requests import ApprovalRequestRepository
 from bot.storage.audit_log import AuditLog
-from bot.storage.decision_notices import DecisionNoticeRepository
 from bot.storage.digests import DigestRepository
 from bot.storage.documents import DocumentRepository
 from bot.storage.earlier_questions import EarlierQuestions
@@ -27,8 +26,14 @@ from bot.storage.entry_versions import EntryVersionRepository
 from bot.storage.feedback import FeedbackRepository
 from bot.storage.follow_ups import FollowUpRepository
 from bot.storage.inbox import Inbox
+from bot.storage.question_queue import QuestionQueue
 from bot.storage.questions import QuestionRepository
 from bot.storage.review_reminders import ReviewReminderRepository
+from bot.storage.version_notices import (
+    AskedAgainRow,
+    DecisionNoticeRow,
+    VersionNoticeRepository,
+)
 from bot.storage.wishes import WishRepository
 from bot.storage.workspaces import WorkspaceRepository
 
@@ -41,6 +46,7 @@ class UnitOfWork:
     def __init__(self, session: AsyncSession) -> None:
         self.follow_ups = FollowUpRepository(session)
         self.questions = QuestionRepository(session)
+        self.queue = QuestionQueue(session)
         self.wishes = WishRepository(session)
         self.feedback = FeedbackRepository(session)
         self.activities = ActivityRepository(session)
@@ -48,7 +54,8 @@ class UnitOfWork:
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
         self.approval_requests = ApprovalRequestRepository(session)
-        self.decision_notices = DecisionNoticeRepository(session)
+        self.decision_notices = VersionNoticeRepository(session, DecisionNoticeRow)
+        self.asked_again = VersionNoticeRepository(session, AskedAgainRow)
         self.review_reminders = ReviewReminderRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)

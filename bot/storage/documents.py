@@ -138,6 +138,14 @@ class DocumentRepository:
         )
         return changed.first() is not None
 
+    async def rename(self, team_id: str, document_id: int, title: str) -> None:
+        """Call it so, in the list and where it is quoted."""
+        await self._session.execute(
+            update(DocumentRow)
+            .where(DocumentRow.team_id == team_id, DocumentRow.id == document_id)
+            .values(title=title)
+        )
+
     async def forget(self, team_id: str, document_id: int) -> bool:
         """Delete it with its passages; ``False`` when it had gone before."""
         gone = await self._session.execute(

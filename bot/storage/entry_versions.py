@@ -13,7 +13,10 @@ from bot.storage.base import Row, UtcDateTime
 from bot.storage.once import insert_once
 
 KEY = ("team_id", "entry_id", "number")
-DECISION = ("status", "submitted_at", "decided_by", "decided_at", "how", "note", "reason")
+DECISION = (
+    *("status", "submitted_at", "decided_by", "decided_at", "how", "note", "reason"),
+    "edition",
+)
 CAME_FROM = ("question_ids", "complaint_ids")
 TAKEN_UP = (VersionStatus.PUBLISHED, VersionStatus.RETIRED)
 
@@ -41,6 +44,7 @@ class EntryVersionRow(Row):
     how: Mapped[str | None] = mapped_column(String(32))
     note: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text)
+    edition: Mapped[int | None]
 
     def to_domain(self) -> EntryVersion:
         """The row as a value."""
@@ -67,22 +71,39 @@ class EntryVersionRepository:
                     EntryVersionRow.entry_id == version.entry_id,
                 )
             )
-            numbered = replace(version, number=(last or 0) + 1)
+            numbered = await self._counted(replace(version, number=(last or 0) + 1))
             lists = {name: list(getattr(version, name)) for name in CAME_FROM}
             values = {**asdict(numbered), **lists}
             if await insert_once(self._session, EntryVersionRow, KEY, values):
                 return numbered
 
-    async def decide(self, version: EntryVersion) -> None:
-        """Write down what became of a version; raise ``LookupError`` when it is not there."""
+    async def decide(self, version: EntryVersion) -> EntryVersion:
+        """Write down what became of a version; raise ``LookupError`` when it is not there.
+
+        Return it as it is counted from now on.
+        """
         row = await self._session.scalar(
             _of(version.team_id, version.entry_id).where(EntryVersionRow.number == version.number)
         )
         if row is None:
             raise LookupError(f"no version {version.number} of {version.entry_id}")
+        counted = await self._counted(version)
         for name in DECISION:
-            setattr(row, name, getattr(version, name))
+            setattr(row, name, getattr(counted, name))
         await self._session.flush()
+        return counted
+
+    async def _counted(self, version: EntryVersion) -> EntryVersion:
+        """The version with its place among those that people count, once it is one of them."""
+        if version.edition is not None or not version.is_counted:
+            return version
+        last = await self._session.scalar(
+            select(func.max(EntryVersionRow.edition)).where(
+                EntryVersionRow.team_id == version.team_id,
+                EntryVersionRow.entry_id == version.entry_id,
+            )
+        )
+        return replace(version, edition=(last or 0) + 1)
 
     async def held(self, team_id: str, entry_id: str) -> Sequence[EntryVersion]:
         """The versions of one entry, the newest first; nobody else decides on them meanwhile."""

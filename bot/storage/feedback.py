@@ -92,6 +92,20 @@ class FeedbackRepository:
         )
         return len(result.all())
 
+    async def unsettle(self, team_id: str, ids: Sequence[int]) -> int:
+        """Mark complaints as open again; return how many were not."""
+        result = await self._session.execute(
+            update(FeedbackRow)
+            .where(
+                FeedbackRow.team_id == team_id,
+                FeedbackRow.settled.is_(True),
+                FeedbackRow.id.in_(ids),
+            )
+            .values(settled=False)
+            .returning(FeedbackRow.id)
+        )
+        return len(result.all())
+
 
 def _is_open(team_id: str) -> tuple[ColumnElement[bool], ...]:
     return (

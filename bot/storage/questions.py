@@ -1,4 +1,4 @@
-"""The queue of questions without a sure answer, in the database."""
+"""The questions without a sure answer, in the database."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -8,7 +8,7 @@ from sqlalchemy import String, Text, UniqueConstraint, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.register.question import Question
+from bot.register.question import SETTLED, UNANSWERED, Question
 from bot.storage.base import Row, UtcDateTime
 from bot.storage.once import insert_once
 
@@ -49,20 +49,6 @@ class QuestionRepository:
         del values["id"]
         await insert_once(self._session, QuestionRow, ("team_id", "event_id"), values)
 
-    async def settle(self, team_id: str, ids: Sequence[int]) -> int:
-        """Take questions off the queue; return how many were on it."""
-        result = await self._session.execute(
-            update(QuestionRow)
-            .where(
-                QuestionRow.team_id == team_id,
-                QuestionRow.id.in_(ids),
-                QuestionRow.outcome == "unanswered",
-            )
-            .values(outcome="settled")
-            .returning(QuestionRow.id)
-        )
-        return len(result.all())
-
     async def answered_by(self, team_id: str, ids: Sequence[int], entry_id: str) -> int:
         """Settle questions that an entry answers now; those who wanted to be told will be.
 
@@ -75,7 +61,7 @@ class QuestionRepository:
                 QuestionRow.id.in_(ids),
                 QuestionRow.answered_by.is_(None),
             )
-            .values(outcome="settled", answered_by=entry_id)
+            .values(outcome=SETTLED, answered_by=entry_id)
             .returning(QuestionRow.id)
         )
         return len(result.all())
@@ -99,20 +85,20 @@ class QuestionRepository:
         return [row.to_domain() for row in rows]
 
     async def unanswered(self, team_id: str, limit: int = 20) -> Sequence[Question]:
-        """The queue for the curators, the newest first."""
+        """Those that found no answer, the newest first."""
         rows = await self._session.scalars(
             select(QuestionRow)
-            .where(QuestionRow.team_id == team_id, QuestionRow.outcome == "unanswered")
+            .where(QuestionRow.team_id == team_id, QuestionRow.outcome == UNANSWERED)
             .order_by(QuestionRow.id.desc())
             .limit(limit)
         )
         return [row.to_domain() for row in rows]
 
     async def count_unanswered(self, team_id: str) -> int:
-        """How long the queue is."""
+        """How many found no answer."""
         count = await self._session.scalar(
             select(func.count())
             .select_from(QuestionRow)
-            .where(QuestionRow.team_id == team_id, QuestionRow.outcome == "unanswered")
+            .where(QuestionRow.team_id == team_id, QuestionRow.outcome == UNANSWERED)
         )
         return count or 0

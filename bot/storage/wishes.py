@@ -1,6 +1,7 @@
 """Who wants to be told when a question is answered, in the database."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -59,6 +60,18 @@ class WishRepository:
             .returning(WishRow.id)
         )
         return result.first() is not None
+
+    async def waiting(self, team_id: str) -> Mapping[int, frozenset[str]]:
+        """Who has not been told yet, by the question they wait for."""
+        rows = await self._session.execute(
+            select(WishRow.question_id, WishRow.user_id).where(
+                WishRow.team_id == team_id, WishRow.told_at.is_(None)
+            )
+        )
+        people: dict[int, set[str]] = defaultdict(set)
+        for question_id, user_id in rows:
+            people[question_id].add(user_id)
+        return {question_id: frozenset(users) for question_id, users in people.items()}
 
     async def due(self, team_id: str) -> Sequence[tuple[Wish, Question]]:
         """The wishes that have come true and of which nobody was told yet, oldest first."""

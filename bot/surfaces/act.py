@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+from bot.blocks.message import Block
 from bot.services import Place
 from bot.services.request import Progress, no_progress
 
@@ -31,5 +32,6 @@ class Act:
     value: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     metadata: Mapping[str, str] = field(default_factory=dict)
+    blocks: tuple[Block, ...] = ()
     file_ids: tuple[str, ...] = ()
     progress: Progress = no_progress

@@ -7,8 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks.elements import section
-from bot.services import Message, Modal, Place, Visibility, message
+from bot.services import Message, Modal, Place, Visibility
 from bot.surfaces.act import Act
 from bot.surfaces.delivery import post_reply, respond_with, tell
 from bot.surfaces.dispatcher import Dispatcher
@@ -18,7 +17,6 @@ from bot.surfaces.modals import fields
 ANY = re.compile(".*")
 MOST_OPTIONS = 100
 MOST_LABEL = 75
-SHARED = message(section("Shared with the channel."), replaces=True)
 
 
 def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
@@ -69,6 +67,7 @@ def _act(body: dict[str, Any], action: dict[str, Any]) -> Act:
         value=action.get("value") or action.get("selected_option", {}).get("value", ""),
         fields=fields(view.get("state", {}).get("values", {})),
         metadata=metadata,
+        blocks=tuple(body.get("message", {}).get("blocks", ())),
     )
 
 
@@ -98,11 +97,15 @@ async def _show_message(
 ) -> None:
     if "response_url" not in body:
         await tell(client, shown, act)
-    elif act.place is Place.MENTION and shown.visibility is Visibility.IN_CHANNEL:
+        return
+    openly = shown.visibility is Visibility.IN_CHANNEL
+    if shown.replaces:
+        await respond_with(respond, shown, client, act)
+    elif act.place is Place.MENTION and openly:
         await post_reply(client, shown, act, body["container"]["message_ts"], "")
-    elif act.place is Place.DIRECT and not shown.replaces:
+    elif act.place is Place.DIRECT:
         await post_reply(client, shown, act, "", "")
     else:
         await respond_with(respond, shown, client, act)
-        if act.place is Place.COMMAND and shown.visibility is Visibility.IN_CHANNEL:
-            await respond_with(respond, SHARED, client, act)
+    if shown.alone is not None:
+        await respond_with(respond, shown.alone, client, act)

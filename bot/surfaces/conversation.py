@@ -10,10 +10,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StorageUnavailable
 from bot.register.incoming import IncomingMessage
-from bot.services import Message, Place, Services
+from bot.services import Message, Modal, Place, Services
+from bot.services.request import no_progress
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import post_reply, thread_of, was_posted
+from bot.surfaces.delivery import REPLY, post_reply, posted, tell_alone, thread_of
 from bot.surfaces.dispatcher import Dispatcher
+from bot.surfaces.progress import PROGRESS, ProgressMessage
 
 log = logging.getLogger(__name__)
 
@@ -70,35 +72,35 @@ class Conversation:
         return len(still)
 
     async def _answer_if_needed(self, message: IncomingMessage) -> None:
-        if await was_posted(self._client, message):
+        before = await posted(self._client, message)
+        if REPLY in before:
             await self._settle(message)
         else:
-            await self._answer(message)
+            await self._answer(message, before.get(PROGRESS))
 
-    async def _answer(self, message: IncomingMessage) -> None:
+    async def _answer(self, message: IncomingMessage, progress_ts: str | None = None) -> None:
+        """Answer; what told how far it was, ``progress_ts``, becomes the reply."""
+        thread_ts = thread_of(message)
+        progress = ProgressMessage(
+            self._client, message.channel_id, thread_ts or message.ts, message.event_id, progress_ts
+        )
         act = Act(
             user_id=message.user_id,
             channel_id=message.channel_id,
             key=message.event_id,
             place=Place.DIRECT if message.private else Place.MENTION,
-            thread_ts=thread_of(message),
+            thread_ts=thread_ts,
             link=lambda: self._link(message),
             file_ids=message.file_ids,
-            progress=lambda shown: self._tell(shown, message),
+            # Elsewhere others read along.
+            progress=progress.tell if message.private else no_progress,
         )
         shown = await self._dispatcher.run(message.text, act)
-        await post_reply(self._client, shown, act, message.ts, message.text)
+        if isinstance(shown, Modal) or not await progress.end(shown):
+            await post_reply(self._client, shown, act, message.ts, message.text)
         await self._settle(message)
-
-    async def _tell(self, shown: Message, message: IncomingMessage) -> None:
-        """Say how far it is, where nobody else reads it; only the reply carries the event's key."""
-        if not message.private:
-            return
-        await self._client.chat_postMessage(
-            channel=message.channel_id,
-            thread_ts=thread_of(message) or message.ts,
-            **shown.as_payload(),
-        )
+        if isinstance(shown, Message) and shown.alone:
+            await tell_alone(self._client, shown.alone, act, message.ts)
 
     async def _settle(self, message: IncomingMessage) -> None:
         try:

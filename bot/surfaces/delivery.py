@@ -69,13 +69,29 @@ async def post_reply(client: AsyncWebClient, shown: Shown, act: Act, ts: str, li
     )
 
 
+async def tell_alone(client: AsyncWebClient, shown: Message, act: Act, ts: str) -> None:
+    """Tell who mentioned us in ``ts`` alone; nothing is owed where that fails: the reply stands."""
+    try:
+        await client.chat_postEphemeral(
+            channel=act.channel_id,
+            user=act.user_id,
+            thread_ts=act.thread_ts or ts,
+            **shown.as_payload(),
+        )
+    except SlackApiError as error:
+        log.warning("nothing was said to the person alone (%s)", error.response.get("error"))
+
+
 def thread_of(message: IncomingMessage) -> str | None:
     """The thread to answer in: the one it stands in, or its own where it brought files."""
     return message.thread_ts or (message.ts if message.file_ids else None)
 
 
-async def was_posted(client: AsyncWebClient, message: IncomingMessage) -> bool:
-    """Whether a reply to this message already stands in the thread or the direct messages."""
+async def posted(client: AsyncWebClient, message: IncomingMessage) -> Mapping[str, str]:
+    """What of ours stands in the thread or the direct messages for this message.
+
+    The ``ts`` by the kind of metadata: ``REPLY`` where it was answered.
+    """
     if message.private and thread_of(message) is None:
         page = await client.conversations_history(
             channel=message.channel_id, oldest=message.ts, include_all_metadata=True
@@ -87,7 +103,12 @@ async def was_posted(client: AsyncWebClient, message: IncomingMessage) -> bool:
             oldest=message.ts,
             include_all_metadata=True,
         )
-    return any(_key(reply) == message.event_id for reply in page["messages"])
+    found = ((reply["ts"], reply.get("metadata") or {}) for reply in page["messages"])
+    return {
+        str(metadata["event_type"]): str(ts)
+        for ts, metadata in found
+        if metadata.get("event_payload", {}).get("key") == message.event_id
+    }
 
 
 async def tell(client: AsyncWebClient, shown: Message, act: Act) -> None:
@@ -108,11 +129,3 @@ async def tell(client: AsyncWebClient, shown: Message, act: Act) -> None:
     channel = opened["channel"]["id"]
     thread = act.thread_ts if channel == act.channel_id else None
     await client.chat_postMessage(channel=channel, thread_ts=thread, **shown.as_payload())
-
-
-def _key(message: Mapping[str, Any]) -> str | None:
-    metadata = message.get("metadata") or {}
-    if metadata.get("event_type") != REPLY:
-        return None
-    key = metadata.get("event_payload", {}).get("key")
-    return str(key) if key else None

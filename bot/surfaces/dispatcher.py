@@ -81,7 +81,7 @@ class Dispatcher:
             for shortcut in verb.shortcuts:
                 if shortcut.callback_id == callback_id:
                     link = await act.link()
-                    return await self._answer(verb, shortcut.open, text, act, link=link, typed=text)
+                    return await self._answer(verb, shortcut.open, text, act, link=link)
         return failures.shown(_outdated())
 
     async def _answer(
@@ -120,6 +120,7 @@ class Dispatcher:
             value=act.value,
             fields=act.fields,
             metadata=act.metadata,
+            blocks=act.blocks,
             file_ids=act.file_ids,
             progress=act.progress,
         )

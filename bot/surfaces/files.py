@@ -22,13 +22,16 @@ class SlackFiles:
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
 
+    async def size(self, file_id: str) -> int:
+        """See ``Files``."""
+        try:
+            return int((await self._about(file_id)).get("size") or 0)
+        except UserError:
+            return 0
+
     async def fetch(self, file_id: str, most_bytes: int) -> SharedFile:
         """Fetch one file, at most ``most_bytes`` of it and one more; see ``Files``."""
-        try:
-            found = await self._client.files_info(file=file_id)
-        except SlackApiError as error:
-            raise _out_of_reach(str(error.response.get("error"))) from error
-        about: dict[str, Any] = found["file"]
+        about = await self._about(file_id)
         name = str(about.get("name") or about["id"])
         if int(about.get("size") or 0) > most_bytes:
             raise UserError(
@@ -38,6 +41,14 @@ class SlackFiles:
         if not self._is_slack_s(address):
             raise UserError(f"{name} does not lie with Slack.", fix="Upload the file itself.")
         return SharedFile(name, await self._download(address, most_bytes))
+
+    async def _about(self, file_id: str) -> dict[str, Any]:
+        try:
+            found = await self._client.files_info(file=file_id)
+        except SlackApiError as error:
+            raise _out_of_reach(str(error.response.get("error"))) from error
+        about: dict[str, Any] = found["file"]
+        return about
 
     async def _download(self, address: str, most_bytes: int) -> bytes:
         content = bytearray()

@@ -6,9 +6,9 @@ from bot.services import Message, Request, Services, Shortcut, Verb
 from commands.ask.answers import answers
 from commands.ask.courtesy import courtesy
 from commands.ask.feedback import feedback, save
-from commands.ask.queueing import none_of_these
+from commands.ask.queueing import ask_for_more, none_of_these
 from commands.ask.showing import entry, share, visibility
-from commands.ask.telling import tell_me
+from commands.ask.telling import tell_me, tell_me_again
 from commands.ask.why import why, why_from_message
 
 EXAMPLE = "/ccm ask How can a State request assistance?"
@@ -21,7 +21,7 @@ async def run(request: Request, services: Services) -> Message:
     if not question:
         raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
     if reply := courtesy(question):
-        return views.courtesy(reply, visibility=visibility(request))
+        return views.courtesy(*reply, visibility=visibility(request))
     return await answers(question[:MOST_TYPED], request, services)
 
 
@@ -34,8 +34,10 @@ VERB = Verb(
         "ask_share": share,
         "ask_entry": entry,
         "ask_none": none_of_these,
+        "ask_more": ask_for_more,
         "ask_feedback": feedback,
         "ask_tell": tell_me,
+        "ask_tell_again": tell_me_again,
         "ask_why": why,
     },
     submissions={"ask_feedback_save": save},

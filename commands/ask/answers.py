@@ -1,14 +1,19 @@
 """The answers to all that one message asks, with what was asked before it."""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.blocks.quotations import in_private
 from bot.blocks.several import several
 from bot.errors import StorageUnavailable
-from bot.services import Message, Request, Services
+from bot.register.question import PARTLY, SUGGESTED
+from bot.services import Message, Quotation, Request, Services
 from commands.ask.documents import in_place_of, quotations_for, with_documents
-from commands.ask.queueing import queue
+from commands.ask.queueing import keep, queue
 from commands.ask.showing import shown, visibility
-from knowledge.entry import Outcome
+from knowledge.entry import Answer, Outcome
+from knowledge.not_known import leaves_open
 from knowledge.phrases import phrases_in
 from knowledge.replies import Reply, answer_all
 
@@ -24,25 +29,47 @@ async def answers(text: str, request: Request, services: Services) -> Message:
         (reply.asked, await _shown(reply, place, request, services))
         for place, reply in enumerate(replies.given)
     ]
-    return several(
+    told = several(
         parts,
         replies.left_over,
         visibility=visibility(request),
         phrases=phrases_in(replies.given[0].answer.language),
     )
+    return replace(told, alone=next((part.alone for _, part in parts if part.alone), None))
 
 
 async def _shown(reply: Reply, place: int, request: Request, services: Services) -> Message:
     found = reply.answer
-    queued = None
+    queued = kept = None
+    # Each question of one message is queued by itself.
+    asking = f"{request.key}:{place}" if place else request.key
     if reply.is_question and found.outcome is Outcome.UNANSWERED:
-        # Each question of one message is queued by itself.
-        asking = f"{request.key}:{place}" if place else request.key
         queued = await queue(found, request, services, asking=asking)
-    quotations = await quotations_for(found, request, services) if reply.is_question else ()
+    elif reply.is_question and (outcome := _left_open(found)):
+        kept = asking if await keep(found, outcome, request, services, asking=asking) else None
+    quotations: Sequence[Quotation] = ()
+    has_more = False
+    if reply.is_question:
+        quotations, has_more = await quotations_for(found, request, services)
     instead = in_place_of(found, quotations, request)
-    told = shown(found, request, {"q": found.question}, queued, why=found.question, quoted=instead)
-    return told if instead else with_documents(told, found, quotations, request)
+    told = shown(
+        found,
+        request,
+        {"q": found.question},
+        queued,
+        why=found.question,
+        quoted=instead,
+        kept=kept,
+    )
+    told = told if instead else with_documents(told, found, quotations, request)
+    return replace(told, alone=in_private(phrases_in(found.language))) if has_more else told
+
+
+def _left_open(found: Answer) -> str | None:
+    """What a question is kept as that was not answered wholly."""
+    if found.outcome is Outcome.SUGGESTED:
+        return SUGGESTED
+    return PARTLY if found.entry is not None and leaves_open(found.entry) else None
 
 
 async def _earlier(request: Request, services: Services) -> str | None:

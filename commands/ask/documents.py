@@ -1,27 +1,34 @@
 """What the imported documents say: quoted where no curated answer is sure, else only named."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Collection, Sequence
 
 from bot.blocks.message import Block
 from bot.blocks.quotations import quoted, with_quotations, with_references
-from bot.errors import StorageUnavailable
+from bot.digests.level import channel_level
+from bot.errors import StorageUnavailable, UserError
 from bot.register.level import Level
 from bot.services import Message, Place, Request, Services
 from bot.services.current_documents import Quotation
 from knowledge.entry import Answer, Outcome
 
+SECONDS_TO_LOOK_ROUND = 5.0
+
 
 async def quotations_for(
     found: Answer, request: Request, services: Services
-) -> Sequence[Quotation]:
-    """What is in documents that everybody who sees the reply may read: openly, in public ones."""
-    levels = Level.PUBLIC.includes if request.place is Place.MENTION else request.levels
-    try:
-        return await services.documents.quote(
-            found.question, request.today, request.team_id, levels
-        )
-    except StorageUnavailable:
-        return ()
+) -> tuple[Sequence[Quotation], bool]:
+    """What is in documents that everybody who sees the reply may read.
+
+    And whether there is something that only the asker may.
+    """
+    for_asker = await _quote(found, request, services, request.levels)
+    if request.place is not Place.MENTION or _are_of(for_asker, Level.PUBLIC.includes):
+        return for_asker, False
+    here = request.levels & await _levels_here(request, services)
+    if _are_of(for_asker, here):
+        return for_asker, False
+    return await _quote(found, request, services, here), True
 
 
 def in_place_of(found: Answer, quotations: Sequence[Quotation], request: Request) -> list[Block]:
@@ -48,3 +55,31 @@ def with_documents(
 
 def _quoted(quotations: Sequence[Quotation], request: Request) -> list[tuple[Block, Block]]:
     return [quoted(one.document, one.passage, one.excerpt, request.zone) for one in quotations]
+
+
+async def _quote(
+    found: Answer, request: Request, services: Services, levels: Collection[Level]
+) -> Sequence[Quotation]:
+    try:
+        return await services.documents.quote(
+            found.question, request.today, request.team_id, levels
+        )
+    except StorageUnavailable:
+        return ()
+
+
+def _are_of(quotations: Sequence[Quotation], levels: Collection[Level]) -> bool:
+    return all(one.document.level in levels for one in quotations)
+
+
+async def _levels_here(request: Request, services: Services) -> frozenset[Level]:
+    """What those who read along are trusted with, as in digests; else what is public."""
+    try:
+        # Slack takes its time to tell who all the people of a large channel are.
+        async with asyncio.timeout(SECONDS_TO_LOOK_ROUND):
+            level = await channel_level(
+                request.team_id, request.channel_id, services.storage, services.channels
+            )
+    except (UserError, StorageUnavailable, TimeoutError):
+        level = Level.PUBLIC
+    return level.includes

@@ -16,7 +16,7 @@ async def feedback(request: Request, services: Services) -> Shown:
     if not about.helped:
         return views.form(about, {"about": request.value, OPENLY: OPENLY if openly else ""})
     await _keep(about, request, services, openly=openly)
-    return views.thanks()
+    return views.thanks(about)
 
 
 async def save(request: Request, services: Services) -> Message:
@@ -30,7 +30,7 @@ async def save(request: Request, services: Services) -> Message:
         fault=Fault(request.fields["fault"]),
         words=request.fields.get("words", ""),
     )
-    return views.thanks_for_telling()
+    return views.thanks_for_telling(about)
 
 
 async def _keep(

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 
 from bot.blocks import answers as views
 from bot.blocks.answers import Queued
 from bot.blocks.message import Block
-from bot.errors import UserError
+from bot.errors import StorageUnavailable, UserError
 from bot.roles import Role
 from bot.services import Message, Place, Request, Services, Visibility
 from knowledge.entry import Answer
@@ -22,6 +23,7 @@ def shown(
     *,
     why: str | None = None,
     quoted: Sequence[Block] = (),
+    kept: str | None = None,
 ) -> Message:
     """The answer, or what is ``quoted`` in its place. What only one person sees has more buttons.
 
@@ -35,6 +37,7 @@ def shown(
         why=why if is_curator else None,
         queued=queued,
         quoted=quoted,
+        kept=kept,
     )
 
 
@@ -50,18 +53,32 @@ async def share(request: Request, services: Services) -> Message:
         found = await _entry(shared["entry"], request, services)
     else:
         found = (await services.knowledge.ready()).answer(shared["q"], request.today)
-    return views.answer(found, visibility=Visibility.IN_CHANNEL)
+    return views.shared(found)
 
 
 async def entry(request: Request, services: Services) -> Message:
     """Show the entry whose button was pressed."""
     found = await _entry(request.value, request, services)
+    await _is_of_use(request, services)
     return shown(found, request, {"entry": request.value})
+
+
+async def _is_of_use(request: Request, services: Services) -> None:
+    """The question for which the entry was offered need not wait for the curators."""
+    _entry_id, _language, asking = [*request.value.split(" ", 2), "", ""][:3]
+    if not asking:
+        return
+    with suppress(StorageUnavailable):
+        async with services.storage.unit_of_work() as work:
+            if question := await work.questions.by_event(request.team_id, asking):
+                await work.queue.forget_suggested(
+                    request.team_id, question.channel_id, question.text
+                )
 
 
 async def _entry(carried: str, request: Request, services: Services) -> Answer:
     """The entry that a button carries, in the language of the question it was offered for."""
-    entry_id, _, language = carried.partition(" ")
+    entry_id, language = [*carried.split(" "), ""][:2]
     chosen = (await services.knowledge.ready()).entry(entry_id)
     if chosen is None:
         raise UserError("That entry is no longer in my knowledge base.", fix="Ask again.")

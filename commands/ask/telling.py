@@ -1,30 +1,61 @@
 """Who wants to be told when a question is answered; pressing again takes it back."""
 
+from dataclasses import replace
+
 from bot.blocks import wishes as views
+from bot.blocks.wishes import Wished
 from bot.errors import UserError
 from bot.register.question import Question
 from bot.register.wish import Wish
-from bot.services import Message, Request, Services
+from bot.services import Message, Place, Request, Services
+from bot.storage import UnitOfWork
+from knowledge.phrases import phrases_in
 
 
 async def tell_me(request: Request, services: Services) -> Message:
-    """Keep or take back the wish to hear of the question whose event the button carries."""
+    """Keep or take back the wish to hear of the question whose event the button carries.
+
+    The button says so from then on where Slack lets it: not in what only one person sees, where
+    another button comes with the confirmation.
+    """
+    wish = await _wish(request, services)
+    openly = request.place is Place.MENTION
+    if not request.blocks:
+        return views.confirmation(wish, with_button=True)
+    shown = views.relabelled(request.blocks, wish, openly=openly)
+    return replace(shown, alone=views.confirmation(wish, with_button=False)) if openly else shown
+
+
+async def tell_me_again(request: Request, services: Services) -> Message:
+    """The same from the button in a confirmation, which the new one replaces."""
+    wish = await _wish(request, services)
+    return replace(views.confirmation(wish, with_button=True), replaces=True)
+
+
+async def _wish(request: Request, services: Services) -> views.Wish:
     async with services.storage.unit_of_work() as work:
         question = await work.questions.by_event(request.team_id, request.value)
         if question is None:
             raise UserError("I no longer have that question.", fix="Ask it again.")
-        wish = Wish(
-            team_id=request.team_id,
-            question_id=question.id,
-            user_id=request.user_id,
-            wished_at=request.now,
-            thread_ts=_thread(question, request),
-        )
-        if await work.wishes.make(wish):
-            return views.promised(in_thread=wish.thread_ts is not None)
-        if await work.wishes.take_back(request.team_id, question.id, request.user_id):
-            return views.taken_back()
-    return views.told_already()
+        thread = _thread(question, request)
+        became = await _became(question, thread, request, work)
+        waiting = (await work.wishes.waiting(request.team_id)).get(question.id, frozenset())
+    asked = (await services.knowledge.ready()).read(question.text, request.today)
+    return views.Wish(
+        request.value, became, phrases_in(asked.language), thread is not None, len(waiting)
+    )
+
+
+async def _became(
+    question: Question, thread: str | None, request: Request, work: UnitOfWork
+) -> Wished:
+    wish = Wish(request.team_id, question.id, request.user_id, request.now, thread)
+    if await work.wishes.make(wish):
+        await work.queue.ask_for_more(request.team_id, question.id)
+        return Wished.MADE
+    if await work.wishes.take_back(request.team_id, question.id, request.user_id):
+        return Wished.TAKEN_BACK
+    return Wished.TOO_LATE
 
 
 def _thread(question: Question, request: Request) -> str | None:

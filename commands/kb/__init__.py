@@ -3,7 +3,7 @@
 from bot.errors import UserError
 from bot.roles import Role
 from bot.services import Request, Services, Shortcut, Shown, Verb
-from commands.kb import documents
+from commands.kb import documents, settling
 from commands.kb import review as reviewing
 from commands.kb.edit import edit_pressed
 from commands.kb.finding import first_word
@@ -13,7 +13,7 @@ from commands.kb.new import draft, merge, new
 from commands.kb.pick import BY_ENTRY, offer, pick, picked
 from commands.kb.preview import publish, show
 from commands.kb.retire import retire_pressed
-from commands.kb.unanswered import settle, unanswered
+from commands.kb.unanswered import unanswered
 
 
 async def run(request: Request, services: Services) -> Shown:
@@ -62,9 +62,14 @@ VERB = Verb(
     allowed=frozenset({Role.CURATOR}),
     doing="Keeping the knowledge base",
     actions={
-        "kb_settle": settle,
+        "kb_settle": settling.settle,
+        "kb_unsettle": settling.unsettle,
+        "kb_answered": settling.answered,
+        "kb_answered_here": settling.answered_here,
         "kb_document_forget": documents.forget,
-        "kb_document_level": documents.set_level,
+        "kb_document_level": documents.choose_level,
+        "kb_document_open": documents.set_level,
+        "kb_document_rename": documents.rename,
         "kb_draft": draft,
         "kb_merge": merge,
         "kb_back": back,
@@ -73,11 +78,13 @@ VERB = Verb(
         "kb_look": reviewing.look,
         "kb_approve": reviewing.approve,
         "kb_object": reviewing.object_to,
+        "kb_take_back": reviewing.take_back,
         "kb_drop": reviewing.drop,
         "kb_retire": retire_pressed,
         "kb_still": reviewing.still_right,
     },
     submissions={
+        "kb_document_renamed": documents.renamed,
         "kb_preview": show,
         "kb_publish": publish,
         "kb_object_save": reviewing.save_objection,

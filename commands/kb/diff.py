@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from bot.blocks import entry_history as views
+from bot.blocks.elements import header
+from bot.blocks.entry_changes import changes
 from bot.errors import UserError
 from bot.register.entry_version import EntryVersion, VersionStatus
-from bot.services import Message, Request, Services
+from bot.services import Message, Request, Services, message
+from bot.services.curation.form_texts import as_texts
 from commands.kb.finding import entry_of_file, first_word, standing, versions_of
 from knowledge.entry_file import write_entry
+from knowledge.front_matter import parse_entry
 
 FILE = "file"
 
@@ -17,20 +20,22 @@ async def diff(text: str, request: Request, services: Services) -> Message:
     entry_id, rest = first_word(text)
     versions = await versions_of(entry_id, request, services)
     file = entry_of_file(entry_id, services)
-    texts = {str(version.number): version.source for version in versions}
+    sources = {str(version.edition): version.source for version in versions if version.edition}
     if file:
-        texts[FILE] = write_entry(file)
+        sources[FILE] = write_entry(file)
     chosen = rest.lower().split() or _usual(versions, has_file=file is not None)
-    missing = [one for one in chosen if one not in texts]
+    missing = [one for one in chosen if one not in sources]
     if missing or len(chosen) != 2:  # noqa: PLR2004 - a difference is between two
-        known = ", ".join(f"`{one}`" for one in texts)
+        known = ", ".join(f"`{one}`" for one in sources)
         raise UserError(
             f"`{entry_id}` has these versions to compare: {known}.",
             fix=f"Name two of them: `/ccm kb diff {entry_id} <version> <version>`.",
         )
     old, new = chosen
     labels = (_label(old, versions), _label(new, versions))
-    return views.diff(f"What differs in {entry_id}", texts[old], texts[new], labels)
+    gazetteer = services.knowledge.gazetteer
+    texts = [as_texts(parse_entry(sources[one], entry_id), gazetteer) for one in chosen]
+    return message(header(f"What differs in {entry_id}"), *changes(texts[0], texts[1], labels))
 
 
 def _usual(versions: Sequence[EntryVersion], *, has_file: bool) -> list[str]:
@@ -43,15 +48,15 @@ def _usual(versions: Sequence[EntryVersion], *, has_file: bool) -> list[str]:
         for version in versions
         if version.status is VersionStatus.PUBLISHED and version.number < in_use.number
     ]
-    before = FILE if has_file else str(published[0].number) if published else ""
-    return [before, str(in_use.number)]
+    before = FILE if has_file else str(published[0].edition) if published else ""
+    return [before, str(in_use.edition)]
 
 
 def _label(chosen: str, versions: Sequence[EntryVersion]) -> str:
     if chosen == FILE:
         return "the file"
     in_use = standing(versions)
-    if in_use is None or str(in_use.number) != chosen:
+    if in_use is None or str(in_use.edition) != chosen:
         return f"version {chosen}"
     state = "retired" if in_use.status is VersionStatus.RETIRED else "in use"
     return f"version {chosen}, {state}"

@@ -1,12 +1,15 @@
-"""`kb documents`: the imported documents, removed with a button and opened with a menu."""
+"""`kb documents`: the imported documents: renamed, removed, opened to more people or to fewer."""
+
+from dataclasses import replace
 
 from bot.audit import AuditRecord
 from bot.blocks import documents as views
-from bot.errors import UserError
+from bot.errors import FieldErrors, UserError
 from bot.register.document import KeptDocument
 from bot.register.level import Level
-from bot.services import Message, Request, Services
+from bot.services import Message, Modal, Request, Services
 from bot.storage import UnitOfWork
+from knowledge.documents.titles import shown
 
 
 async def documents(request: Request, services: Services) -> Message:
@@ -26,20 +29,50 @@ async def forget(request: Request, services: Services) -> Message:
     return views.removed(document)
 
 
+async def choose_level(request: Request, services: Services) -> Message:
+    """Change who may read the document, as chosen in its menu; ask first where more people will."""
+    number, level = _chosen(request)
+    async with services.storage.unit_of_work() as work:
+        document = await _named(number, request, work)
+    if level not in document.level.includes:
+        return await set_level(request, services)
+    return views.opening(document, level)
+
+
 async def set_level(request: Request, services: Services) -> Message:
-    """Change who may read the document, as chosen in its menu."""
+    """Change who may read the document, as the pressed button says."""
+    number, level = _chosen(request)
+    async with services.storage.unit_of_work() as work:
+        before = await _named(number, request, work)
+        await work.documents.set_level(request.team_id, before.id, level)
+        await _record(work, f"document made {level}", before, request)
+    await services.documents.take_up(request.team_id)
+    return views.level_set(replace(before, level=level), before.level)
+
+
+async def rename(request: Request, services: Services) -> Modal:
+    """Ask what the document is to be called whose button was pressed."""
+    async with services.storage.unit_of_work() as work:
+        return views.rename_form(await _named(request.value, request, work))
+
+
+async def renamed(request: Request, services: Services) -> Message:
+    """Call it as the form says. It is found by the words of its new title soon after."""
+    title = shown(request.fields.get("title", ""))
+    if not title:
+        raise FieldErrors({"title": "This title has nothing in it that can be seen."})
+    async with services.storage.unit_of_work() as work:
+        before = await _named(request.metadata["id"], request, work)
+        await work.documents.rename(request.team_id, before.id, title)
+        await _record(work, "document renamed", before, request)
+    return views.renamed(replace(before, title=title), before.title)
+
+
+def _chosen(request: Request) -> tuple[str, Level]:
     number, _, chosen = request.value.partition(" ")
     if chosen not in request.levels:
         raise UserError("You may not set that level.", fix="Ask a coordinator.")
-    level = Level(chosen)
-    async with services.storage.unit_of_work() as work:
-        await work.documents.set_level(
-            request.team_id, (await _named(number, request, work)).id, level
-        )
-        document = await _named(number, request, work)
-        await _record(work, f"document made {level}", document, request)
-    await services.documents.take_up(request.team_id)
-    return views.level_set(document)
+    return number, Level(chosen)
 
 
 async def _named(number: str, request: Request, work: UnitOfWork) -> KeptDocument:

@@ -9,4 +9,4 @@ async def history(entry_id: str, request: Request, services: Services) -> Messag
     """Answer `kb history <id>`."""
     versions = await versions_of(entry_id, request, services)
     has_file = entry_of_file(entry_id, services) is not None
-    return views.history(entry_id, versions, request.zone, has_file=has_file)
+    return views.history(entry_id, versions, request.user_id, request.zone, has_file=has_file)

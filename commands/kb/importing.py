@@ -1,11 +1,13 @@
 """`kb import`: takes the files on the message, or says of each why not."""
 
-from bot.blocks import documents as views
+from collections.abc import Sequence
+
+from bot.blocks import imported_files as views
 from bot.blocks.message import Block
 from bot.documents.importing import Order, Outcome, import_file
 from bot.errors import UserError
 from bot.register.level import Level
-from bot.services import Message, Request, Services, SharedFile
+from bot.services import Message, Request, Services
 from knowledge.documents.document import Refused
 from knowledge.documents.reading import FORMATS, MOST_BYTES, safe_name
 
@@ -25,24 +27,21 @@ async def import_(text: str, request: Request, services: Services) -> Message:
             "There is no file here.",
             fix=f"Share {FORMATS} in a direct message to me, with `kb import` as its text.",
         )
-    files = request.file_ids[:MOST_FILES]
     order = Order(request.team_id, request.user_id, request.now, request.levels, level)
     told: list[Block] = []
-    unsaid: list[Block] = []
-    for place, file_id in enumerate(files, start=1):
+    files = await _smallest_first(request.file_ids[:MOST_FILES], services)
+    for done, file_id in enumerate(files):
         try:
             shared = await services.files.fetch(file_id, MOST_BYTES)
         except UserError as error:
-            now = views.not_taken(str(error))
-            unsaid = [*unsaid, *now]
+            told += views.not_taken(str(error))
         else:
-            await request.progress(
-                views.progress(safe_name(shared.name), place, len(files), unsaid)
-            )
-            unsaid = now = await _import(shared, order, services)
-        told += now
+            name = safe_name(shared.name)
+            await request.progress(views.progress(name, done, len(files), told))
+            told += await _import(name, shared.content, order, services)
     if len(request.file_ids) > MOST_FILES:
         told += views.not_taken(f"I take {MOST_FILES} files at a time; share the others again.")
+    await request.progress(views.encoding(told))
     await services.documents.take_up(request.team_id)
     return views.result(told)
 
@@ -52,11 +51,16 @@ async def import_from_message(request: Request, services: Services) -> Message:
     return await import_("", request, services)
 
 
-async def _import(shared: SharedFile, order: Order, services: Services) -> list[Block]:
+async def _smallest_first(file_ids: Sequence[str], services: Services) -> Sequence[str]:
+    """So that a report of 600 pages keeps nobody from hearing of its cover letter."""
+    sizes = {file_id: await services.files.size(file_id) for file_id in file_ids}
+    return sorted(sizes, key=sizes.__getitem__)
+
+
+async def _import(name: str, content: bytes, order: Order, services: Services) -> Sequence[Block]:
     """Return what is to be said of it."""
-    name = safe_name(shared.name)
     try:
-        imported = await import_file(services.storage, name, shared.content, order)
+        imported = await import_file(services.storage, name, content, order)
     except Refused as refused:
         return views.not_taken(f"{name}: {refused}")
     outcome, before, wider = DONE[imported.outcome], imported.before, imported.wider

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from bot.errors import UserError
+from bot.register.question import SETTLED
 from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import MOST_IN_INPUT, as_texts, in_two
 from commands.kb.finding import named, standing, versions_of
 from commands.kb.form import open_form
 from commands.kb.preview import BLANK
-from knowledge.entry import Entry, Outcome
+from knowledge.entry import Entry
 
 MOST_NEAR = 3
 MOST_TEXT = 500
@@ -24,7 +25,7 @@ async def draft(request: Request, services: Services) -> Modal:
     ids = sorted({int(one) for one in request.value.split(",") if one.isdecimal()})
     async with services.storage.unit_of_work() as work:
         asked = await work.questions.by_ids(request.team_id, ids)
-    texts = [question.text for question in asked if question.outcome == Outcome.UNANSWERED]
+    texts = [question.text for question in asked if question.outcome != SETTLED]
     if not texts:
         raise UserError(
             "These questions are settled already.", fix="`/ccm kb unanswered` shows what is left."

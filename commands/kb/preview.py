@@ -14,7 +14,7 @@ from bot.errors import FieldErrors
 from bot.register.entry_version import EntryVersion, VersionStatus, needs_two
 from bot.services import Modal, Request, Services, Shown
 from bot.services.curation import checks
-from bot.services.curation.form_texts import read_texts
+from bot.services.curation.form_texts import as_texts, read_texts
 from bot.services.curation.publishing import ChangedMeanwhile, keep_draft
 from bot.services.curation.publishing import publish as publish_draft
 from bot.services.curation.translated import on_translations
@@ -66,7 +66,10 @@ async def publish(request: Request, services: Services) -> Shown:
             services,
             complaint_ids=draft.complaint_ids,
         )
-        changed = changed_meanwhile(change.in_use, again, request.zone)
+        gazetteer = services.knowledge.gazetteer
+        theirs = as_texts(parse_entry(change.in_use.source, entry_id), gazetteer)
+        mine = as_texts(entry, gazetteer)
+        changed = changed_meanwhile(change.in_use, theirs, mine, request.zone)
         return await _shown(again, request, services, changed)
     title = parse_entry(version.source, entry_id).title
     if version.status is VersionStatus.IN_REVIEW:

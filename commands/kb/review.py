@@ -4,16 +4,19 @@ from datetime import date, timedelta
 
 from bot.blocks import entry_decisions as decisions
 from bot.blocks import entry_review as views
-from bot.blocks.entry_history import differences
+from bot.blocks.elements import context
+from bot.blocks.entry_approval import Waiting, objection
+from bot.blocks.entry_changes import besides, changes
 from bot.blocks.entry_preview import as_shown, reading
 from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
+from bot.services.curation.being_written import being_written
+from bot.services.curation.form_texts import as_texts
 from bot.services.curation.standing import confirm
 from commands.kb.finding import entry_of_file, named, standing, version_named, versions_of
 from commands.kb.retire import out_of_use
 from knowledge.entry import Entry
-from knowledge.entry_file import write_entry
 from knowledge.library import parse_entry
 
 NEAR = timedelta(days=14)
@@ -28,20 +31,15 @@ async def review(request: Request, services: Services) -> Message:
             for status in WAITING
             for version in await work.entry_versions.with_status(request.team_id, status)
         ]
-        drafts = await work.entry_versions.with_status(request.team_id, VersionStatus.DRAFT)
-        refused = await work.entry_versions.with_status(request.team_id, VersionStatus.REJECTED)
-        in_use = {one.entry_id: one for one in await work.entry_versions.in_use(request.team_id)}
-    # Of each entry the last that its author wrote: what was refused hides the drafts before it.
-    mine = {
-        draft.entry_id: draft
-        for draft in sorted((*drafts, *waiting, *refused), key=lambda one: one.number)
-        if draft.author_id == request.user_id
-        and (draft.entry_id not in in_use or in_use[draft.entry_id].number < draft.number)
-    }
+        written = await being_written(request.team_id, work)
     due = entries_due(services.knowledge.library.entries, request.today)
     return views.review(
         [_titled(one) for one in waiting],
-        [_titled(one) for one in mine.values() if _goes_on(one)],
+        [
+            _titled(one)
+            for one in written
+            if one.author_id == request.user_id and one.status is not VersionStatus.IN_REVIEW
+        ],
         due[:MOST_DUE],
         reader_id=request.user_id,
         now=request.now,
@@ -61,10 +59,18 @@ async def read(request: Request, services: Services) -> Modal:
     version = await version_named(request.value, request, services)
     versions = await versions_of(version.entry_id, request, services)
     in_use, file = standing(versions), entry_of_file(version.entry_id, services)
-    before = in_use.source if in_use else write_entry(file) if file else ""
-    blocks = as_shown(parse_entry(version.source, version.entry_id), request.today)
-    changes = differences(before, version.source, ("in use", f"version {version.number}"))
-    return reading("To be approved", [*blocks, {"type": "divider"}, *changes])
+    entry = parse_entry(version.source, version.entry_id)
+    blocks = as_shown(entry, request.today)
+    gazetteer = services.knowledge.gazetteer
+    texts = as_texts(entry, gazetteer)
+    before = parse_entry(in_use.source, version.entry_id) if in_use else file
+    more = (
+        changes(as_texts(before, gazetteer), texts, ("in use", version.called))
+        if before
+        else [context("This entry is new. Besides what is shown it has:"), *besides(texts)]
+    )
+    title = "To be approved" if version.status in WAITING else "Being written"
+    return reading(title, [*blocks, {"type": "divider"}, *more])
 
 
 async def look(request: Request, services: Services) -> Modal:
@@ -84,7 +90,7 @@ async def approve(request: Request, services: Services) -> Message:
 
 async def object_to(request: Request, _services: Services) -> Modal:
     """Ask what speaks against the version whose button was pressed."""
-    return views.objection(*_reference(request))
+    return objection(*_reference(request))
 
 
 async def save_objection(request: Request, services: Services) -> Message:
@@ -98,6 +104,20 @@ async def save_objection(request: Request, services: Services) -> Message:
         reason=request.fields.get("reason", ""),
     )
     return decisions.objected(version)
+
+
+async def take_back(request: Request, services: Services) -> Message:
+    """Take back what the reader handed in."""
+    entry_id, number = _reference(request)
+    version = await publishing.reject(
+        entry_id,
+        number,
+        request,
+        services,
+        statuses=WAITING,
+        reason="taken back by its author",
+    )
+    return decisions.taken_back(version)
 
 
 async def drop(request: Request, services: Services) -> Message:
@@ -120,16 +140,8 @@ async def still_right(request: Request, services: Services) -> Message:
     return decisions.confirmed(version, parse_entry(version.source, version.entry_id))
 
 
-def _goes_on(version: EntryVersion) -> bool:
-    """Whether its author is to go on with it: a draft, or what somebody else objected to."""
-    is_objected_to = version.status is VersionStatus.REJECTED
-    return version.status is VersionStatus.DRAFT or (
-        is_objected_to and version.decided_by != version.author_id
-    )
-
-
-def _titled(version: EntryVersion) -> views.Waiting:
-    return views.Waiting(version, parse_entry(version.source, version.entry_id).title)
+def _titled(version: EntryVersion) -> Waiting:
+    return Waiting(version, parse_entry(version.source, version.entry_id).title)
 
 
 def _reference(request: Request) -> tuple[str, int]:

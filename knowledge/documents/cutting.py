@@ -31,7 +31,8 @@ def _placed(pieces: Iterable[Piece]) -> Iterator[tuple[int | None, str, str]]:
     """Yield page, section and text of everything but headings."""
     path: list[str] = [""] * _LEVELS
     for piece in pieces:
-        text = " ".join(piece.text.split())
+        # Some PDFs have NUL characters between their words, which PostgreSQL refuses to store.
+        text = " ".join(piece.text.replace("\0", " ").split())
         if not any(char.isalnum() for char in text):
             continue
         if piece.heading:

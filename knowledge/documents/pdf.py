@@ -33,7 +33,7 @@ def read(content: bytes) -> Contents:
         raise Refused("It is a damaged PDF.") from error
     if not any(line.strip() for page in pages for line in page):
         raise Refused("It holds pictures of text, as a scan does: run text recognition first.")
-    return Contents(tuple(_pieces(pages)), _said(title), count)
+    return Contents(tuple(_pieces(pages)), str(title or ""), count)
 
 
 def _pieces(pages: list[list[str]]) -> list[Piece]:
@@ -44,12 +44,3 @@ def _pieces(pages: list[list[str]]) -> list[Piece]:
         for number, page in enumerate(cleaned, start=1)
         for lines in paragraphs([line for line in page if not leads_elsewhere(line)])
     ]
-
-
-def _said(title: object) -> str | None:
-    """Return a title that somebody gave; programs put the name of a file there."""
-    text = str(title or "").strip()
-    is_name = text.lower().endswith((".doc", ".docx", ".pdf", ".indd")) or text.startswith(
-        "Microsoft Word"
-    )
-    return None if is_name or text.lower() == "untitled" else text or None

@@ -7,10 +7,10 @@ from pathlib import PureWindowsPath
 from knowledge.documents import docx, html, markdown, pdf
 from knowledge.documents.cutting import cut
 from knowledge.documents.document import Contents, Document, Refused
+from knowledge.documents.titles import title_of
 
 MOST_BYTES = 50 * 1024 * 1024
 MOST_PASSAGES = 5_000
-_LONGEST_TITLE = 200
 _LONGEST_NAME = 150
 _START = 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -39,7 +39,8 @@ def read_document(name: str, content: bytes, title: str | None = None) -> Docume
         raise Refused("It holds no text. If it is a scan, run it through text recognition first.")
     if len(passages) > MOST_PASSAGES:
         raise Refused(f"It is longer than {MOST_PASSAGES:,} passages: import it in parts.")
-    return Document(_title(title, contents, name), contents.pages, tuple(passages))
+    called = title_of(contents, safe_name(name), title)
+    return Document(called, contents.pages, tuple(passages))
 
 
 def check_size(size: int) -> None:
@@ -84,10 +85,3 @@ def _kind(content: bytes, extension: str) -> tuple[str, tuple[str, ...], Reader]
     if re.match(rb"\s*(<!doctype\s+html|<html)", start, re.IGNORECASE):
         return _HTML
     return _HTML if extension in _HTML[1] else _MARKDOWN
-
-
-def _title(given: str | None, contents: Contents, name: str) -> str:
-    headings = (piece.text for piece in contents.pieces if piece.heading)
-    stem = PureWindowsPath(safe_name(name)).stem.replace("_", " ")
-    found = given or contents.title or next(headings, None) or stem
-    return " ".join(found.split())[:_LONGEST_TITLE]

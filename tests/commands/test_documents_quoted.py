@@ -76,7 +76,7 @@ async def test_beside_what_is_near_the_quotation_comes_last(services: Services) 
     await imported(services, Level.COORDINATION)
     request, found = a_request(QUESTION), Answer(QUESTION, Outcome.SUGGESTED, "Which of these?")
 
-    quotations = await quotations_for(found, request, services)
+    quotations, _ = await quotations_for(found, request, services)
     shown = with_documents(message(section("Which of these?")), found, quotations, request)
 
     assert [block["type"] for block in shown.blocks][:3] == ["section", "divider", "section"]
@@ -89,7 +89,6 @@ async def test_beside_what_is_near_the_quotation_comes_last(services: Services) 
         (Level.COORDINATION, Role.CURATOR, Place.DIRECT, True),
         (Level.COORDINATION, Role.MEMBER, Place.DIRECT, False),
         (Level.COORDINATION, Role.ADMIN, Place.COMMAND, False),
-        (Level.COORDINATION, Role.COORDINATOR, Place.MENTION, False),
         (Level.COORDINATORS, Role.CURATOR, Place.DIRECT, False),
         (Level.COORDINATORS, Role.COORDINATOR, Place.COMMAND, True),
         (Level.PUBLIC, Role.MEMBER, Place.MENTION, True),
@@ -111,7 +110,8 @@ async def test_quotes_to_nobody_who_may_not_read_it(
     [
         (Level.COORDINATION, Place.DIRECT, True),
         (Level.COORDINATION, Place.COMMAND, True),
-        (Level.COORDINATION, Place.MENTION, False),
+        (Level.COORDINATION, Place.MENTION, True),  # among coordinators
+        (Level.COORDINATORS, Place.MENTION, False),
         (Level.COORDINATORS, Place.DIRECT, False),
         (Level.PUBLIC, Place.MENTION, True),
     ],

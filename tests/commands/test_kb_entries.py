@@ -16,7 +16,7 @@ from commands.kb.new import draft, merge
 from commands.kb.pick import offer, pick
 from commands.kb.retire import retire_pressed
 from commands.kb.review import drop, entries_due, read, still_right
-from knowledge.entry import Entry
+from knowledge.entry import Confidence, Entry
 from tests.builders import IN_THE_PLAN, TEAM, a_request
 
 
@@ -83,6 +83,18 @@ async def test_after_an_objection_its_author_goes_on_from_what_was_objected_to(
     assert "'tea-fund 1'" not in str(shown.blocks)
     opened = await form("edit tea-fund", desk)
     assert "Good words." in str(opened.blocks)
+
+
+async def test_what_holds_for_everybody_is_approved_only_after_a_question(desk: Services) -> None:
+    entry = named("article-6-9", desk)
+    draft = await keep_draft(replace(entry, body="New."), 0, (), a_request(), desk)
+    await publish(entry.id, draft.number, a_request(), desk, note="")
+    shown = await run(a_request("review", user_id="U2"), desk)
+
+    assert isinstance(shown, Message)
+    pressed = [one for block in shown.blocks for one in block.get("elements", ())]
+    [approve] = [one for one in pressed if one.get("action_id") == "kb_approve:article-6-9 1"]
+    assert "Have you read it?" in approve["confirm"]["text"]["text"]
 
 
 async def test_an_entry_too_long_for_a_form_is_not_cut(desk: Services) -> None:
@@ -174,10 +186,10 @@ async def test_diff_compares_the_file_with_what_is_in_use(desk: Services) -> Non
     await edited("First words.", desk)
     await edited("Second words.", desk)
 
-    assert "+Second words." in await said("diff isu-postal-address", desk)
+    assert "+ Second words." in await said("diff isu-postal-address", desk)
     between = await said("diff isu-postal-address 1 2", desk)
-    assert "-First words." in between
-    assert "+Second words." in between
+    assert "- First words." in between
+    assert "+ Second words." in between
     with pytest.raises(UserError, match="`file`"):
         await said("diff isu-postal-address 1 9", desk)
 
@@ -215,11 +227,46 @@ async def test_a_draft_is_read_thrown_away_and_still_in_the_history(desk: Servic
     assert "Your drafts" in await said("review", desk)
     assert "Your drafts" not in await said("review", desk, a_request(user_id="U2"))
     shown = await read(a_request(value="isu-postal-address 1"), desk)
-    assert "+Half a sentence" in str(shown.blocks)
+    assert "+ Half a sentence" in str(shown.blocks)
 
     assert "Thrown away" in (await drop(a_request(value="isu-postal-address 1"), desk)).text
     assert "Your drafts" not in await said("review", desk)
-    assert "thrown away by its author" in await said("history isu-postal-address", desk)
+    history = await said("history isu-postal-address", desk)
+    assert "1 draft of yours that only you see here" in history
+    assert "draft" not in await said("history isu-postal-address", desk, a_request(user_id="U2"))
+
+
+async def test_drafts_are_not_counted_as_versions(desk: Services) -> None:
+    entry = named("isu-postal-address", desk)
+    for words in ("One.", "Two.", "Three."):
+        draft = await keep_draft(replace(entry, body=words), 0, (), a_request(), desk)
+    published = await publish(entry.id, draft.number, a_request(), desk, note="")
+
+    assert published.called == "version 1"
+    history = (await said(f"history {entry.id}", desk)).replace("*", "")
+    assert "1: Published" in history
+    assert "2 drafts of yours" in history
+    with pytest.raises(UserError, match="`1`, `file`"):
+        await said(f"diff {entry.id} 1 3", desk)
+
+
+async def test_what_differs_is_told_in_the_words_of_the_form(desk: Services) -> None:
+    entry = named("isu-postal-address", desk)
+    changed = replace(
+        entry,
+        about=replace(entry.about, states=("LBN",)),
+        questions=(*entry.questions, "Which door?"),
+        confidence=Confidence.SEED,
+    )
+    draft = await keep_draft(changed, 0, (), a_request(), desk)
+    await publish(entry.id, draft.number, a_request(), desk, note="")
+    shown = await said(f"diff {entry.id}", desk)
+
+    assert "*Example questions*" in shown
+    assert "+ Which door?" in shown
+    assert "+ Lebanon" in shown
+    assert "+ From one of our first documents, not checked elsewhere" in shown
+    assert "about:" not in shown
 
 
 async def test_a_new_entry_begins_with_the_question(desk: Services) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import cast
 
+from bot.blocks.imported_files import REFUSED
 from bot.register.level import Level
 from bot.roles import Role
 from bot.services import Message, Place, Services, SharedFile
@@ -31,10 +32,12 @@ async def level(services: Services) -> Level:
     return document.level
 
 
-async def test_each_file_is_told_of_before_the_next_is_read(services: Services) -> None:
+async def test_small_files_come_first_and_each_is_told_of_before_the_next_is_read(
+    services: Services,
+) -> None:
     said: list[str] = []
     files = cast(FakeFiles, services.files).shared
-    files["F1"], files["F2"] = SharedFile("empty.pdf", b""), SharedFile("minutes.md", MINUTES)
+    files["F1"], files["F2"] = SharedFile("minutes.md", MINUTES), SharedFile("empty.pdf", b"")
 
     async def progress(shown: Message) -> None:
         said.append(shown.text)
@@ -43,12 +46,14 @@ async def test_each_file_is_told_of_before_the_next_is_read(services: Services) 
     shown = await run(request, services)
 
     assert isinstance(shown, Message)
-    assert "empty.pdf" in said[0]
-    assert "It is empty" not in said[0]
-    assert "empty.pdf: It is empty." in said[1]
-    assert "Reading minutes.md (2 of 2)" in said[1]
+    first, second, last = said
+    assert first == "Reading empty.pdf … 0 of 2 done."
+    assert second == f"{REFUSED} empty.pdf: It is empty.\nReading minutes.md … 1 of 2 done."
+    assert last.endswith("Making them searchable …")
+    assert "minutes.md: “Minutes of the call”" in last
     assert "empty.pdf: It is empty." in shown.text
     assert "minutes.md: “Minutes of the call”" in shown.text
+    assert "…" not in shown.text
 
 
 async def test_a_known_file_is_opened_to_more_people_only_on_confirmation(

@@ -7,7 +7,8 @@ from bot.register.feedback import Fault, Feedback, feedback_key
 from bot.register.question import Question
 from bot.services import Message, Services
 from commands.kb.new import draft
-from commands.kb.unanswered import settle, unanswered
+from commands.kb.settling import settle
+from commands.kb.unanswered import unanswered
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
 
@@ -140,7 +141,7 @@ async def test_a_complaint_stands_with_its_question_and_leads_to_its_entry(
     assert "Asked 3 times" in shown.text
     assert "(`isu-what`): 1 × outdated; it helped 2 others" in shown.text
     assert "(`isu-host`): 1 × wrong\n" in shown.text
-    assert "> It has &lt;moved&gt;." in shown.text
+    assert "👎 “It has &lt;moved&gt;.”" in shown.text
     carried = buttons(shown)
     assert carried["kb_draft"] == "1"
     assert {carried["kb_edit:0"], carried["kb_edit:1"]} == {"isu-what 1", "isu-host 2"}
@@ -162,7 +163,7 @@ async def test_a_full_queue_fits_into_one_message(services: Services) -> None:
     shown = await unanswered(a_request(), services)
 
     assert len(shown.blocks) <= MOST_BLOCKS
-    assert "and 40 more" in shown.text.lower()
+    assert "and 46 more" in shown.text.lower()
 
 
 async def test_a_draft_takes_up_the_oldest_question_of_a_long_queue(services: Services) -> None:

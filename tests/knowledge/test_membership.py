@@ -1,12 +1,14 @@
 """A State's standing is told as it was on the day asked about."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Outcome, Source
 from knowledge.library import load_library
+from tests.knowledge.library_builder import STATES, write_library
 from tests.knowledge.state_builder import SOURCE, ask
 
 
@@ -60,14 +62,18 @@ def test_a_state_that_only_signed_is_no_party() -> None:
 def test_each_source_has_its_own_date_and_a_difference_is_told(ours: KnowledgeBase) -> None:
     answer = ours.answer("Is Iraq a State Party?", date(2026, 11, 22))
 
-    listed, authority = answer.sources
+    listed, monitor = answer.sources
     assert listed == Source(
         "CCM website: States Parties and signatories by region",
         "https://clusterconvention.org/states-parties/",
         as_of="2026-03-01",
     )
-    assert (authority.title, authority.as_of) == ("Directorate for Mine Action of Iraq", None)
-    assert "15 May 2013 there, 14 May 2013 in a copy of the UN register" in answer.body
+    assert (monitor.title, monitor.as_of) == (
+        "Landmine and Cluster Munition Monitor",
+        "2014-03-06",
+    )
+    assert "14 May 2013 by the Monitor" in answer.body
+    assert "15 May 2013 by the Iraqi authority" in answer.body
     assert "as of 1 March 2026" in answer.body
 
 
@@ -81,6 +87,16 @@ def test_no_source_of_the_days_has_the_date_of_the_standing() -> None:
 
     # The one source on its withdrawal is of the day to which its standing is known.
     assert wrong == ["Lithuania"]
+
+
+def test_a_source_without_a_date_does_not_borrow_one(tmp_path: Path) -> None:
+    write_library(tmp_path)
+    head, row = STATES.splitlines()
+    rows = f"{head},membership_source_url\n{row},https://example.org/list\n"
+    (tmp_path / "data" / "states.csv").write_text(rows, "utf-8")
+
+    [state] = load_library(tmp_path).states
+    assert [source.as_of for source in state.sources] == ["2026-03-01", None]
 
 
 def test_what_a_note_speaks_of_is_not_told_before_it_came(ours: KnowledgeBase) -> None:

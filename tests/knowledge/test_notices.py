@@ -7,7 +7,7 @@ import pytest
 
 from knowledge.entry import Confidence, Source
 from knowledge.library import load_library
-from knowledge.notices import entry_notices, question_notices
+from knowledge.notices import entry_notices, language_notices
 from knowledge.phrases import phrases_in
 from knowledge.quoting import quote
 from knowledge.translation import Translation, fingerprint
@@ -100,7 +100,6 @@ def test_what_is_past_or_to_come_says_so_with_a_date_in_that_language() -> None:
 def test_says_whether_there_is_a_translation_and_who_stands_behind_it(
     question: str, translation: Translation | None, said: tuple[str, ...]
 ) -> None:
-    asked = KNOWLEDGE.read(question, TODAY)
-    found = question_notices(asked, RIGHT, phrases_in(asked.language), translation)
+    language = KNOWLEDGE.read(question, TODAY).language
 
-    assert found == said
+    assert language_notices(language, translation, phrases_in(language)) == said

@@ -41,6 +41,30 @@ def test_answers_both_halves_of_a_sentence_when_both_are_known() -> None:
     assert entries(replies) == ["coordinators-2021", "action-41"]
 
 
+def test_the_half_that_has_an_answer_is_answered_and_the_other_said_to_be_unknown(
+    knowledge: CurrentKnowledge,
+) -> None:
+    first, second = "Is Cuba a State Party", "how do I get to the moon?"
+    replies = answer_all(knowledge.base, f"{first} and {second}", TODAY).given
+
+    assert [reply.asked for reply in replies] == [first, second]
+    assert entries(replies) == ["state-membership", None]
+    assert replies[1].answer.body == ENGLISH.not_known
+    assert replies[1].is_question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is the Zorblatt Treaty and who were the coordinators in 2022?",
+        "Who presides over Zorblatt and who were the coordinators in 2022?",
+        "How do I get to the moon and who sings about Zorblatt?",
+    ],
+)
+def test_what_may_be_about_something_else_is_not_answered_by_halves(text: str) -> None:
+    assert entries(ask(text)) == [None]
+
+
 def test_a_second_question_takes_what_it_lacks_from_the_first_and_says_so() -> None:
     _, second = ask("Who were the coordinators in 2022? And in 2024?")
 

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.deadlines import LATER_UNKNOWN
 from knowledge.entry import Outcome
 from knowledge.library import load_library
 from tests.knowledge.state_builder import SOURCE, ask
@@ -16,7 +15,7 @@ def test_a_passed_deadline_is_not_current_and_no_breach() -> None:
 
     assert "last Article 4 deadline on record for **Lebanon** was **1 May 2026**" in answer.body
     assert "That date has passed. This does not say whether" in answer.body
-    assert any(LATER_UNKNOWN in notice for notice in answer.notices)
+    assert any("Later decisions are not on record here." in notice for notice in answer.notices)
 
 
 def test_a_requested_deadline_is_not_a_granted_one() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.services.curation.about_texts import about_texts, listed, one_line, read_about
-from knowledge.dates import is_period
+from knowledge.dates import first_day, is_period
 from knowledge.entry import Confidence, Entry, Source, Validity
 from knowledge.front_matter import REVIEW_EVERY_DAYS
 from knowledge.gazetteer import Gazetteer
@@ -63,6 +63,10 @@ def read_texts(
         errors["valid_to"] = "This lies before the first day."
     is_gap = texts.get("gap") == YES
     sources = _sources(texts, errors)
+    if ahead := [one for one in sources if one not in base.sources and _is_ahead(one, today)]:
+        errors["sources"] = (
+            f"“{ahead[0].as_of}” lies ahead. Write the day on which the source was as you read it."
+        )
     if not sources and not is_gap and "sources" not in errors:
         errors["sources"] = "Name a source: an entry that states something needs one."
     entry = replace(
@@ -103,6 +107,11 @@ def _interval(texts: Mapping[str, str], errors: dict[str, str]) -> int:
         errors["review"] = f"Give a number of days from 1 to {MOST_DAYS}."
         return REVIEW_EVERY_DAYS
     return int(typed)
+
+
+def _is_ahead(source: Source, today: date) -> bool:
+    as_of = source.as_of or ""
+    return is_period(as_of) and first_day(as_of) > today
 
 
 def _sources(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[Source, ...]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from bot.audit import AuditRecord
 from bot.errors import UserError
-from bot.register.decision_notice import is_news
 from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.version_notice import is_news
 from bot.services.request import Request
 from bot.storage import UnitOfWork
 
@@ -31,12 +31,11 @@ class Held:
         """The one with this number; raise ``UserError`` unless it has one of ``statuses``."""
         found = next((one for one in self.versions if one.number == number), None)
         if found is None:
-            raise UserError(f"`{self.entry_id}` has no version {number}.", fix=self._see)
+            raise UserError(f"`{self.entry_id}` no longer has that version.", fix=self._see)
         if found.status not in statuses:
             was = found.status.replace("_", " ")
-            raise UserError(
-                f"Version {number} of `{self.entry_id}` is {was} already.", fix=self._see
-            )
+            what = f"{found.called} of `{self.entry_id}`"
+            raise UserError(f"The {what} is {was} already.", fix=self._see)
         return found
 
     async def add(self, version: EntryVersion, action: str) -> EntryVersion:
@@ -48,10 +47,10 @@ class Held:
     async def decide(self, version: EntryVersion, action: str) -> EntryVersion:
         """Write down a decision with its audit record.
 
-        What is published answers the questions and settles the complaints that it came from. An
-        author who did not decide is to be told.
+        What is published answers the questions and settles the complaints that it came from, and
+        open questions are to be asked again. An author who did not decide is to be told.
         """
-        await self.work.entry_versions.decide(version)
+        version = await self.work.entry_versions.decide(version)
         await self._record(version, action)
         if is_news(version):
             await self.work.decision_notices.owe(version)
@@ -60,6 +59,7 @@ class Held:
                 version.team_id, version.question_ids, version.entry_id
             )
             await self.work.feedback.settle(version.team_id, version.complaint_ids)
+            await self.work.asked_again.owe(version)
         return version
 
     def decided(

@@ -94,8 +94,7 @@ async def approve(entry_id: str, number: int, request: Request, services: Servic
                 )
         if held.in_use and held.in_use.number != waiting.based_on:
             raise UserError(
-                f"Version {held.in_use.number} of `{entry_id}` came into use while this one was "
-                "being written.",
+                f"Another version of `{entry_id}` came into use while this one was being written.",
                 fix=f"Object, and start from what is in use with `/ccm kb edit {entry_id}`.",
             )
         is_to_go = waiting.status is VersionStatus.TO_RETIRE
@@ -136,6 +135,6 @@ def _needs_two(draft: EntryVersion, held: Held, files: Library) -> bool:
 async def _take_back_earlier(draft: EntryVersion, held: Held) -> None:
     for version in held.versions:
         if version.status is VersionStatus.IN_REVIEW and version.author_id == draft.author_id:
-            reason = f"its author handed in version {draft.number} instead"
+            reason = "its author handed in another text instead"
             rejected = held.decided(version, VersionStatus.REJECTED, reason)
             await held.decide(rejected, "entry taken back")

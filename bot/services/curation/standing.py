@@ -42,6 +42,7 @@ async def restore(entry_id: str, request: Request, services: Services) -> EntryV
         if held.in_use is None or held.in_use.status is not VersionStatus.RETIRED:
             raise UserError(f"`{entry_id}` is not retired.", fix="There is nothing to restore.")
         stored = await _in_use_again(held.in_use.source, "restored", held)
+        await work.asked_again.owe(stored)
     await services.knowledge.overlay(services.storage, request.team_id)
     return stored
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.services import CurrentKnowledge
 from bot.services.curation.form_texts import as_texts, in_two, read_texts
-from knowledge.entry import Entry
+from knowledge.entry import Entry, Source
 from tests.builders import IN_THE_PLAN
 
 BLANK = Entry(id="one", title="", body="", topic="isu")
@@ -69,6 +69,8 @@ def test_reads_what_was_typed(knowledge: CurrentKnowledge) -> None:
         ("sources", "| page 4", "should be: title"),
         ("sources", "Guide | page 4 | here", "no link"),
         ("sources", "Guide | | | last year", "no date"),
+        ("sources", "Guide | | | 2024-02", "lies ahead"),
+        ("sources", "Guide | | | before 2024-01-16", "lies ahead"),
         ("review", "often", "number of days"),
         ("review", "0", "number of days"),
         ("valid_to", "2023-01-01", "before the first day"),
@@ -81,6 +83,17 @@ def test_says_at_its_field_what_cannot_be_read(
 
     assert list(errors) == [field]
     assert said in errors[field]
+
+
+def test_takes_a_source_of_this_month_and_one_that_was_there_before(
+    knowledge: CurrentKnowledge,
+) -> None:
+    assert read(knowledge, sources="Guide | | | 2024-01")[1] == {}
+
+    later = Source("Guide", as_of="2026-11-21")
+    texts = {**RIGHT, "sources": "Guide | | | 2026-11-21"}
+    base = replace(BLANK, sources=(later,))
+    assert read_texts(texts, base, knowledge.gazetteer, IN_THE_PLAN)[1] == {}
 
 
 def test_takes_the_last_paragraph_of_an_article(knowledge: CurrentKnowledge) -> None:

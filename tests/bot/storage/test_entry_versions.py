@@ -27,8 +27,7 @@ async def published(storage: Storage, draft: EntryVersion = DRAFT) -> EntryVersi
             decided_at=NOW,
             note="new",
         )
-        await work.entry_versions.decide(decided)
-    return decided
+        return await work.entry_versions.decide(decided)
 
 
 async def test_gives_back_what_was_stored_and_decided(any_storage: Storage) -> None:
@@ -48,6 +47,26 @@ async def test_numbers_the_versions_of_each_entry(any_storage: Storage) -> None:
         ]
 
     assert [version.number for version in added] == [1, 2, 1, 3]
+
+
+async def test_people_count_what_was_handed_in_or_published(any_storage: Storage) -> None:
+    async with any_storage.unit_of_work() as work:
+        drafts = [await work.entry_versions.add(DRAFT) for _ in range(3)]
+        thrown = replace(drafts[0], status=VersionStatus.REJECTED, decided_by="U1")
+        assert (await work.entry_versions.decide(thrown)).edition is None
+        later = replace(drafts[2], status=VersionStatus.IN_REVIEW, submitted_at=NOW)
+        counted = [await work.entry_versions.decide(later)]
+        counted.append(await work.entry_versions.decide(replace(later, number=2)))
+        retired = replace(DRAFT, status=VersionStatus.RETIRED)
+        counted.append(await work.entry_versions.add(retired))
+        again = await work.entry_versions.decide(
+            replace(counted[0], status=VersionStatus.PUBLISHED, decided_by="U2")
+        )
+        history = await work.entry_versions.history(TEAM, "isu")
+
+    assert [(one.number, one.edition) for one in counted] == [(3, 1), (2, 2), (4, 3)]
+    assert again.edition == 1
+    assert {one.number: one.edition for one in history} == {1: None, 2: 2, 3: 1, 4: 3}
 
 
 async def test_many_at_once_get_a_number_each(any_storage: Storage) -> None:

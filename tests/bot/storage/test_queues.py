@@ -65,6 +65,6 @@ async def test_a_settled_question_leaves_the_queue(any_storage: Storage) -> None
         await work.questions.queue(OPEN)
         [question] = await work.questions.unanswered(TEAM)
 
-        assert await work.questions.settle("T2", [question.id]) == 0
-        assert await work.questions.settle(TEAM, [question.id, 99]) == 1
+        assert await work.queue.settle("T2", [question.id]) == 0
+        assert await work.queue.settle(TEAM, [question.id, 99]) == 1
         assert await work.questions.count_unanswered(TEAM) == 0

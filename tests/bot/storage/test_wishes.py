@@ -39,7 +39,7 @@ async def test_an_answered_question_leaves_the_queue_and_keeps_its_entry(
 async def test_a_question_settled_meanwhile_is_answered_all_the_same(any_storage: Storage) -> None:
     async with any_storage.unit_of_work() as work:
         number = (await queued(work)).question_id
-        await work.questions.settle(TEAM, [number])
+        await work.queue.settle(TEAM, [number])
 
         assert await work.questions.answered_by(TEAM, [number], "isu") == 1
 

@@ -32,6 +32,14 @@ async def publishes(person: Person, note: str = "") -> None:
     assert (await person.submit(preview, {"note": note})).is_accepted
 
 
+async def reads_at_last(person: Person, words: str, channel: str) -> Message:
+    """What comes once all entries have been read again, which takes a while on a busy machine."""
+    for _ in range(TRIES):
+        with suppress(TimeoutError):
+            return await person.reads(words, channel)
+    raise TimeoutError(words)
+
+
 async def answered(person: Person, question: str, words: str) -> Message:
     """Ask again until the answer holds ``words``: what is new is taken up within seconds."""
     for _ in range(TRIES):

@@ -5,7 +5,7 @@ from typing import cast
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app.verbs import discover
-from bot.blocks.documents import progress
+from bot.blocks.imported_files import progress
 from bot.documents.importing import Order, import_file
 from bot.register.incoming import IncomingMessage
 from bot.register.level import Level
@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.surfaces.conversation import Conversation
 from bot.surfaces.dispatcher import Dispatcher
 from bot.surfaces.manifest import manifest
+from bot.surfaces.progress import ProgressMessage
 from tests.builders import IN_THE_PLAN, TEAM, ZURICH, at
 from tests.fakes import FakeDirectory, FakeFiles
 
@@ -77,13 +78,14 @@ async def test_an_import_that_a_crash_cut_short_is_told_of_at_the_next_start(
     await import_file(
         services.storage, FILE.name, FILE.content, Order(TEAM, curator.id, NOW, LEVELS)
     )
-    reading = progress(FILE.name, 1, 1).as_payload()
-    await client.chat_postMessage(channel=curator.dm, thread_ts=sent.ts, **reading)
+    reading = ProgressMessage(client, curator.dm, sent.ts, left.event_id)
+    await reading.tell(progress(FILE.name, 0, 1, []))
 
     assert await conversation.resume(await conversation.left_over(TEAM)) == 1
 
-    told = curator.visible(curator.dm, sent.ts)[-1].text
-    assert "note.md: “Note”, 1 passage, was there already." in told
+    _, told = curator.visible(curator.dm, sent.ts)
+    assert "note.md: “Note”, 1 passage, was there already." in told.text
+    assert "Reading" not in told.text
     assert await conversation.left_over(TEAM) == []
     await slack.stop()
 

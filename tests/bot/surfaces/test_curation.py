@@ -77,13 +77,30 @@ async def test_treaty_text_is_approved_by_a_second_curator(slack: Running) -> No
     await director.press(waiting, f"kb_read:{value}")
     shown = await director.sees_modal("To be approved")
     assert "Serpent Bar" in text_of(shown)
-    assert "+title: Coffee under Article 6" in text_of(shown)
+    assert "This entry is new" in text_of(shown)
+    assert "Articles: 6(9)" in text_of(shown)
+    assert "Which bar do coordinators go to?" in text_of(shown)
     await director.close(shown)
     await director.press(waiting, f"kb_approve:{value}")
     await director.reads("Published: ", director.dm)
 
     await officer.command(CHANNEL, "/ccm kb history coffee-under-article-6")
     await officer.reads("approved by a second curator", CHANNEL)
+
+
+async def test_what_was_handed_in_is_taken_back_without_an_objection(slack: Running) -> None:
+    officer = slack.person("U0CURATOR")
+    await writes(officer, title="Milk under Article 3", articles="3")
+    await publishes(officer)
+    await officer.command(CHANNEL, "/ccm kb review")
+    waiting = await officer.reads("Another curator approves it", CHANNEL)
+    await officer.press(waiting, "kb_take_back:milk-under-article-3 1")
+
+    taken = await officer.reads("Taken back", CHANNEL)
+    await officer.press(taken, "kb_back:0")
+    again = await officer.sees_modal("Edit an entry")
+    assert "Milk under Article 3" in str(again.blocks)
+    await officer.close(again)
 
 
 async def test_an_objection_is_told_to_the_author(slack: Running) -> None:
@@ -120,11 +137,12 @@ async def test_the_second_of_two_who_edit_sees_what_the_first_changed(slack: Run
 
     told = await director.sees_modal("Preview")
     assert "changed this entry while you were writing" in text_of(told)
-    assert "-Ring the bell." in text_of(told)
-    assert "+Knock at the door." in text_of(told)
+    assert "- Ring the bell." in text_of(told)
+    assert "+ Knock at the door." in text_of(told)
+    assert told.blocks[0]["type"] == "input"
     await publishes(director)
-    await director.command(CHANNEL, "/ccm kb diff isu-contact 1 3")
-    assert "+Knock at the door." in text_of(await director.reads("What differs", CHANNEL))
+    await director.command(CHANNEL, "/ccm kb diff isu-contact 1 2")
+    assert "+ Knock at the door." in text_of(await director.reads("What differs", CHANNEL))
 
 
 async def test_a_question_is_added_to_a_near_entry_with_what_was_typed(slack: Running) -> None:

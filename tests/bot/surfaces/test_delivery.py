@@ -12,7 +12,7 @@ from bot.register.incoming import IncomingMessage
 from bot.sandbox.server import Running
 from bot.services import Modal, message
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import REPLY, respond_with, was_posted
+from bot.surfaces.delivery import REPLY, posted, respond_with
 from bot.surfaces.forms import open_view
 from tests.builders import IN_THE_PLAN, TEAM, at
 
@@ -41,17 +41,17 @@ async def test_finds_its_reply_to_a_direct_message(
     incoming = IncomingMessage(
         TEAM, "Ev1", channel, member.id, "who?", asked.ts, at(IN_THE_PLAN), thread, private=True
     )
-    assert not await was_posted(client, incoming)
+    assert not await posted(client, incoming)
 
-    await client.chat_postMessage(
+    reply = await client.chat_postMessage(
         channel=channel,
         thread_ts=thread,
         text="She does.",
         metadata={"event_type": REPLY, "event_payload": {"key": "Ev1"}},
     )
 
-    assert await was_posted(client, incoming)
-    assert not await was_posted(client, replace(incoming, event_id="Ev2"))
+    assert await posted(client, incoming) == {REPLY: reply["ts"]}
+    assert not await posted(client, replace(incoming, event_id="Ev2"))
 
 
 async def test_a_form_that_comes_too_late_is_offered_under_what_was_pressed(

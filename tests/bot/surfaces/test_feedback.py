@@ -110,3 +110,22 @@ async def test_only_answers_are_asked_about(
 
     reply = await member.reads("do not know", member.dm)
     assert [block for block in reply.blocks if block["type"] == "context_actions"] == []
+
+
+async def test_who_asked_in_french_is_asked_in_french_and_may_say_that_it_was_not_the_question(
+    slack_and_storage: tuple[Running, Storage],
+) -> None:
+    slack, storage = slack_and_storage
+    member = slack.person("U0MEMBER")
+    question = "Que dit l'article 6(9) sur les fonds d'affectation spéciale ?"
+    await member.say(member.dm, question)
+    answer = await member.reads("relu le", member.dm)
+
+    await press(member, answer, "negative")
+    form = await member.sees_modal("Que faut-il corriger ?")
+    assert text_of(form).index("Elle ne répond pas") < text_of(form).index("Elle est fausse")
+    sent = await member.submit(form, {"fault": "Elle ne répond pas à ma question"})
+    assert sent.is_accepted
+    await member.reads("Les curateurs le verront", member.dm)
+
+    assert Fault.OFF_QUESTION in [found.fault for found in await complaints(storage)]

@@ -17,10 +17,14 @@ async def test_a_curator_imports_files_and_is_told_in_the_thread(slack: Running)
 
     shared = await curator.upload(curator.dm, "kb import", drill_md=REPORT, empty_pdf=b"")
 
-    await curator.reads("Reading drill.md (1 of 2)", curator.dm, thread_ts=shared.ts)
-    await curator.reads("Reading empty.pdf (2 of 2)", curator.dm, thread_ts=shared.ts)
-    result = await curator.reads("empty.pdf: It is empty.", curator.dm, thread_ts=shared.ts)
+    result = await curator.reads("List: `/ccm kb documents`", curator.dm, thread_ts=shared.ts)
     assert "drill.md: “Report of the drill”, 1 passage, imported" in result.text
+    assert "empty.pdf: It is empty." in result.text
+    assert result.edited_ts is not None
+    assert [one.user for one in curator.visible(curator.dm, shared.ts)] == [
+        curator.id,
+        result.user,
+    ]
 
 
 async def test_the_shortcut_imports_what_was_shared_before(slack: Running) -> None:
@@ -56,15 +60,15 @@ async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> N
     await curator.reads("open.md: “Report", curator.dm, thread_ts=shared.ts)
     question = "How many hectares of the Veldt district did the team clear?"
     listed = await _listed(slack)
-    number = next(
-        block["elements"][0]["value"]
-        for about, block in zip(listed.blocks, listed.blocks[1:], strict=False)
-        if "open.md" in str(about.get("text"))
-    )
+    number = _number(listed, "open.md")
 
     level = {"text": {"type": "plain_text", "text": "Make it: Public"}, "value": f"{number} public"}
     await curator.press(listed, f"kb_document_level:{number}", selected_option=level)
-    await curator.reads("may now be read by: Public", curator.dm, thread_ts=listed.thread_ts)
+    place = listed.thread_ts
+    asked = await curator.reads("Let it be read and quoted by", curator.dm, thread_ts=place)
+    assert "is kept for: Coordinators and ISU" in asked.text
+    await curator.press(asked, f"kb_document_open:{number}")
+    await curator.reads("Public (before: Coordinators and ISU)", curator.dm, thread_ts=place)
     asked = await member.say("C0CCM", f"@Article 6 {question}")
     answer = await member.reads("your documents say", "C0CCM", thread_ts=asked.ts)
     assert "cleared 19 hectares" in answer.text
@@ -75,9 +79,55 @@ async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> N
     assert "open.md" not in (await _listed(slack)).text
 
 
+async def test_a_document_is_renamed_in_a_form_and_quoted_under_its_new_title(
+    slack: Running,
+) -> None:
+    curator = slack.person("U0CURATOR")
+    note = b"# 3\n\nThe ferrymen of Ulmoria tow 31 barges in winter.\n"
+    shared = await curator.upload(curator.dm, "kb import", scan0001_md=note)
+    await curator.reads("“scan0001”", curator.dm, thread_ts=shared.ts)
+    listed = await _listed(slack)
+    number = _number(listed, "scan0001.md")
+
+    await curator.press(listed, f"kb_document_rename:{number}")
+    form = await curator.sees_modal("Rename a document")
+    await curator.submit(form, {"title": " Notes on  ferries "})
+
+    said = "*Notes on ferries* was called “scan0001” before"
+    await curator.reads(said, curator.dm, thread_ts=listed.thread_ts)
+    asked = await curator.say(curator.dm, "How many barges do the ferrymen of Ulmoria tow?")
+    answer = await curator.reads("31 barges", curator.dm)
+    assert "Notes on ferries" in answer.text, asked.text
+
+
+async def test_in_an_open_channel_the_asker_alone_is_told_that_a_document_says_more(
+    slack: Running,
+) -> None:
+    curator, member = slack.person("U0CURATOR"), slack.person("U0MEMBER")
+    note = b"# Note\n\nThe mules of Quorvania carried 77 sacks over the pass.\n"
+    shared = await curator.upload(curator.dm, "kb import", mules_md=note)
+    await curator.reads("List:", curator.dm, thread_ts=shared.ts)
+
+    asked = await curator.say("C0CCM", "@Article 6 How many sacks did Quorvania's mules carry?")
+
+    told = await curator.reads("Ask me in private", "C0CCM", thread_ts=asked.ts)
+    assert told.only_for == curator.id
+    seen = " ".join(message.text for message in member.visible("C0CCM", asked.ts))
+    assert "private: one" not in seen
+    assert "77 sacks" not in seen
+
+
 async def _listed(slack: Running) -> Message:
     """The list, in a thread of its own, so that it is not taken for an earlier one."""
     curator = slack.person("U0CURATOR")
     place = await curator.say(curator.dm, "hello")
     await curator.say(curator.dm, "kb documents", thread_ts=place.ts)
     return await curator.reads("Imported documents", curator.dm, thread_ts=place.ts)
+
+
+def _number(listed: Message, file_name: str) -> str:
+    return next(
+        str(block["elements"][0]["value"])
+        for about, block in zip(listed.blocks, listed.blocks[1:], strict=False)
+        if file_name in str(about.get("text"))
+    )

@@ -31,7 +31,8 @@ async def test_a_date_on_which_sources_differ_is_told_with_each_source(slack: Ru
     asked = await member.say("C0CCM", "@Article 6 Is Iraq a State Party?")
 
     told = text_of(await member.reads("Sources", "C0CCM", thread_ts=asked.ts))
-    assert "15 May 2013 there, 14 May 2013 in a copy of the UN register" in told
+    assert "14 May 2013 by the Monitor" in told
+    assert "15 May 2013 by the Iraqi authority" in told
     assert "single source" not in told
     listed = "States Parties and signatories by region"
     assert told.index(listed) < told.index("1 March 2026", told.index(listed))

@@ -16,9 +16,21 @@ async def test_a_curator_presses_a_button_under_a_private_answer(slack: Running)
     answer = await curator.reads("Why this answer?", curator.dm)
     await curator.press(answer, "ask_why")
 
-    why = text_of(await curator.reads("Nearest examples", curator.dm))
-    assert "Articles: 6(9)" in why
+    why = text_of(await curator.reads("Entries I considered", curator.dm))
+    assert "It names Article 6(9)." in why
+    assert "For it: it speaks of Article 6(9)" in why
+    assert "almost certain (" in why
     assert "article-6-9" in why
+
+
+async def test_what_spoke_against_entries_is_told_in_words(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+    await curator.say(curator.dm, "What does Article 6(9) say about trust funds in Zorblatt?")
+    answer = await curator.reads("do not know", curator.dm)
+    await curator.press(answer, "ask_why")
+
+    why = text_of(await curator.reads("nothing here uses such a word", curator.dm))
+    assert "“Zorblatt” is a word that I do not know. So it cannot be the answer." in why
 
 
 async def test_nobody_else_is_offered_the_button(slack: Running) -> None:
@@ -43,13 +55,15 @@ async def test_an_open_answer_is_explained_from_its_menu_to_curators_alone(
     answer = await member.reads(said, CHANNEL, thread_ts=asked.ts)
 
     await curator.shortcut("ask_why_from_message", answer)
-    why = text_of(await curator.reads("Entries considered", CHANNEL, thread_ts=asked.ts))
+    why = text_of(await curator.reads("Entries I considered", CHANNEL, thread_ts=asked.ts))
     assert question in why
     seen = [text_of(message) for message in member.visible(CHANNEL, asked.ts)]
-    assert "Entries considered" not in "".join(seen)
+    assert "Entries I considered" not in "".join(seen)
 
     await member.shortcut("ask_why_from_message", answer)
-    await member.reads("ROLE_CURATORS", CHANNEL, thread_ts=asked.ts)
+    refusal = text_of(await member.reads("ROLE_CURATORS", CHANNEL, thread_ts=asked.ts))
+    assert said not in refusal
+    assert "What you typed" not in refusal
 
 
 async def test_each_question_of_a_message_is_explained(slack: Running) -> None:
@@ -60,7 +74,7 @@ async def test_each_question_of_a_message_is_explained(slack: Running) -> None:
     answer = await member.reads("Sources", CHANNEL, thread_ts=asked.ts)
 
     await curator.shortcut("ask_why_from_message", answer)
-    why = text_of(await curator.reads("Entries considered", CHANNEL, thread_ts=asked.ts))
+    why = text_of(await curator.reads("Entries I considered", CHANNEL, thread_ts=asked.ts))
     assert "“What does Article 6(9) say about trust funds?”" in why
     assert "“What is for lunch in the Serpent Bar?”" in why
 

@@ -51,7 +51,11 @@ async def test_everybody_who_wants_to_know_is_told_where_they_asked(
     await reader.reads("tell you by direct message", CHANNEL, thread_ts=asked.ts)
     await typist.command(CHANNEL, f"/ccm ask {QUESTION}")
     await typist.press(await typist.reads("Tell me when", CHANNEL), "ask_tell")
-    await typist.reads("tell you by direct message", CHANNEL)
+    promised = await typist.reads("tell you by direct message", CHANNEL)
+    assert "You will be told" in text_of(promised)
+
+    shown = await reader.reads("waiting: 2", CHANNEL, thread_ts=asked.ts)
+    assert shown.ts == reply.ts
 
     await publish(storage)
 
@@ -64,6 +68,8 @@ async def test_everybody_who_wants_to_know_is_told_where_they_asked(
 
     await asker.press(reply, "ask_tell")
     await asker.reads("I have told you", CHANNEL, thread_ts=asked.ts)
+    done = await asker.reads("Answered by now", CHANNEL, thread_ts=asked.ts)
+    assert (done.ts, "Tell me" in text_of(done)) == (reply.ts, False)
 
 
 async def test_a_wish_is_taken_back_by_pressing_again(
@@ -74,13 +80,33 @@ async def test_a_wish_is_taken_back_by_pressing_again(
     await member.say(member.dm, QUESTION)
     reply = await member.reads("do not know", member.dm)
     await member.press(reply, "ask_tell")
-    await member.reads("I will tell you", member.dm)
-    await member.press(reply, "ask_tell")
-    await member.reads("I will not tell you", member.dm)
+    pressed = await member.reads("You will be told", member.dm)
+    assert pressed.ts == reply.ts
+    await member.press(pressed, "ask_tell")
+    again = await member.reads("Tell me when", member.dm)
+    assert (again.ts, "You will be told" in text_of(again)) == (reply.ts, False)
 
     await publish(storage)
     async with storage.unit_of_work() as work:
         assert await work.wishes.due(TEAM_ID) == []
+
+
+async def test_what_only_one_person_sees_is_confirmed_with_a_button_that_takes_it_back(
+    slack_and_storage: tuple[Running, Storage],
+) -> None:
+    slack, storage = slack_and_storage
+    member = slack.person("U0GUEST")
+    await member.command(CHANNEL, "/ccm ask Quelle est la recette de la ratatouille ?")
+    await member.press(await member.reads("Me prévenir", CHANNEL), "ask_tell")
+    promised = await member.reads("Je vous préviendrai par message direct", CHANNEL)
+    await member.press(promised, "ask_tell_again")
+    taken = await member.reads("Je ne vous préviendrai pas", CHANNEL)
+
+    assert taken.ts == promised.ts
+    assert "Vous serez prévenu" not in text_of(taken)
+    async with storage.unit_of_work() as work:
+        waiting = await work.wishes.waiting(TEAM_ID)
+    assert member.id not in {user for users in waiting.values() for user in users}
 
 
 async def test_none_of_these_can_be_told_of_too(

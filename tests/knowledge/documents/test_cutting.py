@@ -47,6 +47,10 @@ def test_a_heading_ends_the_passage_and_replaces_deeper_ones() -> None:
     assert [(p.section, p.text) for p in cut(pieces)] == [("A › B", "One."), ("A › C", "Two.")]
 
 
+def test_characters_that_no_database_takes_part_words() -> None:
+    assert [passage.text for passage in cut([Piece("two\0words")])] == ["two words"]
+
+
 @given(st.lists(st.text(alphabet="ab .!\n中。", max_size=3_000), max_size=5))
 def test_no_word_is_lost_or_added_and_no_passage_is_endless(texts: list[str]) -> None:
     passages = cut(Piece(text) for text in texts)

@@ -1,4 +1,4 @@
-"""What an author is told: that somebody else has decided on a version."""
+"""That somebody is to be told of a version: its author, or whoever put it in use."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,8 +9,8 @@ TOLD_OF = (VersionStatus.PUBLISHED, VersionStatus.REJECTED, VersionStatus.RETIRE
 
 
 @dataclass(frozen=True, slots=True)
-class DecisionNotice:
-    """One version and the telling of its author.
+class VersionNotice:
+    """One version and the telling of somebody about it.
 
     ``begun_at`` is when telling was last begun, in Slack's time: from then on until it is recorded
     as told it is in doubt whether it was posted.

@@ -1,0 +1,67 @@
+"""How far it is stands in one message, which becomes the reply."""
+
+from typing import cast
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.elements import section
+from bot.blocks.message import message
+from bot.sandbox.server import Running
+from bot.surfaces.delivery import REPLY
+from bot.surfaces.progress import ProgressMessage
+
+KEY = "Ev1"
+
+
+async def test_one_message_tells_and_becomes_the_reply(
+    quiet: Running, client: AsyncWebClient
+) -> None:
+    curator = quiet.person("U0CURATOR")
+    sent = await curator.say(curator.dm, "kb import")
+    progress = ProgressMessage(client, curator.dm, sent.ts, KEY)
+
+    await progress.tell(message(section("Reading a …")))
+    await progress.tell(message(section("a: imported")))
+
+    assert await progress.end(message(section("Both imported")))
+    _, told = curator.visible(curator.dm, sent.ts)
+    assert told.text == "Both imported"
+    assert told.metadata == {"event_type": REPLY, "event_payload": {"key": KEY}}
+
+
+async def test_what_nobody_was_told_of_becomes_no_reply(
+    quiet: Running, client: AsyncWebClient
+) -> None:
+    curator = quiet.person("U0CURATOR")
+
+    assert not await ProgressMessage(client, curator.dm, None, KEY).end(message(section("Done")))
+
+
+async def test_a_message_that_was_deleted_stops_nothing_and_becomes_no_reply(
+    quiet: Running, client: AsyncWebClient
+) -> None:
+    curator = quiet.person("U0CURATOR")
+    sent = await curator.say(curator.dm, "kb import")
+    progress = ProgressMessage(client, curator.dm, sent.ts, KEY)
+    await progress.tell(message(section("Reading a …")))
+    _, told = curator.visible(curator.dm, sent.ts)
+    await client.chat_delete(channel=curator.dm, ts=told.ts)
+
+    await progress.tell(message(section("Reading b …")))
+
+    assert not await progress.end(message(section("Both imported")))
+
+
+async def test_a_text_too_long_to_change_is_cut_where_the_blocks_are_not(
+    quiet: Running, client: AsyncWebClient
+) -> None:
+    curator = quiet.person("U0CURATOR")
+    sent = await curator.say(curator.dm, "kb import")
+    progress = ProgressMessage(client, curator.dm, sent.ts, KEY)
+    await progress.tell(message(section("Reading a …")))
+
+    assert await progress.end(message(*[section(f"{n} " + "a" * 900) for n in range(6)]))
+
+    _, told = curator.visible(curator.dm, sent.ts)
+    assert len(cast(list[object], told.blocks)) == 6
+    assert told.text.endswith("…")

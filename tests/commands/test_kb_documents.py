@@ -1,0 +1,95 @@
+"""`kb documents`: who reads a document, and what it is called, is changed knowingly."""
+
+from typing import Any
+
+import pytest
+
+from bot.documents.importing import Order, import_file
+from bot.errors import FieldErrors, UserError
+from bot.register.document import KeptDocument
+from bot.register.level import Level
+from bot.roles import Role
+from bot.services import Request, Services
+from commands.kb import VERB
+from commands.kb.documents import choose_level, rename, renamed, set_level
+from tests.builders import IN_THE_PLAN, TEAM, a_request, at
+
+
+async def imported(services: Services, level: Level = Level.COORDINATION) -> KeptDocument:
+    order = Order(TEAM, "U1", at(IN_THE_PLAN), tuple(Level), level)
+    return (await import_file(services.storage, "note.md", b"# Note\n\nWords.\n", order)).document
+
+
+async def kept(services: Services) -> KeptDocument:
+    async with services.storage.unit_of_work() as work:
+        [document] = await work.documents.all_of(TEAM)
+    return document
+
+
+def curator(**given: Any) -> Request:
+    return a_request(role=Role.CURATOR, **given)
+
+
+async def test_more_readers_are_asked_for_with_the_level_before_and_after(
+    services: Services,
+) -> None:
+    document = await imported(services)
+
+    asked = await choose_level(curator(value=f"{document.id} public"), services)
+
+    assert "is kept for: Coordinators and ISU." in asked.text
+    assert "read and quoted by: *Public*?" in asked.text
+    assert (await kept(services)).level is Level.COORDINATION
+    [button] = asked.blocks[-1]["elements"]
+    assert VERB.actions[button["action_id"].partition(":")[0]] is set_level
+    said = await set_level(curator(value=button["value"]), services)
+    assert "Read and quoted by: Public (before: Coordinators and ISU)." in said.text
+    assert (await kept(services)).level is Level.PUBLIC
+
+
+async def test_fewer_readers_are_taken_at_once(services: Services) -> None:
+    document = await imported(services, Level.PUBLIC)
+
+    said = await choose_level(curator(value=f"{document.id} coordination"), services)
+
+    assert "Coordinators and ISU (before: Public)" in said.text
+    assert (await kept(services)).level is Level.COORDINATION
+
+
+async def test_nobody_sets_a_level_that_they_may_not_see(services: Services) -> None:
+    document = await imported(services)
+
+    with pytest.raises(UserError, match="You may not set that level"):
+        await choose_level(curator(value=f"{document.id} coordinators"), services)
+
+
+async def test_a_document_is_renamed_and_that_is_recorded(services: Services) -> None:
+    document = await imported(services)
+    form = await rename(curator(value=str(document.id)), services)
+
+    request = curator(fields={"title": " Minutes\u202e of  March"}, metadata=form.metadata)
+    said = await renamed(request, services)
+
+    assert said.text == "*Minutes of March* was called “Note” before."
+    assert (await kept(services)).title == "Minutes of March"
+    async with services.storage.unit_of_work() as work:
+        last, *_ = await work.audit.latest(TEAM)
+    assert last.action == "document renamed"
+
+
+async def test_a_title_that_nobody_sees_is_refused(services: Services) -> None:
+    document = await imported(services)
+
+    request = curator(fields={"title": " \u200b "}, metadata={"id": str(document.id)})
+    with pytest.raises(FieldErrors):
+        await renamed(request, services)
+
+    assert (await kept(services)).title == "Note"
+
+
+async def test_nobody_renames_what_they_may_not_see(services: Services) -> None:
+    document = await imported(services, Level.COORDINATORS)
+
+    request = curator(fields={"title": "Mine"}, metadata={"id": str(document.id)})
+    with pytest.raises(UserError, match="has gone"):
+        await renamed(request, services)
