@@ -7,7 +7,7 @@ from knowledge.gazetteer import StateMatch
 from knowledge.kinds import Kind
 from knowledge.reading import Reading
 from knowledge.references import OURS, References
-from knowledge.text import tokens
+from knowledge.text import is_han, tokens
 from knowledge.timeframe import Period
 
 _SHORT = 2
@@ -40,10 +40,15 @@ class Asked:
     @property
     def says_nothing(self) -> bool:
         """Whether it is a greeting or a word of thanks: one or two words and no subject."""
-        if not tokens(self.text):
+        words = tokens(self.text)
+        if not words:
             return True
         named = self.topics or self.names or self.strangers or self.states or self.references
-        return not named and self.kind is None and len(tokens(self.text)) <= _SHORT
+        if named or self.kind is not None or self.is_danger:
+            return False
+        # Chinese has no spaces: two characters are about a word.
+        length = sum(len(one.folded) / 2 if is_han(one.folded) else 1 for one in words)
+        return length <= _SHORT
 
     @property
     def is_only_reference(self) -> bool:

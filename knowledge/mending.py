@@ -5,19 +5,20 @@ find an entry a bold guess is better than none: no word is lost when it is wrong
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.ordinary import ORDINARY, is_ordinary
 from knowledge.text import Token
-from knowledge.vocabulary import Vocabulary
+from knowledge.vocabulary import BEGIN, END, Vocabulary
 
 _SHORTEST = 3
 _LONG = 8
+_MOST = 2
 # Rare words of many languages are seldom what was meant.
-_COMMONEST = 12_000
+_COMMONEST = 40_000
 _OURS, _ORDINARY, _OTHER = 0, 1, 2
 
 
@@ -43,12 +44,13 @@ class Mending:
 
     def better(self, words: Iterable[Token]) -> dict[Token, str]:
         """Return the likeliest word, or two, for each of ``words`` that nobody knows."""
-        found = {
-            token: self._likeliest(token.folded) or self._in_two(token.folded)
-            for token in words
-            if not self._is_right(token)
-        }
-        return {token: better for token, better in found.items() if better}
+        found = {}
+        for before, token, after in _with_neighbours(tuple(words)):
+            if not self._is_right(token):
+                better = self._fitting(before, token.folded, after) or self._in_two(token.folded)
+                if better:
+                    found[token] = better
+        return found
 
     def is_ours(self, word: str, most: int | None = None) -> bool:
         """Whether ``word``, which nobody knows, is likely one of our own mistyped.
@@ -75,19 +77,28 @@ class Mending:
         return self._vocabulary.knows(word) or word in self._others
 
     def _likeliest(self, word: str, most: int | None = None) -> str | None:
-        most = most or 1 + (len(word) >= _LONG)
-        near = [
-            (int(distance), *self._rank(found), found)
-            for length in range(len(word) - most, len(word) + most + 1)
+        near = self._near(word, most or _most(word))
+        ranked = [(distance, *self._rank(found), found) for found, distance in near]
+        return min(ranked)[-1] if ranked else None
+
+    def _fitting(self, before: str, word: str, after: str) -> str | None:
+        """Return the likeliest word between two others: one that has stood beside either may
+        have a mistake more."""
+        ranked = []
+        for found, distance in self._near(word, _MOST if len(word) > _SHORTEST else 1):
+            beside = (before, found), (found, after)
+            heard = sum(map(self._vocabulary.neighbours.__contains__, beside))
+            if heard or distance <= _most(word):
+                ranked.append((distance - bool(heard), -heard, *self._rank(found), found))
+        return min(ranked)[-1] if ranked else None
+
+    def _near(self, word: str, most: int) -> Iterator[tuple[str, int]]:
+        for length in range(len(word) - most, len(word) + most + 1):
+            of_length = self._by_length.get(length, ())
             for found, distance, _ in process.extract(
-                word,
-                self._by_length.get(length, ()),
-                scorer=OSA.distance,
-                score_cutoff=most,
-                limit=None,
-            )
-        ]
-        return min(near)[-1] if near else None
+                word, of_length, scorer=OSA.distance, score_cutoff=most, limit=None
+            ):
+                yield found, int(distance)
 
     def _rank(self, word: str) -> tuple[int, float]:
         if count := self._vocabulary.counts.get(word):
@@ -102,3 +113,15 @@ class Mending:
             if is_split and self._is_word(one) and self._is_word(other):
                 return f"{one} {other}"
         return None
+
+
+def _most(word: str) -> int:
+    """Return how many mistakes a word of this length may have."""
+    return _MOST if len(word) >= _LONG else 1
+
+
+def _with_neighbours(words: Sequence[Token]) -> Iterator[tuple[str, Token, str]]:
+    for place, token in enumerate(words):
+        before = words[place - 1].folded if place else BEGIN
+        after = words[place + 1].folded if place + 1 < len(words) else END
+        yield before, token, after

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from knowledge.entry import Entry
 from knowledge.ordinary import is_ordinary
@@ -16,6 +17,8 @@ INSTRUMENT_HEADS = frozenset(
     | {"accord", "regulation", "directive", "constitution", "declaration", "resolution", "plan"}
     | {"act", "code", "law", "programme", "program"}
 )
+# What stands before the first word of a text and after its last, among the neighbours.
+BEGIN, END = "^", "$"
 _LINKS = frozenset({"on", "against", "concerning", "for", "of", "the", "and", "to"})
 _BEFORE_NAMES = frozenset({"of", "under", "in", "by", "from", "with", "is", "was", "did", "does"})
 _SENTENCE_END = re.compile(r"[.!?:;\n\"“”(*|-]\s*$")
@@ -39,11 +42,13 @@ class Vocabulary:
         self.expansions = {fold(short): expanded for short, expanded in abbreviations.items()}
         self.counts: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()
+        self.neighbours: set[tuple[str, str]] = set()
         lower: set[str] = set()
         upper: set[str] = set()
         for text in (*_texts(entries), *abbreviations, *abbreviations.values()):
             used = _words_used(text)
             self.counts.update(used.words)
+            self.neighbours.update(pairwise((BEGIN, *used.words, END)))
             self.pairs.update(used.pairs)
             lower |= used.lower
             upper |= used.upper

@@ -37,7 +37,10 @@ class WordByWord:
                     rest = rest.replace(text[match.start : match.end], " ")
                     found.append((token, match.state.name))
                 for run in rest.split():
-                    found.extend((token, our) for our in self._gloss.of_han(run, (text,)))
+                    ours_for_run = self._gloss.of_han(run, (text,))
+                    if all(our in ORDINARY for our in ours_for_run):
+                        ours_for_run.append(run)  # a name, or something else nobody has heard of
+                    found.extend((token, our) for our in ours_for_run)
             else:
                 found.append((token, ours.get(token) or token.folded))
         return found
