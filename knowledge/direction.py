@@ -5,12 +5,11 @@ import re
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 _BLANK = re.compile(r"\{\w+\}")
-# Unicode's marks: the first tells a program that guesses a line's direction by its first letter;
-# the others keep what stands between them from being sorted in with what is around it.
-_MARK, _RTL, _FIRST_STRONG, _END = "\u200f", "\u2067", "\u2068", "\u2069"
+# Unicode's isolates: what stands between them is not sorted in with what is around it.
+_RTL, _FIRST_STRONG, _END = "\u2067", "\u2068", "\u2069"
 
 
 def right_to_left(phrase: str) -> str:
     """Return ``phrase`` set apart from its surroundings, and each of its blanks from the phrase."""
     apart = _BLANK.sub(lambda blank: f"{_FIRST_STRONG}{blank[0]}{_END}", phrase)
-    return f"{_MARK}{_RTL}{apart}{_END}"
+    return f"{_RTL}{apart}{_END}"

@@ -143,6 +143,6 @@ def test_a_blank_that_nobody_would_fill_is_refused() -> None:
 def test_arabic_keeps_its_order_around_latin_words() -> None:
     said = phrases_in("ar").not_queued.format(ask="info@cmconvention.org")
 
-    assert said.startswith("\u200f\u2067")
+    assert said.startswith("\u2067")
     assert said.endswith(".\u2069")
     assert "\u2068info@cmconvention.org\u2069" in said
