@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from knowledge.dates import DateStyle
+from knowledge.direction import RIGHT_TO_LEFT, right_to_left
 from knowledge.fields import Fields
 from knowledge.language import DEFAULT
 from knowledge.phrase_book import Phrases
@@ -41,7 +42,7 @@ def phrases_in(language: str) -> Phrases:
     found = parse_phrases(file.read_text("utf-8"), file.name)
     if name != DEFAULT:
         check_blanks(found, phrases_in(DEFAULT), file.name)
-    return found
+    return _right_to_left(found) if name in RIGHT_TO_LEFT else found
 
 
 def parse_phrases(text: str, file: str) -> Phrases:
@@ -56,6 +57,12 @@ def parse_phrases(text: str, file: str) -> Phrases:
     if problems:
         raise LibraryError(problems)
     return Phrases(dates=DateStyle(months, alone, day, first_day, month), **said)
+
+
+def _right_to_left(phrases: Phrases) -> Phrases:
+    names = [field.name for field in fields(Phrases) if field.name != "dates"]
+    said = {name: right_to_left(getattr(phrases, name)) for name in names}
+    return Phrases(dates=phrases.dates, **said)
 
 
 def _months(values: Fields, key: str) -> tuple[str, ...]:

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import review_reminders as views
+from bot.blocks.message import Message
 from bot.faults import describe
 from bot.jobs.due_reviews import by_person, due_reviews
 from bot.jobs.looking import look_again
-from bot.jobs.slack_posts import Refused, find, open_direct, post
-from bot.jobs.telling import LATER, LEASE, SKEW
+from bot.jobs.telling import LEASE, tell
 from bot.register.review_reminder import Reminded, ReviewReminder, Stage
 from bot.roles import Role, Roles
 from bot.services import Services
@@ -104,14 +104,12 @@ class Reviewers:
 
     async def _settle(self, reminder: ReviewReminder, *, more: int, in_doubt: bool) -> None:
         """Deliver and record it; what fails stays begun and is tried again after the lease."""
+        begun_at, message_ts = reminder.claimed_at if in_doubt else None, None
         try:
-            message_ts = await self._deliver(reminder, more, in_doubt=in_doubt)
-        except Refused as refused:
-            if refused.code in LATER:
-                log.warning("%s will be tried again: %s", reminder.key, refused.code)
-                return
-            log.warning("%s: this person cannot be reminded (%s)", reminder.key, refused.code)
-            message_ts = None
+            if shown := await self._shown(reminder, more):
+                message_ts = await tell(
+                    self._client, reminder.user_id, shown, reminder.key, begun_at
+                )
         except Exception as error:
             log.warning("%s will be tried again: %s", reminder.key, describe(error))
             return
@@ -119,13 +117,8 @@ class Reviewers:
         async with self._services.storage.unit_of_work() as work:
             await work.review_reminders.told(reminder, now, message_ts)
 
-    async def _deliver(self, reminder: ReviewReminder, more: int, *, in_doubt: bool) -> str | None:
-        """The ``ts`` of the message; ``None`` when everything has been reviewed meanwhile."""
-        channel = await open_direct(self._client, reminder.user_id)
-        if in_doubt:
-            since = (reminder.claimed_at - SKEW).timestamp()
-            if posted := await find(self._client, channel, reminder.key, since):
-                return posted
+    async def _shown(self, reminder: ReviewReminder, more: int) -> Message | None:
+        """What is to be said; ``None`` when everything has been reviewed meanwhile."""
         entries = {entry.id: entry for entry in self._services.knowledge.library.entries}
         open_ones = {
             (one.entry_id, one.stage): entries[one.entry_id]
@@ -137,5 +130,4 @@ class Reviewers:
         left = [entry for (_, stage), entry in open_ones.items() if stage is Stage.FALLBACK]
         due = [entry for entry in open_ones.values() if entry not in left]
         is_curator = reminder.user_id in await self._roles.people(Role.CURATOR)
-        shown = views.reminder(due, left, is_curator=is_curator, more=more)
-        return await post(self._client, channel, shown, reminder.key)
+        return views.reminder(due, left, is_curator=is_curator, more=more)

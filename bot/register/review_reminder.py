@@ -38,7 +38,8 @@ class ReviewReminder:
 
     ``key`` names the message in Slack. ``claimed_at`` and ``begun_at`` are when it was first and
     last begun, in Slack's time: until ``told_at`` it is in doubt whether it was posted.
-    ``message_ts`` stays empty where nothing had to, or could, be posted.
+    ``message_ts`` stays empty where nothing had to, or could, be posted, and where all of it was
+    reviewed before anybody looked whether it had been.
     """
 
     team_id: str

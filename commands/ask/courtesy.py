@@ -1,37 +1,67 @@
 """Replies to thanks and greetings, which are no questions and are never queued."""
 
+from knowledge.phrases import Phrases, phrases_in
 from knowledge.text import fold
 
+# The words of each language on a line of its own, English first.
 _THANKS = """
-thanks thank thankyou thx cheers merci gracias obrigado obrigada спасибо شكرا 谢谢 多谢
-ok okay great perfect excellent good fine super parfait perfecto perfeito отлично хорошо ممتاز 好的
+thanks thank thankyou thx cheers ok okay great perfect excellent good fine super
+merci parfait
+gracias perfecto
+obrigado obrigada perfeito
+спасибо отлично хорошо
+شكرا ممتاز
+谢谢 多谢 好的
 """
 _GREETINGS = """
-hi hello hey bonjour bonsoir hola ola bom dia привет здравствуите مرحبا 你好 您好
-morning afternoon evening buenos dias buenas tardes greetings
+hi hello hey morning afternoon evening greetings
+bonjour bonsoir
+hola buenos dias buenas tardes
+ola bom dia
+привет здравствуите
+مرحبا
+你好 您好
 """
-_PARTINGS = "bye goodbye revoir adios adeus tchau ciao пока до свидания 再见"
+_PARTINGS = """
+bye goodbye
+revoir
+adios
+adeus tchau
+пока до свидания
+
+再见
+"""
+_LANGUAGES = ("en", "fr", "es", "pt", "ru", "ar", "zh")
 _BETWEEN = """
 you a an lot many much very so for your the help answer all and everyone everybody team again really
 it that is was useful helpful clear got noted good nice day weekend have au beaucoup bien tres pour
-votre aide muchas muito большое et y e и see later
+votre aide muchas muito большое et y e и see later ciao
 """
 _MOST_WORDS = 10
 # Looked through in this order: "Good morning" has a word of approval in it.
-_SAID = {
-    "Hello.": frozenset(_GREETINGS.split()),
-    "You are welcome.": frozenset(_THANKS.split()),
-    "Goodbye.": frozenset(_PARTINGS.split()),
+_SAID = {"hello": _GREETINGS, "welcome": _THANKS, "goodbye": _PARTINGS}
+_WORDS = {name: frozenset(said.split()) for name, said in _SAID.items()}
+_SPOKEN = {
+    word: language
+    for said in _SAID.values()
+    for language, line in zip(_LANGUAGES, said.strip("\n").split("\n"), strict=True)
+    for word in line.split()
 }
-_ALL = frozenset(_BETWEEN.split()).union(*_SAID.values())
+_ALL = frozenset(_BETWEEN.split()).union(*_WORDS.values())
 
 
-def courtesy(text: str) -> str | None:
-    """The reply, where ``text`` is nothing but courtesies: "ok thanks, bye"."""
+def courtesy(text: str) -> tuple[str, Phrases] | None:
+    """The reply and the language it is in, where ``text`` is only courtesies: "ok thanks, bye"."""
     if any(mark in text for mark in "?？؟"):
         return None
     letters = "".join(char if char.isalpha() else " " for char in fold(text))
-    words = frozenset(letters.split())
-    if not words or len(words) > _MOST_WORDS or not words <= _ALL:
+    words = letters.split()
+    if not words or len(words) > _MOST_WORDS or not _ALL.issuperset(words):
         return None
-    return next((reply for reply, said in _SAID.items() if words & said), None)
+    kind = next((name for name, said in _WORDS.items() if not said.isdisjoint(words)), None)
+    if kind is None:
+        return None
+    spoken = next(_SPOKEN[word] for word in words if word in _SPOKEN)
+    phrases = phrases_in(spoken)
+    said = {"hello": phrases.hello, "welcome": phrases.welcome, "goodbye": phrases.goodbye}
+    return said[kind], phrases

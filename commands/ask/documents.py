@@ -11,6 +11,7 @@ from bot.register.level import Level
 from bot.services import Message, Place, Request, Services
 from bot.services.current_documents import Quotation
 from knowledge.entry import Answer, Outcome
+from knowledge.phrases import phrases_in
 
 SECONDS_TO_LOOK_ROUND = 5.0
 
@@ -38,7 +39,7 @@ def in_place_of(found: Answer, quotations: Sequence[Quotation], request: Request
     """
     if found.outcome is not Outcome.UNANSWERED or found.entry is not None:
         return []
-    return [block for quotation in _quoted(quotations, request) for block in quotation]
+    return [block for quotation in _quoted(found, quotations, request) for block in quotation]
 
 
 def with_documents(
@@ -48,13 +49,19 @@ def with_documents(
 
     Under a curated answer is only said where: their words never stand with it.
     """
+    phrases = phrases_in(found.language)
     if found.outcome is Outcome.ANSWERED:
-        return with_references(reply, [(one.document, one.passage) for one in quotations])
-    return with_quotations(reply, _quoted(quotations, request))
+        return with_references(reply, [(one.document, one.passage) for one in quotations], phrases)
+    return with_quotations(reply, _quoted(found, quotations, request), phrases)
 
 
-def _quoted(quotations: Sequence[Quotation], request: Request) -> list[tuple[Block, Block]]:
-    return [quoted(one.document, one.passage, one.excerpt, request.zone) for one in quotations]
+def _quoted(
+    found: Answer, quotations: Sequence[Quotation], request: Request
+) -> list[tuple[Block, Block]]:
+    phrases = phrases_in(found.language)
+    return [
+        quoted(one.document, one.passage, one.excerpt, request.zone, phrases) for one in quotations
+    ]
 
 
 async def _quote(

@@ -1,8 +1,9 @@
-"""Thanks and greetings: answered in kind, however they are strung together."""
+"""Thanks and greetings: answered in kind and in their language, however strung together."""
 
 import pytest
 
 from commands.ask.courtesy import courtesy
+from knowledge.phrases import phrases_in
 
 
 @pytest.mark.parametrize(
@@ -11,17 +12,22 @@ from commands.ask.courtesy import courtesy
         ("ok thanks, bye", "You are welcome."),
         ("Thank you so much for your help!", "You are welcome."),
         ("Great, got it, thanks 🙏", "You are welcome."),
-        ("Merci beaucoup !", "You are welcome."),
-        ("Спасибо большое", "You are welcome."),
-        ("谢谢", "You are welcome."),
+        ("Merci beaucoup !", "Je vous en prie."),
+        ("Спасибо большое", "Пожалуйста."),
+        ("谢谢", "不客气。"),
         ("Hello everyone", "Hello."),
-        ("¡Buenos días!", "Hello."),
+        ("¡Buenos días!", "Buenos días."),
+        ("Bom dia", "Olá."),
+        ("مرحبا", phrases_in("ar").hello),
         ("Good morning", "Hello."),
-        ("au revoir", "Goodbye."),
+        ("au revoir", "Au revoir."),
     ],
 )
 def test_answers_a_courtesy_in_kind(text: str, reply: str) -> None:
-    assert courtesy(text) == reply
+    found = courtesy(text)
+
+    assert found is not None
+    assert found[0] == reply
 
 
 @pytest.mark.parametrize(

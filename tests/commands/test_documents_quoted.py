@@ -3,7 +3,6 @@
 import pytest
 
 from bot.blocks.elements import section
-from bot.blocks.quotations import ALSO, HEADING
 from bot.documents.importing import Order, import_file
 from bot.register.level import Level
 from bot.roles import Role
@@ -46,7 +45,7 @@ async def asked(
 
 
 def is_quoting(shown: Message) -> bool:
-    return HEADING in shown.text or ENGLISH.only_quoted in shown.text
+    return ENGLISH.from_documents in shown.text or ENGLISH.only_quoted in shown.text
 
 
 async def test_quotes_word_for_word_and_says_where_it_stands(services: Services) -> None:
@@ -80,7 +79,7 @@ async def test_beside_what_is_near_the_quotation_comes_last(services: Services) 
     shown = with_documents(message(section("Which of these?")), found, quotations, request)
 
     assert [block["type"] for block in shown.blocks][:3] == ["section", "divider", "section"]
-    assert shown.blocks[2]["text"]["text"] == HEADING
+    assert shown.blocks[2]["text"]["text"] == f"*{ENGLISH.from_documents}*"
 
 
 @pytest.mark.parametrize(
@@ -123,9 +122,9 @@ async def test_under_a_curated_answer_a_line_names_the_place_to_those_who_may_re
 
     shown = await asked(services, CURATED, Role.CURATOR, place)
 
-    line = f"{ALSO} Report of the drill, section “Report of the drill › Funds”"
+    line = f"{ENGLISH.also_in_documents} Report of the drill, section “Report of the drill › Funds”"
     assert (shown.text.endswith(line)) is is_named
-    assert (ALSO in shown.text) is is_named
+    assert (ENGLISH.also_in_documents in shown.text) is is_named
     assert "read out" not in shown.text
 
 
@@ -145,7 +144,7 @@ async def test_quotes_nothing_where_it_does_not_fit(services: Services, question
 
     shown = await asked(services, question, Role.COORDINATOR)
     assert not is_quoting(shown)
-    assert ALSO not in shown.text
+    assert ENGLISH.also_in_documents not in shown.text
 
 
 async def test_a_level_raised_elsewhere_holds_at_once(services: Services) -> None:

@@ -138,3 +138,11 @@ def test_a_blank_that_nobody_would_fill_is_refused() -> None:
 
     with pytest.raises(LibraryError, match="should have the blanks of the English one"):
         check_blanks(phrases, ENGLISH, "fr.yaml")
+
+
+def test_arabic_keeps_its_order_around_latin_words() -> None:
+    said = phrases_in("ar").not_queued.format(ask="info@cmconvention.org")
+
+    assert said.startswith("\u2067")
+    assert said.endswith(".\u2069")
+    assert "\u2068info@cmconvention.org\u2069" in said

@@ -48,5 +48,5 @@ def test_what_becomes_of_a_question_is_told_in_its_language(language: str) -> No
     phrases = phrases_in(language)
     shown = answers.queued(Queued("So it goes.", "Ev1", language))
 
-    assert phrases.none_of_these in text_of(replace(OPEN, language=language))
-    assert phrases.tell_me in str(shown.blocks)
+    assert repr(phrases.none_of_these) in text_of(replace(OPEN, language=language))
+    assert repr(phrases.tell_me) in str(shown.blocks)

@@ -1,0 +1,15 @@
+"""Keeps lines that are read from right to left in order, whatever Latin words stand in them."""
+
+import re
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+_BLANK = re.compile(r"\{\w+\}")
+# Unicode's isolates: what stands between them is not sorted in with what is around it.
+_RTL, _FIRST_STRONG, _END = "\u2067", "\u2068", "\u2069"
+
+
+def right_to_left(phrase: str) -> str:
+    """Return ``phrase`` set apart from its surroundings, and each of its blanks from the phrase."""
+    apart = _BLANK.sub(lambda blank: f"{_FIRST_STRONG}{blank[0]}{_END}", phrase)
+    return f"{_RTL}{apart}{_END}"
