@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.asked import Asked
+from knowledge.asked_abroad import AskedAbroad
 from knowledge.calibration import ANSWER_FROM
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Entry, Hit
@@ -25,6 +26,9 @@ from knowledge.translation import Translation
 from knowledge.vectors import Encoder
 from knowledge.versions import Choice
 from knowledge.vocabulary import Vocabulary
+from knowledge.written_down import WrittenDown
+
+NOWHERE_ELSE = AskedAbroad()
 
 
 class KnowledgeBase:
@@ -37,7 +41,7 @@ class KnowledgeBase:
         obligations: Iterable[Obligation] = (),
         abbreviations: Mapping[str, str] = MappingProxyType({}),
         *,
-        asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        asked: AskedAbroad = NOWHERE_ELSE,
         translations: Mapping[str, Sequence[Translation]] = MappingProxyType({}),
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
@@ -49,9 +53,11 @@ class KnowledgeBase:
         self._vocabulary = Vocabulary(self.entries, abbreviations)
         gloss = Gloss(self._vocabulary, encoder, cache_dir) if encoder else None
         others = encoder.words() if encoder else {}
-        abroad = tuple(question for questions in asked.values() for question in questions)
-        self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, abroad)
-        families = make_families(self.entries, self._vocabulary, self.gazetteer, asked, cache_dir)
+        self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, asked.by_language)
+        families = make_families(
+            self.entries, self._vocabulary, self.gazetteer, asked.by_entry, cache_dir
+        )
+        self._written_down = WrittenDown(families, asked.by_entry)
         self._search = Search(
             families,
             self._vocabulary,
@@ -59,7 +65,7 @@ class KnowledgeBase:
             encoder=encoder,
             cache_dir=cache_dir,
             at_once=at_once,
-            asked=asked,
+            asked=asked.by_entry,
         )
         self._translations = translations
         self._facts = StateFacts(obligations)
@@ -106,10 +112,17 @@ class KnowledgeBase:
         """Return what is understood of ``question``, without looking for an answer."""
         return self._reader.read(question, today)
 
-    def answer(self, question: str, today: date) -> Answer:
-        """Return what to tell who asked. ``today`` decides which versions of a fact hold."""
+    def answer(self, question: str, today: date, *, by_heart: bool = True) -> Answer:
+        """Return what to tell who asked. ``today`` decides which versions of a fact hold.
+
+        What is written down as an example is known ``by_heart``; whoever wants to know how well
+        it is told apart from its neighbours turns that off.
+        """
         asked = self.read(question, today)
         composer = Composer(question, asked, today, self._translations)
+        for text in (question, asked.text) if by_heart else ():
+            if written := self._written_down.find(text):
+                return composer.answered(composer.version(written))
         if asked.says_nothing:
             return composer.nothing_asked()
         if choice := self._beyond_doubt(asked, composer):

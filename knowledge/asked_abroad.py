@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from knowledge.fields import Fields
@@ -11,14 +12,21 @@ from knowledge.yaml_lines import read_mapping
 FOLDER = "questions"
 
 
-def read_questions(
-    root: Path, ids: frozenset[str], problems: list[Problem]
-) -> Mapping[str, tuple[str, ...]]:
-    """Return the questions of all files in ``root/questions`` by entry id.
+@dataclass(frozen=True, slots=True)
+class AskedAbroad:
+    """The same questions twice: ``by_entry`` id, and ``by_language`` such as fr."""
+
+    by_entry: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_language: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def read_questions(root: Path, ids: frozenset[str], problems: list[Problem]) -> AskedAbroad:
+    """Return the questions of all files in ``root/questions``, each named by its language.
 
     ``problems`` grows by what is wrong: ids that no entry has, questions that stand twice.
     """
-    found: dict[str, list[str]] = defaultdict(list)
+    by_entry: dict[str, list[str]] = defaultdict(list)
+    by_language: dict[str, tuple[str, ...]] = {}
     for path in sorted((root / FOLDER).glob("*.yaml")):
         file = f"{FOLDER}/{path.name}"
         try:
@@ -30,7 +38,7 @@ def read_questions(
             problems.append(unreadable(file, error))
             continue
         fields = Fields(mapping, file, problems)
-        seen: set[str] = set()
+        seen: dict[str, None] = {}
         for entry_id in mapping.values:
             if entry_id not in ids:
                 fields.complain(entry_id, "is the id of no entry")
@@ -38,6 +46,7 @@ def read_questions(
             for question in fields.texts(entry_id):
                 if question in seen:
                     fields.complain(entry_id, f"{question!r} stands twice")
-                seen.add(question)
-                found[entry_id].append(question)
-    return {entry_id: tuple(questions) for entry_id, questions in found.items()}
+                seen[question] = None
+                by_entry[entry_id].append(question)
+        by_language[path.stem] = tuple(seen)
+    return AskedAbroad({one: tuple(questions) for one, questions in by_entry.items()}, by_language)

@@ -16,6 +16,11 @@ _HANDLE = (
     r"|touch\w*|pick(?:ed|ing)? up|mov(?:e|ing)|lift\w*|carry|kick\w*|throw\w*|burn\w*|open\w*)"
 )
 _SOMEBODY = r"(?:i|we|me|my|our|someone|somebody|child\w*|kids?|son|daughter|he|she|friend|farmer)"
+_LIES = r"(?:lying|lies|buried|stuck|left|turned up|is|are|was|were)"
+_HERE = (
+    r"(?:garden|yard|fields|school\w*|playground|road\w*|street|path|house|home|roof|village|farm"
+    r"|well|river\w*|park|forest|beach|kitchen|car|truck|hands?)s?"
+)
 _FORMS = (
     re.compile(rf"^found\s+{_ORDNANCE}\b"),
     re.compile(rf"(?:^|\b{_SOMEBODY}\b.{{0,30}})\b{_FOUND}\s+{_ONE}\b.{{0,40}}\b{_ORDNANCE}\b"),
@@ -23,6 +28,9 @@ _FORMS = (
         rf"\b(?:{_SOMEBODY}|how to|how do (?:i|you))\b.{{0,30}}\b{_HANDLE}\b.{{0,40}}{_ORDNANCE}\b"
     ),
     re.compile(rf"^{_HANDLE}\b.{{0,40}}\b{_ORDNANCE}\b"),
+)
+_LYING = re.compile(
+    rf"\b{_ORDNANCE}\b.{{0,20}}\b{_LIES}\b.{{0,20}}\b(?:the|our|my|a) (?:\w+ )?{_HERE}\b"
 )
 
 
@@ -33,6 +41,8 @@ def is_danger(text: str, english: str) -> bool:
     """
     folded, told = fold(text), fold(english)
     if any(form.search(told) for form in _FORMS):
+        return True
+    if _LYING.search(told) and not POLICY.search(told):
         return True
     return _is_told_elsewhere(folded)
 

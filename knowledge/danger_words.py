@@ -17,7 +17,7 @@ ORDNANCE = _any(
     r"|projet\w+|cohetes?|foguetes?|explosivos?|artefacto?s?)\b",
     r"\b(?:бомб\w*|\w*боеприпас\w*|снаряд\w*|гранат\w*|мин(?:а|у|ы|ой|е)|ракет\w*|взрыв\w+)\b"
     r"|(?:металлич|подозрит|странн)\w*\s+(?:предмет|шар|объект)",
-    "قنبل|قنابل|ذخير|متفجر|لغم|ألغام|قذيف|صاروخ|جسما?\\s+(?:ال)?(?:غريب|مشبوه|معدني)",
+    "قنبل|قنابل|ذخير|متفجر|لغم|ألغام|قذيف|صاروخ|جسما?\\s+(?:ال)?(?:غريب|مشبوه|معدني|غير منفجر)",
     "弹|地雷|爆炸物|可疑物|金属球|金属物体",
     r"\b(?:\w*bomben?|granaten?|\w*munition|\w*munizion\w*|bomba)\b",
 )
@@ -63,9 +63,13 @@ HANDLE = _any(
     "(?:كيف|هل (?:يمكن|أستطيع|يجوز)).{0,25}(?:فك|تفكيك|لمس|نقل|تحريك|رفع|إبطال|تعطيل)",
     "(?:怎么|怎样|如何|能不能|能否|可以|可不可以|能).{0,8}(?:拆除|拆弹|拆解|拆掉|拆|触摸|碰|移动|搬|捡|引爆)",
 )
-# Whoever counts or compares stands before nothing.
+# Whoever counts or compares stands before nothing that explodes.
 POLICY = _any(
+    r"\bhow many\b|\b(?:which|what) (?:states|countries)\b",
     r"\bcombien\b|\bquels? (?:pays|etats?)\b|\bcuant[oa]s\b|\bque (?:paises|estados)\b"
     r"|\bquant[oa]s\b|\bquais (?:paises|estados)\b|\bсколько\b|\bкакие (?:государства|страны)\b",
     "كم عدد|ما هي الدول|أي دول|多少|哪些国|哪个国",
+    # What lies in a store has been found by an army or a ministry.
+    r"\b(?:stocks?|stockpil\w*|existencias|arsenal\w*|estoques?|запас\w*)\b",
+    "مخزون|مخزن|库存|储存",
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from knowledge.text import tokens
@@ -59,15 +59,17 @@ def _scores(text: str) -> dict[str, int]:
 
 
 class LanguageGuess:
-    """Guesses as `guess_language` does, and knows the words of ``examples`` in other languages.
+    """Guesses as `guess_language` does, and knows the words of ``examples`` by language.
 
     "taller fecha" has no small word in it, but nobody writes so in English. ``english`` are words
     that are used in English.
     """
 
-    def __init__(self, examples: Iterable[str], english: Collection[str]) -> None:
+    def __init__(self, examples: Mapping[str, Sequence[str]], english: Collection[str]) -> None:
         self._english = english
-        self._only = _words_of_one_language(tuple(examples))
+        self._only = _words_of_one_language(
+            tuple((of, tuple(texts)) for of, texts in examples.items())
+        )
 
     def guess(self, text: str) -> str:
         """Return the language of ``text``, one of those of `guess_language`."""
@@ -87,11 +89,11 @@ class LanguageGuess:
 
 # The examples stay the same when an entry is edited.
 @lru_cache(maxsize=1)
-def _words_of_one_language(examples: tuple[str, ...]) -> dict[str, str]:
+def _words_of_one_language(examples: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
     used: dict[str, set[str]] = defaultdict(set)
-    for example in examples:
-        if (language := guess_language(example)) in _MARKED:
-            for token in tokens(example):
+    for language, texts in examples:
+        if language in _MARKED:
+            for token in (token for text in texts for token in tokens(text)):
                 used[token.folded].add(language)
     return {word: found.pop() for word, found in used.items() if len(found) == 1}
 

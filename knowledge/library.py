@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from knowledge.asked_abroad import FOLDER, read_questions
+from knowledge.asked_abroad import FOLDER, AskedAbroad, read_questions
 from knowledge.checks import check_entries, check_translations
 from knowledge.entry import Entry
 from knowledge.front_matter import parse_entry
@@ -29,7 +29,7 @@ T = TypeVar("T")
 class Library:
     """The content of the files. ``content_hash`` changes when any of them does.
 
-    ``asked`` holds example questions in languages other than English, by entry id.
+    ``asked`` holds example questions in languages other than English.
     """
 
     entries: tuple[Entry, ...]
@@ -39,7 +39,7 @@ class Library:
     abbreviations: Mapping[str, str]
     content_hash: str
     translations: Mapping[str, tuple[Translation, ...]] = field(default_factory=dict)
-    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    asked: AskedAbroad = field(default_factory=AskedAbroad)
 
 
 def load_library(root: Path = PACKAGE) -> Library:
@@ -86,7 +86,7 @@ def _read(root: Path) -> tuple[Library, list[Problem]]:
         MappingProxyType(abbreviations),
         _content_hash(root),
         MappingProxyType(by_entry),
-        MappingProxyType(dict(read_questions(root, ids, problems))),
+        read_questions(root, ids, problems),
     )
     return library, problems
 

@@ -1,6 +1,6 @@
 """Reads a question: its language, what it names, what it asks for, in our words where it is not."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
@@ -30,7 +30,7 @@ _LONGEST = 2_000  # of a pasted page the beginning is read; it takes time enough
 class Reader:
     """Reads questions with the vocabulary of one knowledge base, other languages by ``gloss``.
 
-    ``others`` are words of any language by frequency, ``abroad`` questions in other languages.
+    ``others`` are words of any language by frequency, ``abroad`` questions by their language.
     """
 
     def __init__(
@@ -39,13 +39,13 @@ class Reader:
         gazetteer: Gazetteer,
         gloss: Gloss | None = None,
         others: Mapping[str, float] = MappingProxyType({}),
-        abroad: Iterable[str] = (),
+        abroad: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
         self.gloss = gloss
-        abroad = tuple(abroad)
-        known_abroad = _words_in(abroad)
+        asked_abroad = tuple(question for questions in abroad.values() for question in questions)
+        known_abroad = _words_in(asked_abroad)
         self._known = frozenset(vocabulary.counts) | known_abroad
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others)
@@ -57,7 +57,7 @@ class Reader:
             self._mending,
             others=others,
             abroad=known_abroad,
-            han=han_instruments(abroad),
+            han=han_instruments(asked_abroad),
             gloss=self._word_by_word.glossed,
         )
 

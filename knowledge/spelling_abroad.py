@@ -1,10 +1,10 @@
 """Repairs typing mistakes in other languages than English, with the words people ask in there."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from knowledge.inflection import word_forms
-from knowledge.language import guess_language, is_small_word
+from knowledge.language import is_small_word
 from knowledge.nearest import nearest
 from knowledge.text import Token, is_han, tokens
 
@@ -15,18 +15,21 @@ class SpellingAbroad:
     """Knows the words of ``examples`` by language and of ``names``; ``others`` are right too."""
 
     def __init__(
-        self, examples: Iterable[str], names: Iterable[str], others: Collection[str]
+        self,
+        examples: Mapping[str, Iterable[str]],
+        names: Iterable[str],
+        others: Collection[str],
     ) -> None:
-        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
-        for example in examples:
-            found = (token.folded for token in tokens(example))
-            self._counts[guess_language(example)].update(found)
-        self._names = sorted({token.folded for name in names for token in tokens(name)})
+        self._counts = {
+            language: Counter(token.folded for text in texts for token in tokens(text))
+            for language, texts in examples.items()
+        }
+        self._names = frozenset(token.folded for name in names for token in tokens(name))
         self._others = others
         self._words = {
             language: [
                 word
-                for word in dict.fromkeys((*counts, *self._names))
+                for word in dict.fromkeys((*counts, *sorted(self._names)))
                 if len(word) >= _SHORTEST - 1 and word.isalpha() and not is_han(word)
             ]
             for language, counts in self._counts.items()
@@ -43,12 +46,14 @@ class SpellingAbroad:
     def _is_right(self, token: Token, language: str) -> bool:
         if token.is_acronym or not token.folded.isalpha() or is_han(token.folded):
             return True
-        known = self._counts[language]
+        known: Collection[str] = self._counts.get(language, ())
         return (
             is_small_word(token.folded)
             or token.written.lower() in self._others
-            or any(form in known or form in self._others for form in word_forms(token.folded))
-            or token.folded in self._names
+            or any(
+                form in known or form in self._others or form in self._names
+                for form in word_forms(token.folded)
+            )
         )
 
     def _better(self, token: Token, language: str) -> str | None:
@@ -58,4 +63,6 @@ class SpellingAbroad:
             return None
         known = self._counts[language]
         best = max(near.words, key=lambda word: known[word])
+        if token.written.islower() and best not in known:  # a name begins with a capital letter
+            return None
         return best.capitalize() if token.is_capitalised else best

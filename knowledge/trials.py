@@ -46,9 +46,7 @@ class Trials:
         self._labels = np.array([example.label for example in examples], np.intp)
         used = {token.folded for example in examples for token in tokens(example.text)}
         strange = [
-            word
-            for word in others
-            if word.isascii() and word not in used and not is_ordinary(word)
+            word for word in others if word.isascii() and word not in used and not is_ordinary(word)
         ]
         if not strange:  # without a list of words, backwards ones are strange enough
             strange = [word[::-1] for word in used if len(word) > _SHORT]

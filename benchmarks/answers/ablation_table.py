@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from benchmarks import progress
 from benchmarks.answers import engine, switches
@@ -16,6 +15,7 @@ from benchmarks.answers.tally import count
 from benchmarks.answers.tally_row import HEAD, row, whole
 from benchmarks.table import table
 from knowledge.answering import KnowledgeBase
+from knowledge.asked_abroad import AskedAbroad
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _row(idea: Idea, ours: Ours) -> tuple[str, ...]:
     progress.tell(f"answers: without {idea.name}")
     library = ours.library
     if idea.needs_asked_abroad:
-        library = replace(library, asked=MappingProxyType({}))
+        library = replace(library, asked=AskedAbroad())
     encoder = None if idea.needs_encoder else ours.encoder
     questions = ours.splits[TEST]
     with switched_off(idea.switches):

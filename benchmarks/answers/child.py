@@ -65,7 +65,7 @@ def _theirs(approach: str, library: Library, size: str) -> Callable[[str], objec
 
     if size != LIBRARY:
         library = resized(library, int(size))
-    documents = make_documents(library.entries, library.asked)
+    documents = make_documents(library.entries, library.asked.by_entry)
     return {TOKEN_SET_RATIO: token_set_ratio, BM25: bm25}[approach](documents)
 
 

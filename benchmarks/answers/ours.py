@@ -29,7 +29,7 @@ def gather(library: Library, encoder: Encoder) -> Ours:
     """Ask the engine everything; give each baseline its best threshold on development."""
     knowledge = KnowledgeBase.from_library(library, encoder=encoder)
     splits = {split: read(split) for split in (TEST, DEVELOPMENT)}
-    baselines = make_baselines(make_documents(library.entries, library.asked), encoder)
+    baselines = make_baselines(make_documents(library.entries, library.asked.by_entry), encoder)
     return Ours(
         library,
         encoder,

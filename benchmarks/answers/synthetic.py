@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from random import Random
-from types import MappingProxyType
 
+from knowledge.asked_abroad import AskedAbroad
 from knowledge.entry import Entry
 from knowledge.library import Library
 from knowledge.text import tokens
@@ -33,8 +33,7 @@ def resized(library: Library, examples: int) -> Library:
     entries = tuple(
         _entry(number, chance.sample(words, 3)) for number in range(examples // EXAMPLES_AN_ENTRY)
     )
-    nothing: MappingProxyType[str, tuple[str, ...]] = MappingProxyType({})
-    return replace(library, entries=entries, asked=nothing, translations=MappingProxyType({}))
+    return replace(library, entries=entries, asked=AskedAbroad(), translations={})
 
 
 def _entry(number: int, words: Sequence[str]) -> Entry:

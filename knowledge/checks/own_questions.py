@@ -22,7 +22,7 @@ def lost_questions(pages: Iterable[Page], base: KnowledgeBase, today: date) -> I
 
 
 def _lost(question: str, entry: Entry, base: KnowledgeBase, today: date) -> str | None:
-    found = base.answer(question, today)
+    found = base.answer(question, today, by_heart=False)
     if found.entry is None:
         offered = ", ".join(one.id for one in found.suggestions)
         return f"is only offered {offered}" if offered else "finds no answer"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.asked_abroad import FOLDER, read_questions
+from knowledge.asked_abroad import FOLDER, AskedAbroad, read_questions
 from knowledge.entry import Outcome
 from knowledge.problems import Problem
 from tests.knowledge.entry_builder import ENTRIES, SHORT, TODAY
@@ -37,7 +37,7 @@ def test_reads_the_questions_of_all_languages_by_entry(tmp_path: Path) -> None:
     found = read_questions(write(tmp_path, fr=FRENCH, es=SPANISH), IDS, problems)
 
     assert problems == []
-    assert found == {
+    assert found.by_entry == {
         "the-right": (
             "¿Es un derecho la asistencia?",
             "L'assistance est-elle un droit ?",
@@ -45,12 +45,13 @@ def test_reads_the_questions_of_all_languages_by_entry(tmp_path: Path) -> None:
         ),
         "the-plan": ("Que demande le plan ?",),
     }
+    assert found.by_language["es"] == ("¿Es un derecho la asistencia?",)
 
 
 def test_no_questions_abroad_are_no_mistake(tmp_path: Path) -> None:
     problems: list[Problem] = []
 
-    assert read_questions(tmp_path, IDS, problems) == {}
+    assert read_questions(tmp_path, IDS, problems) == AskedAbroad()
     assert problems == []
 
 
@@ -83,13 +84,14 @@ def test_one_bad_file_does_not_hide_the_others(tmp_path: Path) -> None:
 
     found = read_questions(tmp_path, IDS, problems)
 
-    assert list(found) == ["the-right"]
+    assert list(found.by_entry) == ["the-right"]
     assert [problem.file for problem in problems] == ["questions/fr.yaml"]
 
 
 def test_a_question_abroad_leads_to_its_entry() -> None:
     question = "Pouvons-nous exiger qu'on nous aide ?"
-    abroad = {"the-right-to-assistance": ("Pouvons-nous exiger une aide ?", "Un droit ?")}
+    questions = ("Pouvons-nous exiger une aide ?", "Un droit ?")
+    abroad = AskedAbroad({"the-right-to-assistance": questions}, {"fr": questions})
 
     without = KnowledgeBase(ENTRIES, abbreviations=SHORT).answer(question, TODAY)
     answer = KnowledgeBase(ENTRIES, abbreviations=SHORT, asked=abroad).answer(question, TODAY)

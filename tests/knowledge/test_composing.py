@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from knowledge.answering import KnowledgeBase
+from knowledge.asked_abroad import AskedAbroad
 from knowledge.entry import Answer, Entry, Outcome
 from knowledge.phrases import ENGLISH, phrases_in
 from knowledge.translation import Translation, fingerprint
@@ -28,7 +29,9 @@ IN_FRENCH = in_french(RIGHT, "Oui, c'est un droit.")
 
 def ask(question: str, *translations: Translation, entries: tuple[Entry, ...] = ENTRIES) -> Answer:
     by_entry = {one.entry_id: (one,) for one in translations}
-    knowledge = KnowledgeBase(entries, abbreviations=SHORT, asked=ABROAD, translations=by_entry)
+    knowledge = KnowledgeBase(
+        entries, abbreviations=SHORT, asked=AskedAbroad(ABROAD), translations=by_entry
+    )
     return knowledge.answer(question, TODAY)
 
 
@@ -88,7 +91,7 @@ def test_a_gap_is_told_in_french_and_leaves_the_question_open() -> None:
     gap = an_entry("the-budget", "What is the budget of the unit?", gap=True)
     asked = {gap.id: ("Quel est le budget de l'unité ?", "Le budget ?")}
     translated = {gap.id: (in_french(gap, "On ne connaît pas le budget."),)}
-    knowledge = KnowledgeBase([*ENTRIES, gap], asked=asked, translations=translated)
+    knowledge = KnowledgeBase([*ENTRIES, gap], asked=AskedAbroad(asked), translations=translated)
 
     answer = knowledge.answer("Quel est le budget de l'unité ?", TODAY)
 

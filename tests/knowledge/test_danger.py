@@ -41,6 +41,9 @@ from knowledge.danger import is_danger
         "我在地里发现了未爆炸的子弹药怎么办",
         "如何拆除子弹药？",
         "可以移动未爆弹吗",
+        "A bomblet is lying in our garden. What do we do?",
+        "an unexploded bomb lying in the school yard",
+        "رأينا جسماً غير منفجر على الطريق، هل نقترب لنضع علامة؟",
     ],
 )
 def test_sees_the_danger(text: str) -> None:
@@ -56,6 +59,9 @@ def test_sees_the_danger(text: str) -> None:
         "Which States have found resources for clearance?",
         "What does the Convention say about explosives?",
         "Can we move the deadline?",
+        "How many mines are left in the fields of Laos?",
+        "Cluster munition remnants are in the field of law",
+        "لو عثرت نيجيريا على قنابل عنقودية مخزنة",
         "¿Dónde se encuentra el informe?",
         "销毁库存的集束弹药的期限是多久？",
         "Who clears unexploded ordnance?",

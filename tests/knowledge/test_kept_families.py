@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from knowledge import kept_families
+from knowledge.asked_abroad import AskedAbroad
 from knowledge.entry import Entry
 from knowledge.family import Family, make_family
 from knowledge.gazetteer import Gazetteer
@@ -37,7 +38,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def families(library: Library, cache_dir: Path | None) -> tuple[Family, ...]:
     vocabulary = Vocabulary(library.entries, library.abbreviations)
     gazetteer = Gazetteer(library.states, library.abbreviations)
-    return make_families(library.entries, vocabulary, gazetteer, library.asked, cache_dir)
+    return make_families(library.entries, vocabulary, gazetteer, library.asked.by_entry, cache_dir)
 
 
 def test_all_of_ours_are_read_as_they_were_made(
@@ -67,11 +68,11 @@ def test_only_what_was_edited_is_made_again(
 def test_a_new_question_in_another_language_counts_as_an_edit(
     library: Library, tmp_path: Path, made: list[str]
 ) -> None:
-    few = replace(library, entries=library.entries[:2], asked={})
+    few = replace(library, entries=library.entries[:2], asked=AskedAbroad())
     families(few, tmp_path)
     made.clear()
 
-    families(replace(few, asked={few.entries[1].id: ("¿Qué plazo?",)}), tmp_path)
+    families(replace(few, asked=AskedAbroad({few.entries[1].id: ("¿Qué plazo?",)})), tmp_path)
 
     assert made == [few.entries[1].family]
 

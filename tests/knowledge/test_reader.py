@@ -27,7 +27,11 @@ MEANINGS = (
     "coordinators coordonnateurs координаторы",
 )
 OTHERS = {"weather": -7.0, "recette": -8.0}
-ABROAD = ("Quelle est la procédure ?", "¿Hay asistencia para las víctimas?", "Есть ли помощь?")
+ABROAD = {
+    "fr": ("Quelle est la procédure ?",),
+    "es": ("¿Hay asistencia para las víctimas?",),
+    "ru": ("Есть ли помощь?",),
+}
 VOCABULARY = Vocabulary(ENTRIES, SHORT)
 READER = Reader(
     VOCABULARY,

@@ -71,7 +71,7 @@ def test_one_question_stays_one_with_its_situation(message: str) -> None:
 def test_no_example_question_of_the_knowledge_base_is_cut() -> None:
     library = load_library()
     questions = [one for entry in library.entries for one in entry.questions]
-    questions += [one for several in library.asked.values() for one in several]
+    questions += [one for several in library.asked.by_entry.values() for one in several]
     single = [one for one in questions if sum(map(one.count, "?？؟")) <= 1]
 
     assert len(single) > len(questions) // 2

@@ -79,7 +79,7 @@ def _on_questions(
             "found more surely.",
         )
     for question in entry.questions:
-        found = base.answer(question, today)
+        found = base.answer(question, today, by_heart=False)
         if found.outcome is Outcome.ANSWERED and found.entry and found.entry.id in others:
             yield Remark(
                 "questions",
