@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import escape, moment, person
-from bot.register.digest import WEEKDAYS, DigestDelivery, DigestSchedule, SlotOutcome
+from bot.register.digest import WEEKDAYS, DigestSchedule
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.register.level import Level
 from knowledge.dates import long_date
 

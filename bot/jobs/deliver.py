@@ -13,7 +13,7 @@ from bot.errors import UserError
 from bot.faults import describe
 from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.slack_posts import MaybePosted, Refused, find, post
-from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.register.level import Level
 from bot.services import Services
 
@@ -51,7 +51,7 @@ class Deliverer:
         in_doubt = tried.in_doubt
         try:
             async with self._services.storage.unit_of_work() as work:
-                if await work.digests.delivery(delivery.key):
+                if await work.deliveries.delivery(delivery.key):
                     return None
             outcome, detail = await self._settle_it(delivery, tried)
             in_doubt = in_doubt or outcome is SlotOutcome.POSTED
@@ -119,4 +119,4 @@ class Deliverer:
             reason=None if is_posted else detail,
         )
         async with self._services.storage.unit_of_work() as work:
-            await work.digests.record(record)
+            await work.deliveries.record(record)

@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.digests.slots import Slot, latest_slot
 from bot.jobs.looking import look_again
 from bot.jobs.outbox import Outbox
-from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.services import Services
 
 CATCH_UP = timedelta(hours=24)
@@ -43,12 +43,12 @@ class Planner:
         async with self._services.storage.unit_of_work() as work:
             schedules = await work.digests.active_schedules(self._team_id)
             slots = [slot for one in schedules if (slot := latest_slot(one, now))]
-            recorded = await work.digests.recorded([slot.key for slot in slots])
+            recorded = await work.deliveries.recorded([slot.key for slot in slots])
             for slot in slots:
                 if slot.key in recorded:
                     continue
                 if now - slot.due_at > CATCH_UP:
-                    await work.digests.record(_missed(slot, now))
+                    await work.deliveries.record(_missed(slot, now))
                 else:
                     due.append(slot)
         for slot in due:

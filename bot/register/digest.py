@@ -1,8 +1,7 @@
-"""When a channel wants its digest, what it may contain, and what became of each slot."""
+"""When a channel wants its digest, and what it may contain."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from enum import StrEnum
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.register.level import Level
@@ -37,25 +36,3 @@ class ChannelLevel:
     with_outsiders: bool
     set_by: str
     set_at: datetime
-
-
-class SlotOutcome(StrEnum):
-    """What became of a slot."""
-
-    POSTED = "posted"
-    EMPTY = "empty"
-    MISSED = "missed"
-
-
-@dataclass(frozen=True, slots=True)
-class DigestDelivery:
-    """The record of one slot, or of one digest asked for by hand. ``key`` is unique."""
-
-    key: str
-    team_id: str
-    channel_id: str
-    slot: date
-    outcome: SlotOutcome
-    recorded_at: datetime
-    message_ts: str | None = None
-    reason: str | None = None

@@ -18,6 +18,7 @@ from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
 from bot.storage.approval_requests import ApprovalRequestRepository
 from bot.storage.audit_log import AuditLog
+from bot.storage.digest_deliveries import DigestDeliveryRepository
 from bot.storage.digests import DigestRepository
 from bot.storage.documents import DocumentRepository
 from bot.storage.earlier_questions import EarlierQuestions
@@ -51,6 +52,7 @@ class UnitOfWork:
         self.feedback = FeedbackRepository(session)
         self.activities = ActivityRepository(session)
         self.digests = DigestRepository(session)
+        self.deliveries = DigestDeliveryRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
         self.approval_requests = ApprovalRequestRepository(session)

@@ -63,14 +63,14 @@ async def history(request: Request, services: Services) -> Message:
     """Tell what became of the digests of this channel."""
     async with services.storage.unit_of_work() as work:
         schedule = await work.digests.schedule_of(request.team_id, request.channel_id)
-        deliveries = await work.digests.history(request.team_id, request.channel_id)
+        deliveries = await work.deliveries.history(request.team_id, request.channel_id)
     return views.history(deliveries, BY_HAND, schedule.zone if schedule else request.zone)
 
 
 async def _next_due(schedule: DigestSchedule, now: datetime, work: UnitOfWork) -> datetime | None:
     """When the next digest comes; a day that has had its digest gets no second one."""
     slot = next_slot(schedule, now)
-    if slot and await work.digests.delivery(slot.key):
+    if slot and await work.deliveries.delivery(slot.key):
         slot = next_slot(schedule, slot.due_at)
     return slot.due_at if slot else None
 

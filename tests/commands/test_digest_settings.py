@@ -8,7 +8,7 @@ import pytest
 
 from bot.digests.slots import next_slot
 from bot.errors import NotAllowed
-from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.roles import Role
 from bot.services import Audience, Services
 from commands.digest import VERB
@@ -45,7 +45,7 @@ async def test_a_day_that_had_its_digest_gets_no_second_one(services: Services) 
         assert schedule is not None
         slot = next_slot(schedule, schedule.set_at)
         assert slot is not None
-        await work.digests.record(
+        await work.deliveries.record(
             DigestDelivery(slot.key, TEAM, "C1", slot.day, SlotOutcome.POSTED, slot.due_at)
         )
     monday = replace(a_request("here mon 18:00"), now=datetime(2024, 1, 22, 9, 0, tzinfo=UTC))
@@ -99,7 +99,7 @@ async def test_history_tells_what_became_of_each_slot(services: Services) -> Non
             ("digest:now:C1:1", SlotOutcome.POSTED, None),
         ):
             record = DigestDelivery(key, TEAM, "C1", day, outcome, at, reason=reason)
-            await work.digests.record(record)
+            await work.deliveries.record(record)
 
     text = (await answer(a_request("history"), services)).text
 

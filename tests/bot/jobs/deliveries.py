@@ -1,7 +1,7 @@
 """Deliveries and tries for tests, and how to learn what became of them."""
 
 from bot.jobs.delivery import Delivery, Try
-from bot.register.digest import DigestDelivery
+from bot.register.digest_delivery import DigestDelivery
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import CHANNEL, MONDAY
 from tests.builders import TEAM
@@ -14,4 +14,4 @@ IN_DOUBT = Try(1, since=0.0, in_doubt=True)
 
 async def outcome_of(storage: Storage, delivery: Delivery) -> DigestDelivery | None:
     async with storage.unit_of_work() as work:
-        return await work.digests.delivery(delivery.key)
+        return await work.deliveries.delivery(delivery.key)

@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import UserError
 from bot.jobs.deliver import GONE, SWITCHED_OFF, Deliverer
-from bot.register.digest import SlotOutcome
+from bot.register.digest_delivery import SlotOutcome
 from bot.services import Audience
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import (

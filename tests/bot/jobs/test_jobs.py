@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app.verbs import discover
 from bot.jobs import Engine, Jobs, Outbox
-from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.roles import Roles
 from bot.sandbox.happenings import Happening, Posted
 from bot.sandbox.members import TEAM_ID
@@ -70,7 +70,7 @@ async def recorded(storage: Storage, key: str) -> DigestDelivery:
     async with asyncio.timeout(20):
         while True:
             async with storage.unit_of_work() as work:
-                if record := await work.digests.delivery(key):
+                if record := await work.deliveries.delivery(key):
                     return record
             await asyncio.sleep(0.05)
 

@@ -6,7 +6,7 @@ import sys
 from asyncio.subprocess import create_subprocess_exec
 from pathlib import Path
 
-from bot.register.digest import SlotOutcome
+from bot.register.digest_delivery import SlotOutcome
 from tests.bot.digests.digest_builders import fresh_storage
 from tests.bot.jobs.doomed import KEY
 from tests.builders import TEAM
@@ -23,13 +23,13 @@ async def run(folder: Path, fate: str, module: str = "doomed") -> int:
 async def test_a_digest_posted_just_before_a_kill_is_found_again(tmp_path: Path) -> None:
     assert await run(tmp_path, "die") == -signal.SIGKILL
     async with fresh_storage(tmp_path) as storage, storage.unit_of_work() as work:
-        assert await work.digests.delivery(KEY) is None
+        assert await work.deliveries.delivery(KEY) is None
 
     assert await run(tmp_path, "live") == 0
 
     [post] = json.loads((tmp_path / "slack.json").read_text("utf-8"))
     async with fresh_storage(tmp_path) as storage, storage.unit_of_work() as work:
-        record = await work.digests.delivery(KEY)
+        record = await work.deliveries.delivery(KEY)
     assert record is not None
     assert (record.outcome, record.message_ts) == (SlotOutcome.POSTED, post["ts"])
 

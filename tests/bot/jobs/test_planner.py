@@ -8,7 +8,7 @@ import pytest
 from bot.digests.slots import Slot
 from bot.jobs.outbox import Outbox
 from bot.jobs.planner import CATCH_UP, Planner
-from bot.register.digest import SlotOutcome
+from bot.register.digest_delivery import SlotOutcome
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import (
     CHANNEL,
@@ -60,7 +60,7 @@ async def test_a_slot_long_past_is_recorded_as_missed(storage: Storage) -> None:
 
     assert await handed_in(storage, late, SLOT_AT + timedelta(hours=1)) == []
     async with storage.unit_of_work() as work:
-        record = await work.digests.delivery(KEY)
+        record = await work.deliveries.delivery(KEY)
     assert record is not None
     assert record.outcome is SlotOutcome.MISSED
     assert record.reason
@@ -75,7 +75,7 @@ async def test_a_clock_moved_by_years_floods_nothing(storage: Storage) -> None:
 
     assert keys == ["digest:T1:C1:2034-06-05", KEY]
     async with storage.unit_of_work() as work:
-        assert await work.digests.history(TEAM, CHANNEL) == []
+        assert await work.deliveries.history(TEAM, CHANNEL) == []
 
 
 async def test_looks_only_at_its_own_workspace_and_at_every_channel(storage: Storage) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from bot.register.activity import ActivityDone
-from bot.register.digest import DigestDelivery, SlotOutcome
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.register.incoming import IncomingMessage
 from bot.register.level import Level
 from bot.register.question import Question
@@ -65,7 +65,7 @@ async def test_a_question_is_queued_once(any_storage: Storage) -> None:
 async def test_a_slot_is_recorded_once(any_storage: Storage) -> None:
     slot = DigestDelivery("key", TEAM, "C1", date(2024, 1, 15), SlotOutcome.POSTED, NOW)
 
-    await at_once(any_storage, lambda work: work.digests.record(slot))
+    await at_once(any_storage, lambda work: work.deliveries.record(slot))
 
     async with any_storage.unit_of_work() as work:
-        assert await work.digests.history(TEAM, "C1") == [slot]
+        assert await work.deliveries.history(TEAM, "C1") == [slot]
