@@ -20,7 +20,8 @@ from knowledge.sparse import Floats
 from knowledge.trials import Trial, Trials
 from knowledge.vectors import Encoder
 
-_SIGNS = 5
+_SIGNS = 6
+_NEAREST = 3
 # Next to the meaning of a sentence its words still say something: measured on public sets.
 _LEXICAL_SHARE = 0.35
 CONSIDERED = 20
@@ -103,12 +104,13 @@ class Finder:
         self, screened: Screened, label: int, left_out: Example | None = None
     ) -> tuple[float, ...]:
         """Return the score, the lead over rivals, the share of the subject that is covered, the
-        first for what is covered only, and how like the nearest example is in its words."""
+        first for what is covered only, how like the nearest example is in its words, and the
+        nearest few in their meaning."""
         scores = screened.ranking.scores
         score = float(scores[label])
         if not self._families[label].declares:
             # the words of a foreign entry are not chosen with such care
-            return score, 0.0, 1.0, score, 0.0
+            return score, 0.0, 1.0, score, 0.0, 0.0
         rivals = (float(scores[rival]) for rival in screened.rivals if rival != label)
         lead = min(score - max(rivals, default=0.0), _CLEAR_LEAD)
         minus = left_out.text if left_out and left_out.label == label else None
@@ -116,7 +118,9 @@ class Finder:
         rows = self._rows[label]
         heard = rows[~screened.ballot.without[rows]]
         in_words = float(screened.ballot.cosines[-1][heard].max(initial=0.0))
-        return score, lead, covered, score * covered, in_words
+        by_meaning = np.sort(screened.ballot.cosines[0][heard])[-_NEAREST:]
+        in_meaning = float(by_meaning.mean()) if len(by_meaning) else 0.0
+        return score, lead, covered, score * covered, in_words, in_meaning
 
     def _calibrate(self, screen: Screen) -> Calibration:
         """Ask the trials, and learn which signs a right answer has."""
