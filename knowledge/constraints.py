@@ -66,6 +66,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     if asked.kind not in (Kind.PROCEDURE, Kind.JUDGEMENT):
         states = family.core_states if is_strict else family.states
         broken += [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
+    broken += [Broken(Rule.SUBJECT, f"{role} of {code}") for role, code in _roles(asked, family)]
     for name in sorted(asked.names):
         if not _has_name(name, family, vocabulary, is_strict=is_strict):
             broken.append(Broken(Rule.NAME, name))
@@ -84,6 +85,19 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         if things and family.counted and not things & family.counted:
             broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
     return broken
+
+
+def _roles(asked: Asked, family: Family) -> list[tuple[str, str]]:
+    """Return what the question asks to be named of a State, as in "Who is the president of X?",
+    where ``family`` has not been asked for the two together."""
+    if asked.kind is not Kind.WHO or asked.references or len(asked.topics) != 1:
+        return []
+    [role] = asked.topics
+    return [
+        (role, match.state.iso3)
+        for match in asked.states
+        if not family.says_together(role, (match.state.name, *match.state.aliases))
+    ]
 
 
 _subjects = lru_cache(maxsize=2048)(named_subjects)

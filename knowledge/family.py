@@ -42,6 +42,14 @@ class Family:
         """Whether a curator said what it answers; only then can a question contradict it."""
         return any(entry.answers for entry in self.versions)
 
+    def says_together(self, term: str, names: Sequence[str]) -> bool:
+        """Whether a title or an example has the stem ``term`` beside one of ``names``."""
+        folded = [fold(name) for name in names]
+        parts = (part for entry in self.versions for part in (entry.title, *entry.questions))
+        return any(
+            term in terms(part) and any(name in fold(part) for name in folded) for part in parts
+        )
+
 
 def versions_by_family(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
     """Group ``entries`` by the fact they are versions of, oldest version first."""

@@ -6,6 +6,7 @@ from itertools import product
 
 from knowledge.inflection import base_forms
 from knowledge.nearest import nearest
+from knowledge.no_states import names_no_state
 from knowledge.ordinary import is_ordinary
 from knowledge.resolution import Resolution, Resolver
 from knowledge.state_names import LONGEST_NAME, index_names
@@ -46,7 +47,8 @@ class Gazetteer:
         at = 0
         while at < len(words):
             match, used = self._match(text, words, at) or ([], 1)
-            found |= {one.state.iso3 for one in match}
+            if used > 1 or not names_no_state(words, at):
+                found |= {one.state.iso3 for one in match}
             at += used
         return found
 
@@ -60,7 +62,7 @@ class Gazetteer:
         at = 0
         while at < len(words):
             match, used = self._match(text, words, at) or self._mistyped(words, at, known)
-            found.extend(match)
+            found.extend(() if used == 1 and names_no_state(words, at) else match)
             at += used
         return found
 

@@ -52,7 +52,7 @@ almost together instead however therefore thus else cent simple simply brief bri
 quickly country countries state states government governments world national international
 public official office team colleague colleagues party parties member members meeting meetings
 letter email address website online money fund funds total million billion dollar dollars euro
-euros percent
+euros percent pls plz thx asap fyi etc btw
 """
 
 

@@ -85,15 +85,15 @@ def stands_as_name(text: str, words: Sequence[Token], place: int) -> bool:
         before.pop()
     after = words[place + 1].folded if place + 1 < len(words) else ""
     leads = bool(before) and before[-1] in _BEFORE_NAMES
-    return leads or after in {"of", "s"} or stem(after) in _HEAD_STEMS
+    return leads or after in {"of", "s"} or after in _HEADS
 
 
 def instrument_pairs(words: Sequence[Token]) -> Iterable[tuple[str, str]]:
     """Yield (modifier, head) for "Lausanne … Plan" and (head, subject) for "Convention on …"."""
     for place, token in enumerate(words):
-        head = stem(token.folded)
-        if head not in _HEAD_STEMS:
+        if token.folded not in _HEADS:
             continue
+        head = stem(token.folded)
         if place:
             yield stem(words[place - 1].folded), head
         if place > 1:
@@ -107,7 +107,7 @@ def instrument_pairs(words: Sequence[Token]) -> Iterable[tuple[str, str]]:
 
 def names_instrument_or_body(word: str) -> bool:
     """Whether ``word`` says what an instrument or a body is: convention, committee …"""
-    return stem(word) in _HEAD_STEMS | _BODY_STEMS
+    return word in _HEADS | _BODY_NAMES
 
 
 def named_subjects(text: str) -> frozenset[tuple[str, str]]:
@@ -116,7 +116,7 @@ def named_subjects(text: str) -> frozenset[tuple[str, str]]:
     found = []
     for place, token in enumerate(words):
         head, rest = stem(token.folded), words[place + 1 : place + 5]
-        if head in _HEAD_STEMS | _BODY_STEMS and rest and rest[0].folded in _ON:
+        if token.folded in _HEADS | _BODY_NAMES and rest and rest[0].folded in _ON:
             subject = next((word for word in rest[1:] if word.folded not in _LINKS), None)
             if subject is not None:
                 found.append((head, stem(subject.folded)))
@@ -145,12 +145,23 @@ def _words_used(text: str) -> _Used:
     )
 
 
-_HEAD_STEMS = frozenset(stem(head) for head in INSTRUMENT_HEADS)
+
+
+def _one_and_many(words: Iterable[str]) -> frozenset[str]:
+    """Return ``words`` with their plurals. By their stems "action" would be an act."""
+    return frozenset(
+        form
+        for word in words
+        for form in (word, f"{word}s", f"{word.removesuffix('y')}ies" if word[-1] == "y" else word)
+    )
+
+
+_HEADS = _one_and_many(INSTRUMENT_HEADS)
 _BODIES = (
     *("committee", "council", "commission", "court", "tribunal", "agency", "office"),
     *("organisation", "organization", "fund", "body"),
 )
-_BODY_STEMS = frozenset(stem(body) for body in _BODIES)
+_BODY_NAMES = _one_and_many(_BODIES)
 _ON = frozenset({"on", "against", "concerning"})
 # Written with a capital letter before a number or a name, but no names themselves.
-_NEVER_NAMES = _HEAD_STEMS | {stem(word) for word in ("article", "action", "paragraph", "annex")}
+_NEVER_NAMES = frozenset(map(stem, _HEADS)) | {stem(word) for word in ("article", "action", "paragraph", "annex")}
