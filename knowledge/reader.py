@@ -82,12 +82,13 @@ class Reader:
             english = self._mending.mend(text, better)
             ours = [(token, better.get(token, token.folded)) for token in words]
         else:
-            ours = self._word_by_word.read(text, states)
+            ours = self._word_by_word.read(text, states, references.spans)
             english = " ".join(word for _, word in ours)
         carrying = [
             (token, word)
             for token, word in ours
-            if token in words and not is_ordinary(token.folded) and not is_ordinary(word)
+            if not any(match.start <= token.start < match.end for match in states)
+            if not is_ordinary(token.folded) and not is_ordinary(word)
             if not any(char.isdigit() for char in word)
             if not any(start <= token.start < end for start, end in references.spans)
         ]

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from knowledge.gazetteer import StateMatch
 from knowledge.gloss import Gloss
 from knowledge.ordinary import ORDINARY
-from knowledge.text import Token, is_han, tokens
+from knowledge.text import Token, fold, is_han, tokens
 from knowledge.vocabulary import Vocabulary
+
+_WORD = 2  # characters of Chinese, as a rule
 
 
 class WordByWord:
@@ -16,8 +18,13 @@ class WordByWord:
         self._vocabulary = vocabulary
         self._gloss = gloss
 
-    def read(self, text: str, states: Sequence[StateMatch]) -> list[tuple[Token, str]]:
-        """Return each word with ours for it; a State with its name in English."""
+    def read(
+        self, text: str, states: Sequence[StateMatch], numbered: Sequence[tuple[int, int]] = ()
+    ) -> list[tuple[Token, str]]:
+        """Return each word with ours for it; a State with its name in English.
+
+        A run of Chinese gives several; what stands in the spans ``numbered`` is left out of it.
+        """
         words = tokens(text)
         if self._gloss is None:
             return [(token, token.folded) for token in words]
@@ -32,15 +39,15 @@ class WordByWord:
                     (token, match.state.name) for match in inside if match.start == token.start
                 )
             elif is_han(token.folded):
-                rest = text[token.start : token.end]
-                for match in inside:
-                    rest = rest.replace(text[match.start : match.end], " ")
-                    found.append((token, match.state.name))
-                for run in rest.split():
-                    ours_for_run = self._gloss.of_han(run, (text,))
-                    if all(our in ORDINARY for our in ours_for_run):
-                        ours_for_run.append(run)  # a name, or something else nobody has heard of
-                    found.extend((token, our) for our in ours_for_run)
+                found.extend((token, match.state.name) for match in inside)
+                named = [(match.start, match.end) for match in inside]
+                for run in _without(token, [*named, *numbered]):
+                    ours_for_run = self._gloss.of_han(run.written, (text,))
+                    unread = len(run.written) - _WORD * len(ours_for_run)
+                    if unread >= _WORD and all(our in ORDINARY for our in ours_for_run):
+                        # a name, or something else nobody has heard of
+                        ours_for_run.append(run.written)
+                    found.extend((run, our) for our in ours_for_run)
             else:
                 found.append((token, ours.get(token) or token.folded))
         return found
@@ -69,3 +76,14 @@ class WordByWord:
 
 def _is_code(token: Token) -> bool:
     return token.is_acronym and token.written.isascii()
+
+
+def _without(token: Token, spans: Sequence[tuple[int, int]]) -> list[Token]:
+    """Return the parts of ``token`` that lie in none of ``spans``."""
+    parts, start = [], token.start
+    for begin, end in sorted((*spans, (token.end, token.end))):
+        if start < min(begin, token.end):
+            written = token.written[start - token.start : begin - token.start]
+            parts.append(Token(written, fold(written), start, begin))
+        start = max(start, end)
+    return parts
