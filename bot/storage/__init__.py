@@ -30,6 +30,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.question_queue import QuestionQueue
 from bot.storage.questions import QuestionRepository
 from bot.storage.review_reminders import ReviewReminderRepository
+from bot.storage.said import SaidRepository
 from bot.storage.version_notices import (
     AskedAgainRow,
     DecisionNoticeRow,
@@ -53,6 +54,7 @@ class UnitOfWork:
         self.activities = ActivityRepository(session)
         self.digests = DigestRepository(session)
         self.deliveries = DigestDeliveryRepository(session)
+        self.said = SaidRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
         self.approval_requests = ApprovalRequestRepository(session)
