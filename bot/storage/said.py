@@ -49,7 +49,7 @@ class SaidRepository:
         Nothing is lost with a process that dies after posting, and what is never posted never
         counts. Of older digests only the last posted one is kept.
         """
-        kept = await self._last(team_id, channel_id)
+        kept = await self._last(team_id, channel_id, key)
         of_channel = (SaidRow.team_id == team_id, SaidRow.channel_id == channel_id)
         others = SaidRow.key != (kept.key if kept else key)
         await self._session.execute(delete(SaidRow).where(*of_channel, others, SaidRow.key != key))
@@ -64,18 +64,22 @@ class SaidRepository:
         )
         await self._session.flush()
 
-    async def last(self, team_id: str, channel_id: str) -> Said | None:
-        """What the last digest that was posted there said; ``None`` before the first."""
-        row = await self._last(team_id, channel_id)
+    async def last(self, team_id: str, channel_id: str, *, before: str = "") -> Said | None:
+        """What the last digest that was posted there said; ``None`` before the first.
+
+        ``before`` is the key of the delivery that asks: what it has said itself does not count.
+        """
+        row = await self._last(team_id, channel_id, before)
         return row.to_domain() if row is not None else None
 
-    async def _last(self, team_id: str, channel_id: str) -> SaidRow | None:
+    async def _last(self, team_id: str, channel_id: str, before: str) -> SaidRow | None:
         return await self._session.scalar(
             select(SaidRow)
             .join(DigestDeliveryRow, DigestDeliveryRow.key == SaidRow.key)
             .where(
                 SaidRow.team_id == team_id,
                 SaidRow.channel_id == channel_id,
+                SaidRow.key != before,
                 DigestDeliveryRow.outcome == SlotOutcome.POSTED,
             )
             .order_by(DigestDeliveryRow.recorded_at.desc())
