@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.faults.databases import POSTGRESQL, SQLITE, database
 from benchmarks.faults.season import Season
 from benchmarks.faults.tally import Tally
-from benchmarks.faults.timetable import weeklies
+from benchmarks.faults.timetable import around_the_clock
 from benchmarks.processes import clean_env
 from bot.app.verbs import discover
 from bot.sandbox.server import start
@@ -21,7 +21,8 @@ from bot.sandbox.workspace import Workspace
 from bot.surfaces.manifest import manifest
 
 FIRST_DAY = date(2024, 1, 15)
-CHANNELS = 70
+CHANNELS = 48
+QUIET_SECONDS = 10.0
 MOST_REPLICAS = 4
 
 
@@ -33,16 +34,19 @@ async def run(
     replicas: int = 1,
     channels: int = CHANNELS,
     seed: int = 0,
+    quiet: float = QUIET_SECONDS,
 ) -> Tally:
     """Go through ``kills`` kills with ``replicas`` bots; databases and logs are in ``folder``."""
     running = await start(Workspace(), manifest(discover()), rate_limited=False)
-    clock, workspace = running.sandbox.clock, running.sandbox.workspace
-    clock.go_to(FIRST_DAY)
-    schedules = weeklies(channels, clock.now())
+    workspace = running.sandbox.workspace
+    running.sandbox.clock.go_to(FIRST_DAY)
+    schedules = around_the_clock(channels)
     workspace.channels |= {one.channel_id: one.channel for one in schedules}
     with database(kind, folder) as url:
         dice = random.Random(seed)  # noqa: S311 - repeatable, not secret
-        season = Season(running, schedules, url, folder, clean_env(), replicas=replicas, dice=dice)
+        season = Season(
+            running, schedules, url, folder, clean_env(), replicas=replicas, dice=dice, quiet=quiet
+        )
         try:
             await season.begin()
             await season.go_through(kills)

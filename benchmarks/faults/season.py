@@ -1,4 +1,4 @@
-"""One run: digests come due from day to day while bots are killed and Slack misbehaves."""
+"""One run: digests come due hour by hour while bots are killed and Slack misbehaves."""
 
 import asyncio
 import contextlib
@@ -15,39 +15,42 @@ from benchmarks.faults.databases import journal
 from benchmarks.faults.doom import Doom
 from benchmarks.faults.replica import Replica
 from benchmarks.faults.tally import Tally, key_of, tally
-from benchmarks.faults.timetable import PEOPLE, Weekly
+from benchmarks.faults.timetable import PEOPLE, Regular
 from benchmarks.faults.weather import Weather
 from bot.cli.sandbox import bot_env
 from bot.sandbox.server import Running
 
 FOLLOW_UP = "/ccm followup Lebanon asked for a liaison on clearance, reply by 20 January 2024"
-IMPATIENCE, ABSENCE, DAYS_AWAY = 0.05, 0.03, 3
+STEP, ABSENCE = timedelta(hours=2), timedelta(hours=30)
+HOW_OFTEN_ABSENT = 0.01
 FOR_GOOD = 0.15
-SECONDS_TO_SETTLE, QUIET_SECONDS = 420.0, 10.0
+SECONDS_TO_SETTLE = 420.0
 
 
 class Season:
-    """``since``: from when on slots count. Times are the workspace's unless called real."""
+    """``replicas`` bots on one database. It ends when nothing was posted for ``quiet`` seconds."""
 
     def __init__(
         self,
         running: Running,
-        weeklies: tuple[Weekly, ...],
+        regulars: tuple[Regular, ...],
         url: str,
         folder: Path,
         env: Mapping[str, str],
         *,
         replicas: int,
         dice: Random,
+        quiet: float,
     ) -> None:
         self._running = running
-        self._weeklies = weeklies
+        self._regulars = regulars
         self._url = url
         self._folder = folder
         self._env = bot_env({**env, "DATABASE_URL": url}, running)
         self._dice = dice
+        self._quiet = quiet
         self._doom = Doom(dice, running.sandbox.workspace)
-        self._weather = Weather(dice, [one.channel_id for one in weeklies])
+        self._weather = Weather(dice, [one.channel_id for one in regulars])
         self._names = 0
         self._replicas = [self._another() for _ in range(replicas)]
         self._since: datetime | None = None
@@ -59,26 +62,25 @@ class Season:
         first, *others = self._replicas
         await first.start()
         await first.connects()
-        await self._type(self._weeklies[0].channel_id, FOLLOW_UP)
-        for weekly in self._weeklies:
-            await self._type(weekly.channel_id, weekly.typed)
+        await self._type(self._regulars[0].channel_id, FOLLOW_UP)
+        for regular in self._regulars:
+            await self._type(regular.channel_id, regular.typed)
         self._since = self._running.sandbox.clock.now()
         for other in others:
             await other.start()
-        await self._next_day()
+        await self._pass_time()
 
     async def go_through(self, kills: int) -> None:
-        """Kill and restart ``kills`` times; the date moves on once all that was due is settled.
+        """Kill and restart ``kills`` times; after each kill two hours pass at once.
 
-        Now and then it moves on before, and by several days: then digests may be missed.
+        Now and then more time passes than the bot makes up for: it must record what it missed.
         """
         for number in range(1, kills + 1):
             index = self._dice.randrange(len(self._replicas))
             victim = self._replicas[index]
             await self._doom.meet(victim)
             self._killed += 1
-            if self._is_settled() or self._dice.random() < IMPATIENCE:
-                await self._next_day()
+            await self._pass_time()
             if len(self._replicas) > 1 and self._dice.random() < FOR_GOOD:
                 victim = self._replicas[index] = self._another()
             await victim.start()
@@ -90,7 +92,7 @@ class Season:
         await self._set_faults(self._weather.cleared())
         await self._wait(self._is_settled, SECONDS_TO_SETTLE)
         # Nothing tells that nothing more will come; and what comes late must be seen too.
-        await self._wait(lambda: time.time() - self._last_post() > QUIET_SECONDS, SECONDS_TO_SETTLE)
+        await self._wait(lambda: time.time() - self._last_post() > self._quiet, SECONDS_TO_SETTLE)
         return self._tally()
 
     async def end(self) -> None:
@@ -122,15 +124,14 @@ class Season:
         """Whether the bot's journal tells of every digest that has come due."""
         return not self._due.keys() - journal(self._url).keys()
 
-    async def _next_day(self) -> None:
+    async def _pass_time(self) -> None:
         assert self._since is not None
         clock = self._running.sandbox.clock
-        days = DAYS_AWAY if self._dice.random() < ABSENCE else 1
-        clock.go_to(clock.now().date() + timedelta(days=days))
-        for weekly in self._weeklies:
-            for key, _ in weekly.slots(self._since, clock.now()):
+        clock.skip(ABSENCE if self._dice.random() < HOW_OFTEN_ABSENT else STEP)
+        for regular in self._regulars:
+            for key, _ in regular.slots(self._since, clock.now()):
                 self._due.setdefault(key, time.time())
-        await self._set_faults(self._weather.of_a_day())
+        await self._set_faults(self._weather.forecast())
 
     async def _set_faults(self, faults: Mapping[str, object]) -> None:
         async with (

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from itertools import cycle, islice
 from zoneinfo import ZoneInfo
 
 from bot.sandbox.channels import Channel
@@ -13,22 +12,22 @@ PEOPLE = ("U0COORDLB", "U0COORDCH")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # None of them changes its clocks. The tests of slots look at those that do.
 ZONES = ("UTC", "Asia/Tokyo", "America/Bogota")
-DUE_BEFORE_NOW = timedelta(hours=2)
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Weekly:
-    """The digest of one channel: on ``weekday`` (Monday = 0) at ``at``, local to ``zone``."""
+class Regular:
+    """The digest of one channel: on its ``weekdays`` at ``at``, local to ``zone``."""
 
     channel_id: str
-    weekday: int
     at: time
     zone: ZoneInfo
+    weekdays: tuple[str, ...] = WEEKDAYS
 
     @property
     def typed(self) -> str:
         """What somebody types in the channel to have it."""
-        return f"/ccm digest here {WEEKDAYS[self.weekday]} {self.at:%H:%M} {self.zone}"
+        return f"/ccm digest here {' '.join(self.weekdays)} {self.at:%H:%M} {self.zone}"
 
     @property
     def channel(self) -> Channel:
@@ -40,23 +39,18 @@ class Weekly:
         """The key and the moment (UTC) of each slot due after the one and by the other."""
         day = after.astimezone(self.zone).date()
         while (due := datetime.combine(day, self.at, self.zone).astimezone(UTC)) <= until:
-            if day.weekday() == self.weekday and due > after:
+            if due > after and WEEKDAYS[day.weekday()] in self.weekdays:
                 yield f"digest:{TEAM_ID}:{self.channel_id}:{day.isoformat()}", due
-            day += timedelta(days=1)
+            day += DAY
 
 
-def weeklies(number: int, now: datetime) -> tuple[Weekly, ...]:
-    """``number`` channels, as many on each day of the week.
-
-    All are due two hours before what the clock shows ``now``: since the sandbox's date moves by
-    whole days, its slots have come, and not so long ago that they are given up, on every date.
-    """
-    zones = (ZoneInfo(name) for name in islice(cycle(ZONES), number))
-    return tuple(
-        Weekly(f"C0DIGEST{index}", index % len(WEEKDAYS), _before(now, zone), zone)
-        for index, zone in enumerate(zones)
-    )
+def around_the_clock(number: int) -> tuple[Regular, ...]:
+    """``number`` channels whose digests come every day, one after the other through its hours."""
+    start = datetime(2024, 1, 1, tzinfo=UTC)
+    return tuple(_at(start + DAY * index / number, index) for index in range(number))
 
 
-def _before(now: datetime, zone: ZoneInfo) -> time:
-    return (now - DUE_BEFORE_NOW).astimezone(zone).time().replace(second=0, microsecond=0)
+def _at(moment: datetime, index: int) -> Regular:
+    zone = ZoneInfo(ZONES[index % len(ZONES)])
+    at = moment.astimezone(zone).time().replace(second=0, microsecond=0)
+    return Regular(f"C0DIGEST{index}", at, zone)

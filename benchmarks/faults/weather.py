@@ -1,4 +1,4 @@
-"""What goes wrong in Slack from day to day, the same for the same seed."""
+"""What goes wrong in Slack from one hour to the next, the same for the same seed."""
 
 from collections.abc import Sequence
 from random import Random
@@ -6,7 +6,7 @@ from typing import Any
 
 # Below the time after which the bot trusts that a history shows everything.
 LATEST_SHOWN = 2.0
-BROKEN_CHANNEL = 0.05
+BROKEN_CHANNEL = 0.04
 POST, HISTORY = "chat.postMessage", "conversations.history"
 CALLS = (
     (POST, "429", 0.10),
@@ -22,14 +22,14 @@ FAIR: Faults = {"calls": [], "shown_after": 0.0, "token_error": None}
 
 
 class Weather:
-    """``of_a_day`` is what to ask of the sandbox's faults, and what mends it the day after."""
+    """What to ask of the sandbox's faults; each forecast mends what the one before broke."""
 
     def __init__(self, dice: Random, channels: Sequence[str]) -> None:
         self._dice = dice
         self._channels = channels
         self._mended: Faults = {}
 
-    def of_a_day(self) -> Faults:
+    def forecast(self) -> Faults:
         """Failing calls, late histories, now and then a channel that turns the bot away."""
         dice = self._dice
         mended, self._mended = self._mended, {}
