@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test check bench lock clean
+.PHONY: run test check bench faults lock clean
 
 run: $(VENV)/installed
 	@$(BIN)/article6 run --or-sandbox
@@ -24,6 +24,11 @@ check: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev
 	@$(BIN)/python -m benchmarks $(if $(ONLY),--only $(ONLY)) \
 	  $(if $(PUBLIC_SETS),--public-sets $(PUBLIC_SETS))
+
+faults: $(VENV)/installed-dev
+	@$(BIN)/python -m benchmarks.faults.digests --kills $(or $(KILLS),20) \
+	  --database $(or $(DATABASE),sqlite) $(if $(REPLICAS),--replicas $(REPLICAS)) \
+	  $(if $(SEED),--seed $(SEED)) $(if $(FOLDER),--folder $(FOLDER))
 
 lock: $(VENV)/installed-dev
 	@$(BIN)/python -m pip install --quiet uv

@@ -48,6 +48,19 @@ async def report_done(code: str, request: Request, services: Services) -> Messag
     """Record that an activity or a line of the timeline was carried out."""
     request.require(RECORDERS, REPORTING)
     plan = plan_at(services.knowledge.library.work_plans, Quarter.of(request.today))
+    return await _report(plan, code, request, services)
+
+
+async def report_pressed(request: Request, services: Services) -> Message:
+    """Record the line of a digest whose button was pressed; it carries plan and code."""
+    request.require(RECORDERS, REPORTING)
+    named, _, code = request.value.partition(" ")
+    plans = services.knowledge.library.work_plans
+    plan = next((plan for plan in plans if plan.plan == named), None)
+    return await _report(plan or plan_at(plans, Quarter.of(request.today)), code, request, services)
+
+
+async def _report(plan: WorkPlan, code: str, request: Request, services: Services) -> Message:
     known = titles(plan)
     if not code:
         raise UserError(
@@ -122,5 +135,5 @@ VERB = Verb(
     ),
     run=run,
     doing=REPORTING,
-    actions={"activities_undo": undo},
+    actions={"activities_undo": undo, "activities_done": report_pressed},
 )

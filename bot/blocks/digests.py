@@ -1,55 +1,35 @@
-"""A digest as a message: what matters this week, and in small print for whom it was made."""
+"""A digest as a message: what matters in ten lines, and in small print for whom it was made."""
 
-from dataclasses import dataclass
-from datetime import date
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
 
+from bot.blocks.digest_details import details
+from bot.blocks.digest_values import Digest, DigestLine, DigestPart
 from bot.blocks.elements import bullets, context, header, section
 from bot.blocks.message import Block, Message, Visibility, message
-from bot.register.level import Level
+from bot.blocks.mrkdwn import clip_marked
 from knowledge.dates import long_date
 
+__all__ = ["Digest", "DigestPart", "details", "digest", "nothing_to_say", "on_its_way", "preview"]
+
 HOW_TO_CHANGE = "`/ccm digest show` tells the schedule and the level, and how to change them"
-
-
-@dataclass(frozen=True, slots=True)
-class DigestPart:
-    """What one section says. ``lines`` are mrkdwn, as many as fit; ``left_out`` rows did not.
-
-    ``counts`` tell of rows above the readers' level; ``details`` says where all of them are.
-    """
-
-    title: str
-    lines: tuple[str, ...]
-    left_out: int
-    counts: tuple[str, ...]
-    details: str
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """Everything a digest says on one day, within one level."""
-
-    today: date
-    zone: ZoneInfo
-    level: Level
-    parts: tuple[DigestPart, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to say, so that nothing is posted."""
-        return not self.parts
+MOST_LINES = 10
+MOST_LINE = 160
 
 
 def digest(digest: Digest) -> Message:
-    """The digest as it is posted."""
-    return message(*_blocks(digest), visibility=Visibility.IN_CHANNEL)
+    """The digest as it is posted; its ``details`` belong into the thread under it."""
+    thread = ("Details are in the thread",) if details(digest) else ()
+    blocks = (*_blocks(digest), context(_small_print(digest, *thread)))
+    return message(*blocks, visibility=Visibility.IN_CHANNEL)
 
 
 def preview(digest: Digest) -> Message:
-    """The digest as it would be posted, for one person."""
-    note = "Only you see this preview; nothing has been posted."
-    return message(*_blocks(digest), context(note))
+    """The digest with its details, as it would be posted, for one person."""
+    thread = [block for shown in details(digest) for block in shown.blocks]
+    if thread:
+        thread = [{"type": "divider"}, context("In the thread:"), *thread]
+    note = context("Only you see this preview; nothing has been posted.")
+    return message(*_blocks(digest), context(_small_print(digest)), note, *thread)
 
 
 def nothing_to_say(digest: Digest) -> Message:
@@ -66,19 +46,38 @@ def on_its_way(digest: Digest) -> Message:
 
 
 def _blocks(digest: Digest) -> list[Block]:
-    parts = [section(_part(part)) for part in digest.parts]
+    parts = digest.parts
+    room = MOST_LINES - len(parts) - bool(digest.since)
+    shown = zip(parts, _shares([len(part.lines) for part in parts], room), strict=True)
     title = header(f"Weekly digest – {long_date(digest.today)}")
-    return [title, *parts, context(_small_print(digest))]
+    since = [section(f"_{digest.since}_")] if digest.since else []
+    return [title, *(section(_part(part, most)) for part, most in shown), *since]
 
 
-def _part(part: DigestPart) -> str:
-    lines = list(part.lines)
-    if part.left_out:
-        lines.append(f"and {part.left_out} more – {part.details}")
-    if part.counts:
-        lines.append(f"{', '.join(part.counts)} – {part.details}")
-    return f"*{part.title}*\n{bullets(lines)}"
+def _shares(wanted: Sequence[int], room: int) -> list[int]:
+    """How many lines each part gets: one each in turn while there is room."""
+    shares = [0] * len(wanted)
+    while room > 0 and (hungry := [n for n, most in enumerate(wanted) if shares[n] < most]):
+        for number in hungry[:room]:
+            shares[number] += 1
+        room -= len(hungry)
+    return shares
 
 
-def _small_print(digest: Digest) -> str:
-    return f"Level: {digest.level} · dates in {digest.zone.key} · {HOW_TO_CHANGE}"
+def _part(part: DigestPart, most: int) -> str:
+    counts = ", ".join(part.counts)
+    if part.withheld:
+        withheld = f"{', '.join(part.withheld)} – {part.details}"
+        counts = f"{counts}; not shown here: {withheld}" if counts else withheld
+    lines = [_line(line) for line in part.lines[:most]]
+    return f"*{part.title}*: {counts}\n{bullets(lines)}".rstrip()
+
+
+def _line(line: DigestLine) -> str:
+    text = clip_marked(line.text, MOST_LINE)
+    return f"{text} – _{line.mark}_" if line.mark else text
+
+
+def _small_print(digest: Digest, *first: str) -> str:
+    level = f"Level: {digest.level}"
+    return " · ".join((*first, level, f"dates in {digest.zone.key}", HOW_TO_CHANGE))

@@ -38,6 +38,18 @@ def clip(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
+def clip_marked(mrkdwn: str, limit: int) -> str:
+    """At most ``limit`` characters of mrkdwn, no link or escape cut in two, bold ended."""
+    if len(mrkdwn) <= limit:
+        return mrkdwn
+    cut = mrkdwn[: limit - 2]
+    if cut.rfind("<") > cut.rfind(">"):
+        cut = cut[: cut.rfind("<")]
+    if cut.rfind("&") > cut.rfind(";"):
+        cut = cut[: cut.rfind("&")]
+    return f"{cut.rstrip()}{'*' if cut.count('*') % 2 else ''}…"
+
+
 def link(url: str, label: str) -> str:
     """A link under a label; characters that would end it early are percent-encoded."""
     safe = url.replace("|", "%7C").replace(">", "%3E").replace("<", "%3C").replace("&", "&amp;")

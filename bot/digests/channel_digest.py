@@ -1,4 +1,4 @@
-"""The digest of one channel, in its zone."""
+"""The digest of one channel, in its zone: what it wants to read, with what has changed marked."""
 
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -18,10 +18,12 @@ async def channel_digest(
     level: Level,
     zone: ZoneInfo,
     day: date | None = None,
+    key: str = "",
 ) -> Digest:
     """What the channel's digest says on ``day``, else today, to readers of this level.
 
-    ``zone`` counts where the channel has no schedule with one.
+    ``zone`` counts where the channel has no schedule with one. ``key`` is that of the delivery it
+    is for: what has changed is marked against the digest before that.
     """
     now = await services.clock.now()
     async with services.storage.unit_of_work() as work:
@@ -30,4 +32,5 @@ async def channel_digest(
         today = day or now.astimezone(zone).date()
         known = services.knowledge
         context = DigestContext(team_id, today, zone, level, known.library, known.encoder)
-        return await compose(context, work)
+        last = await work.said.last(team_id, channel_id, before=key)
+        return await compose(context, work, last=last)

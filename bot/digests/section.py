@@ -1,6 +1,6 @@
 """What a file in ``sections/`` declares: a part of the digest and where its lines come from."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -8,7 +8,9 @@ from importlib import import_module
 from pkgutil import iter_modules
 from zoneinfo import ZoneInfo
 
+from bot.blocks.digest_values import Press
 from bot.register.level import Level
+from bot.register.said import Item
 from bot.storage import UnitOfWork
 from knowledge.library import Library
 from knowledge.vectors import Encoder
@@ -32,6 +34,17 @@ class DigestContext:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What a channel wants to read: these ``sections`` in this order, all where there is none.
+
+    ``states`` are ISO 3166 alpha-3 codes: of lines about a State only theirs; all where empty.
+    """
+
+    sections: tuple[str, ...] | None = None
+    states: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What rows are called where only their number may be told: one of them, and many."""
 
@@ -45,19 +58,26 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of mrkdwn, user text in it escaped.
+    """One line of mrkdwn, user text in it escaped; what matters stands at its beginning.
 
     ``level`` is that of its row, where it has one of its own; ``stands_for`` tells how many rows
-    the line speaks of.
+    the line speaks of. ``item`` names the row, so that the next digest tells what is new of it.
+    ``state`` is the State it is about. Lines next to each other with the same ``group``, in mrkdwn,
+    stand under it. ``buttons`` are put below the line.
     """
 
     text: str
     kind: Kind
     level: Level | None = None
     stands_for: int = 1
+    item: Item | None = None
+    state: str | None = None
+    group: str = ""
+    buttons: tuple[Press, ...] = ()
 
 
 Lines = tuple[Line, ...]
+Gone = Callable[[DigestContext, UnitOfWork, Sequence[Item]], Awaitable[tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +87,9 @@ class Section:
     ``lines`` gives all there is to say, whatever the level: leaving out what the readers may not
     see is done in one place for all sections. ``level`` holds for lines that name none;
     ``details`` says where those who may see more find it. ``order``: lower comes first.
+
+    Keys of its items begin with ``key`` and a colon. ``gone`` is told those that the last digest
+    said and this one does not, and says in a few words what became of them: "2 follow-ups done".
     """
 
     key: str
@@ -75,6 +98,7 @@ class Section:
     level: Level
     details: str
     lines: Callable[[DigestContext, UnitOfWork], Awaitable[Lines]]
+    gone: Gone | None = None
 
 
 @cache

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 
 class Clock:
-    """Real time moved by whole days. ``now`` answers seconds since 1970."""
+    """Real time moved by whole days or by hours. ``now`` answers seconds since 1970."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
@@ -31,3 +31,7 @@ class Clock:
         if not 1970 <= day.year <= 9000:  # noqa: PLR2004 - what Unix time and dateparser can hold
             raise ValueError(f"{day} is too far away. Give a date from 1970 to 9000.")
         self._shift = day - datetime.fromtimestamp(self._now(), UTC).date()
+
+    def skip(self, time: timedelta) -> None:
+        """Let this much time pass at once."""
+        self._shift += time

@@ -8,6 +8,7 @@ from bot.sandbox.clock import Clock
 from bot.sandbox.connections import Connections
 from bot.sandbox.errors import AppSilentError
 from bot.sandbox.events import Events
+from bot.sandbox.faults import Faults
 from bot.sandbox.happenings import BotConnected
 from bot.sandbox.manifest import AppManifest
 from bot.sandbox.rate_limits import RateLimits
@@ -33,6 +34,7 @@ class Sandbox:
         self.clock = Clock(workspace.now)
         self.triggers = Triggers(time.monotonic)
         self.response_urls = ResponseUrls(time.monotonic)
+        self.faults = Faults()
         self.limits = RateLimits(time.monotonic, is_on=rate_limited)
         self.connections = Connections(self._bot_connected, ack_seconds)
         self.sockets = SocketMode(self.connections)

@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.sandbox import page_state
 from bot.sandbox.errors import NotPossibleError, SlackError
+from bot.sandbox.fault_requests import change_faults
 from bot.sandbox.files import chosen_files
 from bot.sandbox.happenings import DateMoved
 from bot.sandbox.live import Live
@@ -39,6 +40,8 @@ class Ui:
         app.router.add_get("/ui/messages", _asking(self._messages))
         app.router.add_get("/ui/live", self._live.serve)
         app.router.add_post("/ui/clock", _asking(self._set_clock))
+        app.router.add_get("/ui/faults", _asking(self._faults))
+        app.router.add_post("/ui/faults", _asking(self._change_faults))
         does = self._requests
         acts: list[Act] = [does.say, does.press, does.options, does.submit, does.close]
         acts += [does.shortcut, does.react, does.home, does.dm, does.join]
@@ -73,6 +76,12 @@ class Ui:
         self._sandbox.clock.go_to(date.fromisoformat(day) if day else None)
         self._sandbox.workspace.tell(DateMoved())
         return page_state.clock(self._sandbox)
+
+    async def _faults(self, _request: web.Request) -> Json:
+        return self._sandbox.faults.as_json()
+
+    async def _change_faults(self, request: web.Request) -> Json:
+        return change_faults(self._sandbox, await request.json())
 
     async def _upload(self, request: web.Request) -> Json:
         fields, uploads = await chosen_files(request)

@@ -22,7 +22,21 @@ class WebApi:
         self._sandbox = sandbox
 
     async def serve(self, request: web.Request) -> web.Response:
-        """One request; HTTP 200 whatever the answer, except 429 when there were too many."""
+        """One request, and what goes wrong with it where somebody wants that."""
+        fault = self._sandbox.faults.strike(request.match_info["method"])
+        if fault is not None and fault.answer == "429":
+            return _too_many(RateLimitedError(fault.retry_after))
+        if fault is not None and fault.answer == "500":
+            return _broken()
+        response = await self._answer(request)
+        if fault is not None and fault.answer == "500 when done":
+            return _broken()
+        if fault is not None and request.transport is not None:
+            request.transport.abort()
+        return response
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        """HTTP 200 whatever the answer, except 429 when there were too many."""
         headers = {"x-oauth-scopes": ",".join(sorted(self._sandbox.manifest.scopes))}
         try:
             answer = self._call(
@@ -31,8 +45,7 @@ class WebApi:
                 request.headers.get("Authorization", ""),
             )
         except RateLimitedError as refusal:
-            headers["Retry-After"] = str(refusal.retry_after)
-            return web.json_response(refusal.as_slack(), status=429, headers=headers)
+            return _too_many(refusal)
         except SlackError as refusal:
             return web.json_response(refusal.as_slack(), headers=headers)
         return web.json_response({"ok": True, **answer}, headers=headers)
@@ -48,9 +61,20 @@ class WebApi:
             raise SlackError("invalid_auth")
         if token != _TOKENS[method.needs]:
             raise SlackError("not_allowed_token_type")
+        if token == BOT_TOKEN and self._sandbox.faults.token_error:
+            raise SlackError(self._sandbox.faults.token_error)
         require_any_scope(self._sandbox, method.scopes)
         self._sandbox.limits.count(name, arguments)
         return method.run(Call(self._sandbox, arguments))
+
+
+def _too_many(refusal: RateLimitedError) -> web.Response:
+    headers = {"Retry-After": str(refusal.retry_after)}
+    return web.json_response(refusal.as_slack(), status=429, headers=headers)
+
+
+def _broken() -> web.Response:
+    return web.json_response(SlackError("internal_error").as_slack(), status=500)
 
 
 async def _arguments(request: web.Request) -> dict[str, Any]:

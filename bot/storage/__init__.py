@@ -18,6 +18,7 @@ from bot.errors import StorageUnavailable
 from bot.storage.activities import ActivityRepository
 from bot.storage.approval_requests import ApprovalRequestRepository
 from bot.storage.audit_log import AuditLog
+from bot.storage.delivery_troubles import DeliveryTroubleRepository
 from bot.storage.digest_deliveries import DigestDeliveryRepository
 from bot.storage.digests import DigestRepository
 from bot.storage.documents import DocumentRepository
@@ -29,7 +30,9 @@ from bot.storage.follow_ups import FollowUpRepository
 from bot.storage.inbox import Inbox
 from bot.storage.question_queue import QuestionQueue
 from bot.storage.questions import QuestionRepository
+from bot.storage.reminders import ReminderRepository
 from bot.storage.review_reminders import ReviewReminderRepository
+from bot.storage.said import SaidRepository
 from bot.storage.version_notices import (
     AskedAgainRow,
     DecisionNoticeRow,
@@ -53,11 +56,14 @@ class UnitOfWork:
         self.activities = ActivityRepository(session)
         self.digests = DigestRepository(session)
         self.deliveries = DigestDeliveryRepository(session)
+        self.troubles = DeliveryTroubleRepository(session)
+        self.said = SaidRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
         self.approval_requests = ApprovalRequestRepository(session)
         self.decision_notices = VersionNoticeRepository(session, DecisionNoticeRow)
         self.asked_again = VersionNoticeRepository(session, AskedAgainRow)
+        self.reminders = ReminderRepository(session)
         self.review_reminders = ReviewReminderRepository(session)
         self.workspaces = WorkspaceRepository(session)
         self.inbox = Inbox(session)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import String, Text, select
+from sqlalchemy import String, Text, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -26,11 +26,24 @@ class DigestDeliveryRow(Row):
     recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
     message_ts: Mapped[str | None] = mapped_column(String(32))
     reason: Mapped[str | None] = mapped_column(Text)
+    due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    posted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    details: Mapped[int | None]
 
     def to_domain(self) -> DigestDelivery:
         """The row as a value."""
         columns = {name: getattr(self, name) for name in DigestDelivery.__dataclass_fields__}
         return DigestDelivery(**{**columns, "outcome": SlotOutcome(self.outcome)})
+
+
+class DigestDetailRow(Row):
+    """One message in the thread of a digest, as it was posted."""
+
+    __tablename__ = "digest_details"
+
+    key: Mapped[str] = mapped_column(String(160), primary_key=True)
+    message_ts: Mapped[str] = mapped_column(String(32))
+    posted_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class DigestDeliveryRepository:
@@ -40,8 +53,16 @@ class DigestDeliveryRepository:
         self._session = session
 
     async def record(self, delivery: DigestDelivery) -> None:
-        """Record what became of a slot, once: a second record of the same key changes nothing."""
-        await insert_once(self._session, DigestDeliveryRow, ("key",), asdict(delivery))
+        """Record what became of a slot, once: a second record of the same key changes nothing.
+
+        Only a slot that was given up and then posted after all is posted.
+        """
+        values, row = asdict(delivery), DigestDeliveryRow
+        if await insert_once(self._session, row, ("key",), values):
+            return
+        if delivery.outcome is SlotOutcome.POSTED:
+            given_up = (row.key == delivery.key, row.outcome == SlotOutcome.MISSED)
+            await self._session.execute(update(row).where(*given_up).values(**values))
 
     async def delivery(self, key: str) -> DigestDelivery | None:
         """What became of the slot with this key."""
@@ -54,6 +75,23 @@ class DigestDeliveryRepository:
             select(DigestDeliveryRow.key).where(DigestDeliveryRow.key.in_(keys))
         )
         return frozenset(found)
+
+    async def detail_posted(self, key: str, message_ts: str, at: datetime) -> None:
+        """A message stands in the thread of a digest; ``key`` is that in its metadata."""
+        values = {"key": key, "message_ts": message_ts, "posted_at": at}
+        await insert_once(self._session, DigestDetailRow, ("key",), values)
+
+    async def details_posted(self, keys: Collection[str]) -> frozenset[str]:
+        """Those of ``keys`` that stand in the thread."""
+        found = await self._session.scalars(
+            select(DigestDetailRow.key).where(DigestDetailRow.key.in_(keys))
+        )
+        return frozenset(found)
+
+    async def details_settled(self, key: str, number: int) -> None:
+        """The thread of this digest is complete with so many messages."""
+        row = DigestDeliveryRow
+        await self._session.execute(update(row).where(row.key == key).values(details=number))
 
     async def history(
         self, team_id: str, channel_id: str, limit: int = 20

@@ -5,6 +5,7 @@ from bot.register.follow_up import Status
 from bot.roles import RECORDERS
 from bot.services import Message, Request, Services, Shortcut, Shown, Verb
 from commands.followup.form import edit_form, from_message, new_form, save, suggest_states
+from commands.followup.later import a_week_later
 from commands.followup.listing import listing
 from commands.followup.note import note, pick, rewrite
 from commands.followup.rows import close, find, first_word, number_in, reopen
@@ -65,6 +66,12 @@ async def tick_off(request: Request, services: Services) -> Message:
     return await close(request.value, Status.DONE, request, services)
 
 
+async def look(request: Request, services: Services) -> Message:
+    """Show the whole of one of a digest; the digest stays."""
+    found = await find(request.value, request, services)
+    return views.whole(found, services.state_name, request.today)
+
+
 async def open_again(request: Request, services: Services) -> Message:
     """Reopen the follow-up whose button was pressed."""
     return await reopen(request.value, request, services, replaces=True)
@@ -100,6 +107,8 @@ VERB = Verb(
         "followup_edit": edit,
         "followup_done": mark_done,
         "followup_tick": tick_off,
+        "followup_later": a_week_later,
+        "followup_look": look,
         "followup_reopen": open_again,
         "followup_pick": pick,
     },

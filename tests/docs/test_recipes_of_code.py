@@ -70,4 +70,4 @@ async def test_the_section_speaks_in_the_last_quarter_only(
 async def said(section: Section, today: date, storage: Storage) -> tuple[str, ...]:
     async with storage.unit_of_work() as work:
         digest = await compose(a_context(today=today), work, [section])
-    return tuple(line for part in digest.parts for line in part.lines)
+    return tuple(line.text for part in digest.parts for line in part.lines)

@@ -4,20 +4,25 @@ import asyncio
 from collections import Counter
 from collections.abc import Sequence
 
+from bot.blocks.digest_values import Press
 from bot.blocks.mrkdwn import clip, escape
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
 from bot.register.alike import alike
 from bot.register.concern import Concern, Group, concerns_of
 from bot.register.feedback import Feedback
 from bot.register.level import Level
+from bot.register.question import SETTLED
+from bot.register.said import Item
 from bot.storage import UnitOfWork
 from knowledge.dates import long_date
 from knowledge.gazetteer import Gazetteer
 
+KEY = "unanswered_questions"
 MOST_READ = 100
 MOST_SHOWN = 5
 MOST_TEXT = 200
 KIND = Kind("unanswered question", "unanswered questions")
+ANSWERED = Kind("question settled", "questions settled")
 COMPLAINT = Kind("complaint about an answer", "complaints about answers")
 
 
@@ -32,7 +37,7 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
     for group in groups[:MOST_SHOWN]:
         told += len(group)
         if any(concern.asked_openly for concern in group.concerns):
-            shown.append(Line(_text(group, context), KIND, stands_for=len(group)))
+            shown.append(_line(group, context))
         else:
             private += len(group)
     if private:
@@ -46,6 +51,28 @@ def _grouped(concerns: Sequence[Concern], context: DigestContext) -> list[Group]
     library = context.library
     gazetteer = Gazetteer(library.states, library.abbreviations)
     return alike(concerns, gazetteer, context.encoder)
+
+
+async def gone(
+    context: DigestContext, work: UnitOfWork, missing: Sequence[Item]
+) -> tuple[str, ...]:
+    """How many were settled since they were last told of."""
+    named = [item.key.removeprefix(f"{KEY}:") for item in missing]
+    ids = [int(name) for name in named if name.isdecimal()]
+    found = await work.questions.by_ids(context.team_id, ids)
+    count = sum(question.outcome == SETTLED for question in found)
+    return (ANSWERED.count(count),) if count else ()
+
+
+def _line(group: Group, context: DigestContext) -> Line:
+    """One line a group; the oldest question names it, as more that are alike are asked."""
+    return Line(
+        _text(group, context),
+        KIND,
+        stands_for=len(group),
+        item=Item(f"{KEY}:{min(group.question_ids)}", str(len(group))),
+        buttons=(Press("Draft an entry", "kb_draft", ",".join(map(str, group.question_ids))),),
+    )
 
 
 def _text(group: Group, context: DigestContext) -> str:
@@ -66,15 +93,18 @@ def _complaints(complaints: Sequence[Feedback], context: DigestContext) -> list[
     for entry_id, faults in by_entry.items():
         called = ", ".join(f"{count} × {fault}" for fault, count in faults.most_common())
         text = f"The answer “{escape(titles.get(entry_id, entry_id))}” was called {called}"
-        found.append(Line(text, COMPLAINT, stands_for=faults.total()))
+        item = Item(f"{KEY}:{entry_id}", str(faults.total()))
+        look = Press("Open", "kb_look", entry_id)
+        found.append(Line(text, COMPLAINT, stands_for=faults.total(), item=item, buttons=(look,)))
     return found
 
 
 SECTION = Section(
-    key="unanswered_questions",
+    key=KEY,
     title="Questions without a good answer",
     order=30,
     level=Level.COORDINATION,
     details="shown in the digests of coordination channels",
     lines=lines,
+    gone=gone,
 )

@@ -63,6 +63,7 @@ def history(call: Call) -> dict[str, Any]:
     """conversations.history: what stands in the channel itself, newest first."""
     channel = _with_bot(_readable(call, "history"))
     said = [one for one in call.workspace.log.public(channel.id) if one.is_in_channel]
+    said = _visible(call, said)
     messages, cursor = page(_between(call, said)[::-1], call)
     return {
         "messages": [_shown(call, message) for message in messages],
@@ -80,7 +81,7 @@ def replies(call: Call) -> dict[str, Any]:
     except SlackError:
         raise SlackError("thread_not_found") from None
     parent = call.workspace.log.find(channel.id, asked.thread_ts or asked.ts)
-    thread = _between(call, call.workspace.log.replies(parent))
+    thread = _between(call, _visible(call, call.workspace.log.replies(parent)))
     messages, cursor = page([parent, *thread], call, default=1000)
     return {
         "messages": [_shown(call, message) for message in messages],
@@ -98,6 +99,11 @@ def _with_bot(channel: Channel) -> Channel:
     if BOT_USER_ID not in channel.members:
         raise SlackError("not_in_channel")
     return channel
+
+
+def _visible(call: Call, messages: list[Message]) -> list[Message]:
+    faults, now = call.sandbox.faults, call.workspace.now()
+    return [message for message in messages if not faults.hides(message, now)]
 
 
 def _between(call: Call, messages: list[Message]) -> list[Message]:

@@ -1,12 +1,13 @@
-"""The digest as a whole: within its level, within Slack's limits, silent with nothing to say."""
+"""The digest as a whole: within its level, as the channel wants it, silent with nothing to say."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot.blocks import digests
 from bot.digests.compose import compose
-from bot.digests.section import DigestContext, Kind, Line, Lines, Section
+from bot.digests.section import Choice, DigestContext, Kind, Line, Lines, Section
 from bot.register.level import Level
 from bot.storage import Storage, UnitOfWork
 from tests.bot.digests.digest_builders import a_context
@@ -63,7 +64,11 @@ async def test_rows_above_the_level_are_only_counted(
     text = await said(storage, a_context(level=level), section)
 
     assert {word for word in ("open", "shared", "secret") if word in text} == shown
-    withheld = {0: "", 1: "1 row – see `/ccm rows`", 2: "2 rows – see `/ccm rows`"}
+    withheld = {
+        0: "",
+        1: "2 rows; not shown here: 1 row – see `/ccm rows`",
+        2: "1 row; not shown here: 2 rows – see `/ccm rows`",
+    }
     assert withheld[3 - len(shown)] in text
 
 
@@ -84,19 +89,33 @@ async def test_what_is_only_counted_makes_a_digest_too(storage: Storage) -> None
         digest = await compose(a_context(level=Level.PUBLIC), work, [section])
 
     assert not digest.is_empty
-    assert digest.parts[0].counts == ("4 rows",)
+    assert digest.parts[0].withheld == ("4 rows",)
+    assert digests.details(digest) == ()
 
 
-@pytest.mark.parametrize("length", [10, 900, 5_000])
-async def test_stays_within_slacks_limits_and_counts_what_is_left_out(
-    storage: Storage, length: int
-) -> None:
-    section = a_section(*(Line("x" * length, KIND) for _ in range(200)))
+async def test_only_the_sections_that_a_channel_wants_speak_in_its_order(storage: Storage) -> None:
+    one, two, three = (
+        replace(a_section(Line(key, KIND)), key=key, title=key) for key in ("one", "two", "three")
+    )
+    choice = Choice(sections=("three", "unknown", "one", "three"))
     async with storage.unit_of_work() as work:
-        digest = await compose(a_context(), work, [section])
-    blocks = digests.digest(digest).blocks
+        digest = await compose(a_context(), work, [one, two, three], choice=choice)
 
-    texts = [block["text"]["text"] for block in blocks if block["type"] == "section"]
-    assert max(map(len, texts)) <= 3_000
-    assert len(digest.parts[0].lines) + digest.parts[0].left_out == 200
-    assert f"and {digest.parts[0].left_out} more" in texts[0] or length > 3_000
+    assert [part.title for part in digest.parts] == ["three", "one"]
+
+
+async def test_of_lines_about_states_only_those_wanted_are_told_or_counted(
+    storage: Storage,
+) -> None:
+    section = a_section(
+        Line("of Lebanon", KIND, state="LBN"),
+        Line("of Chad", KIND, state="TCD"),
+        Line("of Iraq, in secret", KIND, Level.COORDINATORS, state="IRQ"),
+        Line("of nobody", KIND),
+    )
+    choice = Choice(states=frozenset({"LBN"}))
+    async with storage.unit_of_work() as work:
+        [part] = (await compose(a_context(), work, [section], choice=choice)).parts
+
+    assert [line.text for line in part.lines] == ["of Lebanon", "of nobody"]
+    assert part.withheld == ()

@@ -30,7 +30,11 @@ async def told(storage: Storage, *entries: Entry, level: Level = Level.COORDINAT
     context = replace(a_context(level=level), library=replace(LIBRARY, entries=entries))
     async with storage.unit_of_work() as work:
         digest = await compose(context, work, [SECTION])
-    return [line for part in digest.parts for line in (*part.lines, *part.counts)]
+    return [
+        told
+        for part in digest.parts
+        for told in (*(line.text for line in part.lines), *part.withheld)
+    ]
 
 
 async def test_the_longest_overdue_comes_first_and_what_is_in_time_not_at_all(

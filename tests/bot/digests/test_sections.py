@@ -1,15 +1,13 @@
 """What each section says, and what holds for all of them."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from bot.digests.section import Section, all_sections
-from bot.digests.sections import due_follow_ups, unanswered_questions, upcoming_activities
-from bot.register.activity import ActivityDone
+from bot.digests.sections import due_follow_ups, unanswered_questions
 from bot.register.feedback import Fault, Feedback, feedback_key
-from bot.register.follow_up import Status
 from bot.register.level import Level
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import (
@@ -35,48 +33,6 @@ async def test_every_section_is_silent_without_rows_after_the_plan(
 ) -> None:
     async with storage.unit_of_work() as work:
         assert await section.lines(a_context(today=date(2031, 1, 6)), work) == ()
-
-
-async def test_activities_of_this_quarter_come_first_and_past_ones_never(storage: Storage) -> None:
-    async with storage.unit_of_work() as work:
-        lines = await upcoming_activities.lines(a_context(today=date(2024, 3, 31)), work)
-        after = await upcoming_activities.lines(a_context(today=date(2024, 4, 1)), work)
-
-    assert lines[0].text.startswith("*Q1 2024* (this quarter): Host the joint meeting")
-    assert lines[-1].text.startswith("*Q2 2024*: Host the first of the two meetings")
-    assert not [line for line in after if "Q1 2024" in line.text]
-
-
-async def test_activities_reported_as_done_are_left_out(storage: Storage) -> None:
-    async with storage.unit_of_work() as work:
-        for code in ("2024-Q1-1", "c"):
-            await work.activities.report_done(ActivityDone(TEAM, "2023-2024", code, "U1", NOW))
-        lines = await upcoming_activities.lines(a_context(), work)
-
-    said = " ".join(line.text for line in lines)
-    assert "joint meeting" not in said
-    assert "KAMIR" not in said
-    assert "Article 7 reports" in said
-
-
-async def test_follow_ups_due_within_a_week_and_overdue_ones(storage: Storage) -> None:
-    far = a_follow_up("far off", due_on=MONDAY + timedelta(days=8))
-    done = replace(a_follow_up("done", due_on=MONDAY), status=Status.DONE)
-    async with storage.unit_of_work() as work:
-        for follow_up in (
-            a_follow_up("this week", due_on=MONDAY + timedelta(days=7)),
-            a_follow_up("too late", due_on=MONDAY - timedelta(days=1)),
-            a_follow_up("some day", due_on=None),
-            far,
-            done,
-        ):
-            await work.follow_ups.add(follow_up)
-        lines = await due_follow_ups.lines(a_context(), work)
-
-    assert [line.text for line in lines] == [
-        "#2 *Lebanon*: too late – *overdue*, was due 14 January 2024",
-        "#1 *Lebanon*: this week – due 22 January 2024",
-    ]
 
 
 async def test_what_people_wrote_can_ping_nobody(storage: Storage) -> None:

@@ -1,6 +1,6 @@
 """What runs out: triggers, response URLs and calls a minute; and the date that can be set."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -86,6 +86,8 @@ def test_the_date_moves_by_whole_days_and_time_runs_on() -> None:
     watch.seconds += 10 * 3600
     assert clock.now() == datetime(2024, 1, 16, 0, 30, tzinfo=UTC)
     assert clock.is_shifted
+    clock.skip(timedelta(hours=2))
+    assert clock.now() == datetime(2024, 1, 16, 2, 30, tzinfo=UTC)
     clock.go_to(None)
 
     assert clock.now() == datetime(2026, 11, 23, 0, 30, tzinfo=UTC)

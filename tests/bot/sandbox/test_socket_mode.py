@@ -80,6 +80,21 @@ async def test_each_event_goes_to_one_of_several_connections(running: Running) -
     assert sorted(heard) == ["first", "second"]
 
 
+async def test_what_one_connection_lost_comes_over_the_other(running: Running) -> None:
+    async with Link(running) as stays:
+        async with Link(running) as dies:
+            for text in ("first", "second"):
+                await running.person("U0MEMBER").say("C0CCM", text)
+            kept = (await stays.next_event())["event"]["text"]
+            lost = await dies.receive()
+        again = await stays.receive()
+        await stays.acknowledge(again)
+
+    assert again["payload"] == lost["payload"]
+    assert again["retry_reason"] == "connection_failed"
+    assert {kept, again["payload"]["event"]["text"]} == {"first", "second"}
+
+
 async def test_what_is_no_acknowledgement_is_ignored(running: Running) -> None:
     async with Link(running) as link:
         await running.person("U0MEMBER").say("C0CCM", "hello")

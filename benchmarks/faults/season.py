@@ -1,0 +1,154 @@
+"""One run: digests come due hour by hour while bots are killed and Slack misbehaves."""
+
+import asyncio
+import contextlib
+import sys
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+
+import aiohttp
+
+from benchmarks.faults.databases import journal
+from benchmarks.faults.doom import Doom
+from benchmarks.faults.replica import Replica
+from benchmarks.faults.tally import Tally, key_of, tally
+from benchmarks.faults.timetable import PEOPLE, Regular
+from benchmarks.faults.weather import Weather
+from bot.cli.sandbox import bot_env
+from bot.sandbox.server import Running
+
+FOLLOW_UP = "/ccm followup Lebanon asked for a liaison on clearance, reply by 20 January 2024"
+STEP, ABSENCE = timedelta(hours=2), timedelta(hours=30)
+HOW_OFTEN_ABSENT = 0.01
+FOR_GOOD = 0.15
+SECONDS_TO_SETTLE = 420.0
+
+
+class Season:
+    """``replicas`` bots on one database. It ends when nothing was posted for ``quiet`` seconds."""
+
+    def __init__(
+        self,
+        running: Running,
+        regulars: tuple[Regular, ...],
+        url: str,
+        folder: Path,
+        env: Mapping[str, str],
+        *,
+        replicas: int,
+        dice: Random,
+        quiet: float,
+    ) -> None:
+        self._running = running
+        self._regulars = regulars
+        self._url = url
+        self._folder = folder
+        self._env = bot_env({**env, "DATABASE_URL": url}, running)
+        self._dice = dice
+        self._quiet = quiet
+        self._doom = Doom(dice, running.sandbox.workspace)
+        self._weather = Weather(dice, [one.channel_id for one in regulars])
+        self._names = 0
+        self._replicas = [self._another() for _ in range(replicas)]
+        self._since: datetime | None = None
+        self._due: dict[str, float] = {}
+        self._killed = 0
+
+    async def begin(self) -> None:
+        """Start the bots and have the digests set up, as people do."""
+        first, *others = self._replicas
+        await first.start()
+        await first.connects()
+        await self._type(self._regulars[0].channel_id, FOLLOW_UP)
+        for regular in self._regulars:
+            await self._type(regular.channel_id, regular.typed)
+        self._since = self._running.sandbox.clock.now()
+        for other in others:
+            await other.start()
+        await self._pass_time()
+
+    async def go_through(self, kills: int) -> None:
+        """Kill and restart ``kills`` times; after each kill two hours pass at once.
+
+        Now and then more time passes than the bot makes up for: it must record what it missed.
+        """
+        for number in range(1, kills + 1):
+            index = self._dice.randrange(len(self._replicas))
+            victim = self._replicas[index]
+            await self._doom.meet(victim)
+            self._killed += 1
+            await self._pass_time()
+            if len(self._replicas) > 1 and self._dice.random() < FOR_GOOD:
+                victim = self._replicas[index] = self._another()
+            await victim.start()
+            if number % 25 == 0:
+                self._say()
+
+    async def settle(self) -> Tally:
+        """Mend everything, wait until the bots have done what they were owed, and count."""
+        await self._set_faults(self._weather.cleared())
+        await self._wait(self._is_settled, SECONDS_TO_SETTLE)
+        # Nothing tells that nothing more will come; and what comes late must be seen too.
+        await self._wait(lambda: time.time() - self._last_post() > self._quiet, SECONDS_TO_SETTLE)
+        return self._tally()
+
+    async def end(self) -> None:
+        """End every process."""
+        for replica in self._replicas:
+            await replica.stop()
+
+    async def _wait(self, until: Callable[[], bool], seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while not until():  # noqa: ASYNC110 - the bot's database tells us nothing by itself
+                    await asyncio.sleep(0.5)
+
+    def _another(self) -> Replica:
+        self._names += 1
+        return Replica(f"replica-{self._names}", self._env, self._folder)
+
+    async def _type(self, channel: str, line: str) -> None:
+        person = self._running.person(PEOPLE[0])
+        before = len(person.visible(channel))
+        await person.command(channel, line)
+        answer = await person.until(
+            lambda: next(iter(person.visible(channel)[before:]), None),
+            lambda: f"an answer to {line}",
+        )
+        assert not answer.text.startswith("Something went wrong"), answer.text
+
+    def _is_settled(self) -> bool:
+        """Whether the bot's journal tells of every digest that has come due."""
+        return not self._due.keys() - journal(self._url).keys()
+
+    async def _pass_time(self) -> None:
+        assert self._since is not None
+        clock = self._running.sandbox.clock
+        clock.skip(ABSENCE if self._dice.random() < HOW_OFTEN_ABSENT else STEP)
+        for regular in self._regulars:
+            for key, _ in regular.slots(self._since, clock.now()):
+                self._due.setdefault(key, time.time())
+        await self._set_faults(self._weather.forecast())
+
+    async def _set_faults(self, faults: Mapping[str, object]) -> None:
+        async with (
+            aiohttp.ClientSession(self._running.url) as session,
+            session.post("/ui/faults", json=faults) as response,
+        ):
+            response.raise_for_status()
+
+    def _last_post(self) -> float:
+        log = self._running.sandbox.workspace.log
+        return max((float(one.ts) for one in log if key_of(one)), default=0.0)
+
+    def _tally(self) -> Tally:
+        posted = self._running.sandbox.workspace.log
+        return tally(self._killed, self._due, posted, journal(self._url))
+
+    def _say(self) -> None:
+        posts = sum(key_of(one) in self._due for one in self._running.sandbox.workspace.log)
+        said = f"{self._killed} kills, {len(self._due)} slots, {posts} posts"
+        print(said, file=sys.stderr, flush=True)
