@@ -62,7 +62,9 @@ class Gazetteer:
         at = 0
         while at < len(words):
             match, used = self._match(text, words, at) or self._mistyped(words, at, known)
-            found.extend(() if used == 1 and names_no_state(words, at) else match)
+            is_sure = used > 1 and all(one.exact for one in match)
+            if is_sure or not any(names_no_state(words, at + n) for n in range(used)):
+                found.extend(match)
             at += used
         return found
 

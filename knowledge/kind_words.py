@@ -12,8 +12,8 @@ _JUDGEMENT = (
     r"|enough (?:money|effort|help)"
     r"|fair share|worst|shame\w*|fault|trustworth\w+|trusted|non-?complian\w*|laggards?|corrupt\w*"
     r"|(?:best|better|good|bad|poor|worse) (?:donor|performer|partner|state|country)\w*"
-    r"|deserve\w*|(?:your|personal) opinion|(?:do|did|would) you (?:think|find|consider|like|prefer|rate)"
-    r"|what do you think)\b"
+    r"|deserve\w*|(?:your|personal) opinion|what do you think"
+    r"|(?:do|did|would) you (?:think|find|consider|like|prefer|rate))\b"
     r"|^(?:is|are|was|were) .*\b(?:(?<!too )late(?=[^\w]*$| with\b| on\b| in \w+ing\b)"
     r"|behind schedule|delinquent|failing|irresponsible|in default)\b",
     r"\b(?:viole|a viole|ont viole|enfreint|en infraction|en violation|coupables?|menteurs?"

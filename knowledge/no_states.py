@@ -12,9 +12,8 @@ _PARTS = frozenset(
 _OF = frozenset({"del", "do", "du", "of", "the"})
 # "Financial" in Arabic; after these words it is Mali all the same.
 _MALI = fold("مالي")
-_BEFORE_MALI = frozenset(
-    map(fold, "هل في دولة جمهورية حكومة إلى من عن على مع بين لدى عند أن كانت تعتبر صادقت".split())
-)
+_WORDS_BEFORE_MALI = "هل في دولة جمهورية حكومة إلى من عن على مع بين لدى عند أن كانت تعتبر صادقت"
+_BEFORE_MALI = frozenset(map(fold, _WORDS_BEFORE_MALI.split()))
 
 
 def names_no_state(words: Sequence[Token], at: int) -> bool:

@@ -145,8 +145,6 @@ def _words_used(text: str) -> _Used:
     )
 
 
-
-
 def _one_and_many(words: Iterable[str]) -> frozenset[str]:
     """Return ``words`` with their plurals. By their stems "action" would be an act."""
     return frozenset(
@@ -164,4 +162,6 @@ _BODIES = (
 _BODY_NAMES = _one_and_many(_BODIES)
 _ON = frozenset({"on", "against", "concerning"})
 # Written with a capital letter before a number or a name, but no names themselves.
-_NEVER_NAMES = frozenset(map(stem, _HEADS)) | {stem(word) for word in ("article", "action", "paragraph", "annex")}
+_NEVER_NAMES = frozenset(map(stem, _HEADS)) | {
+    stem(word) for word in ("article", "action", "paragraph", "annex")
+}

@@ -5,7 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.entry import Outcome
-from tests.knowledge.entry_builder import TODAY, a_knowledge_base
+from knowledge.family import make_family
+from knowledge.gazetteer import Gazetteer
+from knowledge.vocabulary import Vocabulary
+from tests.knowledge.entry_builder import TODAY, a_knowledge_base, an_entry
 from tests.knowledge.invented import LATIN
 
 KNOWLEDGE = a_knowledge_base()
@@ -62,3 +65,12 @@ def test_only_declared_paragraphs_are_answered(article: int, paragraph: int) -> 
 )
 def test_another_kind_of_answer_is_no_answer(question: str) -> None:
     assert KNOWLEDGE.answer(question, TODAY).outcome is not Outcome.ANSWERED
+
+
+def test_an_office_in_a_state_is_told_only_where_the_two_were_asked_for_together() -> None:
+    entry = an_entry("a-meeting", "Who is the coordinator of Lebanon?", "Did Lebanon preside?")
+    family = make_family([entry], Vocabulary([entry], {}), Gazetteer(()))
+
+    assert family.says_together("coordinator", ("Lebanon",))
+    assert not family.says_together("president", ("Lebanon", "LBN"))
+    assert not family.says_together("coordinator", ("Chad",))
