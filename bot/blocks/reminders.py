@@ -1,0 +1,91 @@
+"""The morning message to one person: what is due, each item with its buttons, settled in place."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from slack_sdk.models.blocks import Option, PlainTextObject, StaticSelectElement
+
+from bot.blocks.elements import actions, button, context, header, section
+from bot.blocks.message import Block, Message, Visibility, message
+from bot.register.reminder import FOLLOW_UP
+from knowledge.dates import long_date
+
+MOST_ITEMS = 18
+SNOOZES = {"day": "1 day", "week": "1 week", "monday": "Until Monday"}
+CHANGE = "`/ccm remind` tells when reminders come, and how to change or end them"
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderItem:
+    """One thing to be reminded of. ``key`` names it with its date; ``text`` is mrkdwn."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderPart:
+    """Items of one sort; ``rest`` says where those are for which there is no room."""
+
+    title: str
+    items: Sequence[ReminderItem]
+    rest: str
+
+
+def reminder(parts: Sequence[ReminderPart], day: date, late: str = "") -> Message:
+    """All of one morning; ``late`` says why it comes late, if it does."""
+    blocks: list[Block] = [header(f"Good morning – {day:%A}, {long_date(day)}")]
+    if late:
+        blocks.append(context(late))
+    room = MOST_ITEMS
+    for part in parts:
+        shown = part.items[:room]
+        room -= len(shown)
+        if shown:
+            blocks.append(section(f"*{part.title}*"))
+        for item in shown:
+            blocks += [section(item.text), row(item.key, None)]
+        if more := len(part.items) - len(shown):
+            blocks.append(context(f"{part.title}: {more} more – {part.rest}"))
+    return message(*blocks, context(CHANGE), visibility=Visibility.IN_CHANNEL)
+
+
+def keys(blocks: Iterable[Block]) -> list[str]:
+    """The items in a reminder, by the ``block_id`` that their buttons have."""
+    return [block["block_id"] for block in blocks if ":" in block.get("block_id", "")]
+
+
+def redrawn(
+    blocks: Sequence[Block], settled: Mapping[str, str], alone: Message | None = None
+) -> Message:
+    """The reminder with what became of its items meanwhile, in words by key, in place of buttons.
+
+    ``alone`` is told besides.
+    """
+    items = set(keys(blocks))
+    drawn = [
+        row(block["block_id"], settled.get(block["block_id"]))
+        if block.get("block_id") in items
+        else block
+        for block in blocks
+    ]
+    shown = message(*drawn, visibility=Visibility.IN_CHANNEL, replaces=True)
+    return Message(shown.text, shown.blocks, shown.visibility, replaces=True, alone=alone)
+
+
+def row(key: str, settled: str | None) -> Block:
+    """What can be done with an item, or what was done, with the way back where there is one."""
+    if settled is None:
+        done = [button("Done", "remind_done", key)] if key.startswith(FOLLOW_UP) else []
+        shown = actions(*done, _snooze(key), button("Dismiss", "remind_dismiss", key))
+    else:
+        shown = section(f"_{settled}_", button("Bring back", "remind_back", key))
+    return {**shown, "block_id": key}
+
+
+def _snooze(key: str) -> StaticSelectElement:
+    options = [Option(value=f"{how} {key}", label=label) for how, label in SNOOZES.items()]
+    return StaticSelectElement(
+        placeholder=PlainTextObject(text="Snooze"), action_id="remind_snooze", options=options
+    )
