@@ -9,7 +9,7 @@ from bot.sandbox.happenings import Happening, Posted
 from bot.sandbox.workspace import Workspace
 
 STARTING, POSTING, WORKING = "starting", "posting", "working"
-HOW_OFTEN = {STARTING: 25, POSTING: 50, WORKING: 25}
+HOW_OFTEN = {STARTING: 25, POSTING: 40, WORKING: 35}
 LONGEST_START = 2.5
 LONGEST_WORK = 5.0
 PATIENCE = 4.0
