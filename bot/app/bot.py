@@ -75,7 +75,7 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         modals.register(app, dispatcher)
         shortcuts.register(app, dispatcher, services)
         home.register(app, services, roles, directory, settings.timezone, team_id=team.team_id)
-        jobs = Jobs(settings, services, client, engine, roles)
+        jobs = Jobs(settings, services, client, engine, roles, team_id=team.team_id)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
         left = await conversation.left_over(team.team_id)

@@ -33,6 +33,7 @@ class Reviewers:
         self,
         services: Services,
         client: AsyncWebClient,
+        team_id: str,
         roles: Roles,
         zone: ZoneInfo,
         *,
@@ -44,7 +45,7 @@ class Reviewers:
         self._zone = zone
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
-        self._team_id: str | None = None
+        self._team_id = team_id
         self._woken = asyncio.Event()
 
     async def run(self) -> None:
@@ -57,8 +58,6 @@ class Reviewers:
 
     async def look(self) -> None:
         """Finish what was begun; from nine in the morning, remind everybody of what is new."""
-        if self._team_id is None:
-            self._team_id = str((await self._client.auth_test())["team_id"])
         local = (await self._services.clock.now()).astimezone(self._zone)
         async with self._services.storage.unit_of_work() as work:
             made = await work.review_reminders.all(self._team_id)
@@ -82,7 +81,7 @@ class Reviewers:
     async def _remind(self, user_id: str, about: list[Reminded], today: date) -> None:
         begun = self._slack_time()
         reminder = ReviewReminder(
-            team_id=self._team_id or "",
+            team_id=self._team_id,
             user_id=user_id,
             key=f"review:{user_id}:{begun.isoformat()}",
             reminded_on=today,
