@@ -1,14 +1,14 @@
 """The morning message to one person: what is due, each item with its buttons, settled in place."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from slack_sdk.models.blocks import Option, PlainTextObject, StaticSelectElement
 
 from bot.blocks.elements import actions, button, context, header, section
 from bot.blocks.message import Block, Message, Visibility, message
-from bot.register.reminder import FOLLOW_UP
+from bot.register.reminder import FOLLOW_UP, REVIEW
 from knowledge.dates import long_date
 
 MOST_ITEMS = 18
@@ -33,8 +33,21 @@ class ReminderPart:
     rest: str
 
 
-def reminder(parts: Sequence[ReminderPart], day: date, late: str = "") -> Message:
-    """All of one morning; ``late`` says why it comes late, if it does."""
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of an item, in mrkdwn; ``is_final``: there is no way back."""
+
+    words: str
+    is_final: bool = False
+
+
+def reminder(
+    parts: Sequence[ReminderPart], day: date, late: str = "", *, is_curator: bool = False
+) -> Message:
+    """All of one morning; ``late`` says why it comes late, if it does.
+
+    Curators get buttons to review entries.
+    """
     blocks: list[Block] = [header(f"Good morning – {day:%A}, {long_date(day)}")]
     if late:
         blocks.append(context(late))
@@ -45,7 +58,7 @@ def reminder(parts: Sequence[ReminderPart], day: date, late: str = "") -> Messag
         if shown:
             blocks.append(section(f"*{part.title}*"))
         for item in shown:
-            blocks += [section(item.text), row(item.key, None)]
+            blocks += [section(item.text), _row(item.key, None, is_curator=is_curator)]
         if more := len(part.items) - len(shown):
             blocks.append(context(f"{part.title}: {more} more – {part.rest}"))
     return message(*blocks, context(CHANGE), visibility=Visibility.IN_CHANNEL)
@@ -57,30 +70,40 @@ def keys(blocks: Iterable[Block]) -> list[str]:
 
 
 def redrawn(
-    blocks: Sequence[Block], settled: Mapping[str, str], alone: Message | None = None
+    blocks: Sequence[Block],
+    settled: Mapping[str, Fate],
+    alone: Message | None = None,
+    *,
+    is_curator: bool = False,
 ) -> Message:
-    """The reminder with what became of its items meanwhile, in words by key, in place of buttons.
+    """The reminder with what became of its items meanwhile, by key, in place of buttons.
 
     ``alone`` is told besides.
     """
     items = set(keys(blocks))
     drawn = [
-        row(block["block_id"], settled.get(block["block_id"]))
-        if block.get("block_id") in items
+        _row(key, settled.get(key), is_curator=is_curator)
+        if (key := block.get("block_id", "")) in items
         else block
         for block in blocks
     ]
     shown = message(*drawn, visibility=Visibility.IN_CHANNEL, replaces=True)
-    return Message(shown.text, shown.blocks, shown.visibility, replaces=True, alone=alone)
+    return replace(shown, alone=alone)
 
 
-def row(key: str, settled: str | None) -> Block:
+def _row(key: str, fate: Fate | None, *, is_curator: bool) -> Block:
     """What can be done with an item, or what was done, with the way back where there is one."""
-    if settled is None:
-        done = [button("Done", "remind_done", key)] if key.startswith(FOLLOW_UP) else []
-        shown = actions(*done, _snooze(key), button("Dismiss", "remind_dismiss", key))
-    else:
-        shown = section(f"_{settled}_", button("Bring back", "remind_back", key))
+    if fate is not None:
+        back = None if fate.is_final else button("Bring back", "remind_back", key)
+        return {**section(f"_{fate.words}_", back), "block_id": key}
+    first = [button("Done", "remind_done", key)] if key.startswith(FOLLOW_UP) else []
+    if is_curator and key.startswith(REVIEW):
+        entry_id = key.split(":")[1]
+        first = [
+            button("Still right", "kb_still", entry_id),
+            button("Edit", "kb_edit", entry_id),
+        ]
+    shown = actions(*first, _snooze(key), button("Dismiss", "remind_dismiss", key))
     return {**shown, "block_id": key}
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from bot.blocks.mrkdwn import escape, link
-from knowledge.dates import first_day, is_iso, last_day, long_iso
-from knowledge.entry import Source
+from bot.blocks.dated_source import dated_source
+from bot.blocks.mrkdwn import escape
+from knowledge.dates import first_day, last_day, long_iso
 from knowledge.obligations import RowType
 from knowledge.open_deadlines import OpenDeadline
 
@@ -20,7 +20,7 @@ def deadline_text(one: OpenDeadline, names: Callable[[str], str], today: date) -
         when = f"*{long_iso(one.deadline)}*, which begins {in_days(begins, today)}"
     return (
         f"*{escape(names(one.row.iso3))}*: Article {one.row.article} deadline{extended} {when}."
-        f"{asked}\nSource: {_source(one.row.source)}"
+        f"{asked}\nSource: {dated_source(one.row.source)}."
     )
 
 
@@ -28,10 +28,3 @@ def in_days(day: date, today: date) -> str:
     """ "today", "tomorrow" or "in 30 days"."""
     days = (day - today).days
     return ("today", "tomorrow")[days] if days in (0, 1) else f"in {days} days"
-
-
-def _source(source: Source) -> str:
-    title = link(source.url, source.title) if source.url else escape(source.title)
-    as_of = source.as_of or ""
-    dated = long_iso(as_of) if is_iso(as_of) else as_of
-    return f"{title}, as of {escape(dated)}" if as_of else title

@@ -11,7 +11,7 @@ from bot.blocks.reminders import ReminderItem, ReminderPart
 from bot.digests.mornings import DAY, working_day
 from bot.jobs.deadlines_ahead import deadline_text, in_days
 from bot.register.follow_up import FollowUp
-from bot.register.reminder import FOLLOW_UP
+from bot.register.reminder import FOLLOW_UP, REVIEW
 from bot.roles import Role
 from knowledge.dates import first_day, long_date
 from knowledge.entry import Entry
@@ -118,7 +118,7 @@ def reviews_due(looking: Looking, entries: Iterable[Entry]) -> ReminderPart:
     for one in entries:
         if one.review_due_on is None or not _looks_after(looking.held, one):
             continue
-        key, day = f"review:{one.id}:{one.review_due_on}", one.review_due_on + DAY
+        key, day = f"{REVIEW}{one.id}:{one.review_due_on}", one.review_due_on + DAY
         is_left = day <= looking.day and (looking.begins_week or looking.comes_back(key))
         if is_left or looking.covers(day):
             text = f"*{escape(one.title)}* (`{one.id}`): review due on"

@@ -49,7 +49,8 @@ async def morning_message(
     )
     if not any(part.items for part in parts):
         return None
-    return views.reminder(parts, morning.day, late=_late(now - morning.due_at))
+    late, is_curator = _late(now - morning.due_at), Role.CURATOR in held
+    return views.reminder(parts, morning.day, late, is_curator=is_curator)
 
 
 def _late(by: timedelta) -> str:

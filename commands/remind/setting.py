@@ -1,13 +1,13 @@
 """When reminders come, and how long before a deadline: read from what was typed, and kept."""
 
 import re
-from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from bot.audit import AuditRecord
 from bot.blocks import reminder_settings as views
 from bot.digests.mornings import next_morning
+from bot.digests.time_of_day import read_time, words_of
 from bot.digests.zones import find_zone
 from bot.errors import UserError
 from bot.register.day_words import UnreadableDay, read_day
@@ -17,20 +17,19 @@ from knowledge.dates import long_date
 
 EXAMPLE = "/ccm remind on 07:30 Europe/Zurich"
 _FIX = f"Write it like `{EXAMPLE}`; time and zone may be left out."
-_TIME = re.compile(r"(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)")
 _NUMBER = re.compile(r"\d{1,4}")
 
 
 async def on(request: Request, services: Services) -> Message:
     """Switch them on, at the time and in the zone that were typed, if any."""
-    words = [word.strip(",;") for word in request.text.split() if word.lower() not in {"at", "in"}]
+    words = [word for word in words_of(request.text) if word.lower() not in {"at", "in"}]
     times = [word for word in words if word[:1].isdigit()]
     places = " ".join(word for word in words if word not in times)
     if len(times) > 1:
         raise UserError(f"I read {', '.join(times)}: one time is enough.", fix=_FIX)
     settings, _ = await settings_of(request, services)
     if times:
-        settings = replace(settings, at=_read_time(times[0]))
+        settings = replace(settings, at=read_time(times[0], _FIX))
     if places:
         zone = find_zone(places, f"I read {times[0]}" if times else "I read no time")
         settings = replace(settings, zone=zone)
@@ -125,10 +124,3 @@ def next_due(settings: ReminderSettings, request: Request, told: date | None) ->
     """When the next reminder comes, where anything is due then; ``told``: the day of the last."""
     found = next_morning(settings, settings.zone or request.zone, request.now, told)
     return found.due_at if found else None
-
-
-def _read_time(word: str) -> time:
-    if match := _TIME.fullmatch(word):
-        with suppress(ValueError):
-            return time(int(match["hour"]), int(match["minute"]))
-    raise UserError(f"“{word}” is no time of day that I can read.", fix=_FIX)

@@ -116,6 +116,22 @@ async def test_what_was_pressed_can_be_taken_back(action: str, services: Service
         assert await work.reminders.all_put_off(TEAM, "U1") == {}
 
 
+async def test_curators_can_review_from_the_message(services: Services) -> None:
+    entry = next(one for one in services.knowledge.library.entries if one.review_due_on)
+    due, settled = f"review:{entry.id}:{entry.review_due_on}", f"review:{entry.id}:2020-01-01"
+    items = [ReminderItem(due, "due"), ReminderItem(settled, "was due"), ITEMS[0]]
+    seen = reminder([ReminderPart("Due", items, "")], IN_THE_PLAN, is_curator=True)
+    request = replace(a_request(value=KEY, role=Role.CURATOR), blocks=seen.blocks)
+    shown = await VERB.actions["remind_dismiss"](request, services)
+
+    assert isinstance(shown, Message)
+    rows = {block.get("block_id"): str(block) for block in shown.blocks}
+    assert "kb_still" in rows[due]
+    assert "Reviewed meanwhile" in rows[settled]
+    assert "remind_back" not in rows[settled]
+    assert "remind_back" in rows[KEY]
+
+
 async def test_a_button_without_its_message_says_where_to_look(services: Services) -> None:
     with pytest.raises(UserError, match="/ccm followup list mine"):
         await VERB.actions["remind_dismiss"](a_request(value=KEY), services)

@@ -98,6 +98,7 @@ async def test_done_is_shown_in_its_place_and_can_be_taken_back(slack: Running) 
     await person.reads("first note", CHANNEL)
 
     await press(person, 0, "remind_back")
+    await person.until(lambda: _unless(person, "Done by"), lambda: "it is open again")
     await person.command(CHANNEL, "/ccm followup list mine")
     listed = await person.reads("Your open follow-ups", CHANNEL)
     assert "first note" in text_of(listed)
@@ -125,7 +126,7 @@ async def test_a_note_is_snoozed_and_brought_back(how: str, until: str, slack: R
     await person.reads(f"Snoozed until {until} January 2024", person.dm)
 
     await press(person, 2, "remind_back")
-    message = await person.until(lambda: _unless(person, "Snoozed"), lambda: "no snooze")
+    message = await person.until(lambda: _unless(person, "Snoozed"), lambda: "it is back")
     assert keys(message.blocks)
 
 
