@@ -1,6 +1,8 @@
 """Rhythms, daily spells and pauses as they are typed, and edits close to a slot."""
 
-from datetime import UTC, datetime, timedelta
+import asyncio
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import cast
 
 import pytest
@@ -148,3 +150,18 @@ async def test_what_was_due_while_it_was_paused_is_not_made_up_for(services: Ser
 
     assert handed_in(services) == []
     assert "The next one: Monday, 29 January 2024" in told
+
+
+async def test_two_who_change_it_at_once_come_one_after_the_other(services: Services) -> None:
+    await said(SCHEDULED, services)
+    edits = ("here tuesday 10:00", "here friday 11:00", "pause until 1 March", "daily off")
+    await asyncio.gather(*(said(edit, services) for edit in edits), return_exceptions=True)
+
+    async with services.storage.unit_of_work() as work:
+        schedule = await work.digests.schedule_of(TEAM, "C1")
+        steps = [record.subject for record in await work.audit.latest(TEAM)]
+    assert schedule is not None
+    assert schedule.paused_until == date(2024, 3, 1)
+    assert len(steps) == 4
+    for later, earlier in pairwise(steps):
+        assert later.partition("before: ")[2] == earlier.partition(": ")[2].partition(";")[0]
