@@ -61,6 +61,7 @@ class Reviewers:
         local = (await self._services.clock.now()).astimezone(self._zone)
         async with self._services.storage.unit_of_work() as work:
             made = await work.review_reminders.all(self._team_id)
+            others = await work.reminders.wanted(self._team_id)
         for reminder in made:
             if reminder.told_at is None:
                 await self._again(reminder)
@@ -73,6 +74,8 @@ class Reviewers:
         for reminder in made:
             known[reminder.user_id].update(reminder.about)
         reminded = {one.user_id for one in made if one.reminded_on == today}
+        # They hear of reviews in the morning, with all else that is due for them.
+        reminded |= {one.user_id for one in others}
         due = await by_person(knowledge.library.entries, today, self._roles)
         for user_id, about in due.items():
             if user_id not in reminded and (new := [a for a in about if a not in known[user_id]]):

@@ -12,6 +12,7 @@ from bot.roles import Person
 from bot.storage import Storage
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
 from tests.bot.jobs.mornings import MINE, MONDAY, Mornings, wanted
+from tests.bot.jobs.reviews import CURATOR, FUND, Reviews
 from tests.builders import TEAM, ZURICH, a_follow_up
 
 TUESDAY = date(2024, 1, 16)
@@ -153,6 +154,23 @@ async def test_reminders_of_somebody_who_left_are_switched_off(
     assert kept is not None
     assert (kept.active, kept.at) == (False, MINE.at)
     assert record.action == "reminders switched off: person left"
+
+
+async def test_reviews_come_with_the_rest_and_not_in_a_message_of_their_own(
+    storage: Storage, slack: FakeSlack
+) -> None:
+    await wanted(storage, replace(MINE, user_id=CURATOR))
+    mornings, reviews = Mornings(storage, slack, FUND), Reviews(storage, slack)
+    await mornings.look(TUESDAY)
+    await reviews.look(days=1)
+    assert mornings.told == [f"D{CURATOR}"]
+    assert "Trust &lt;fund&gt;* (`trust-fund`): review due on 15 January 2024" in mornings.texts[0]
+    assert "kb_still" in str(slack.posts[0]["blocks"])
+
+    async with storage.unit_of_work() as work:
+        await work.reminders.set(replace(MINE, user_id=CURATOR, active=False))
+    await reviews.look(days=2)
+    assert len(mornings.told) == 2
 
 
 async def test_what_slack_refuses_for_now_comes_after_the_lease(mornings: Mornings) -> None:
