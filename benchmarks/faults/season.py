@@ -84,7 +84,7 @@ class Season:
             if len(self._replicas) > 1 and self._dice.random() < FOR_GOOD:
                 victim = self._replicas[index] = self._another()
             await victim.start()
-            if number % 25 == 0:
+            if number % 10 == 0:
                 self._say()
 
     async def settle(self) -> Tally:
