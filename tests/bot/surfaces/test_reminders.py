@@ -140,6 +140,15 @@ async def test_a_dismissed_note_is_shown_as_such_in_the_same_message(slack: Runn
     assert shown.ts == message.ts
 
 
+async def test_the_home_tab_tells_when_it_comes_and_leads_to_changing_it(slack: Running) -> None:
+    person = slack.person("U0COORDLB")
+    await person.open_home()
+    home = await person.sees_home("on working days at *09:00* (Asia/Beirut, your zone in Slack)")
+    await person.press(home, "run:remind")
+
+    await person.reads("What you can type", person.dm)
+
+
 def _unless(person: Person, words: str) -> Message | None:
     found = [one for one in person.visible(person.dm) if GOOD_MORNING in text_of(one)]
     return found[-1] if words not in text_of(found[-1]) else None
