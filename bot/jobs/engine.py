@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.errors import SettingsError
 from bot.jobs.delivery import Attempt, Delivery, Pause, Try
 from bot.jobs.replica import Replica
-from bot.jobs.takeover import Takeover
+from bot.jobs.takeover import GRACE, Takeover
 from bot.jobs.throttled_log import Throttled
 from bot.jobs.workflow import Workflow, register
 from bot.settings import Settings
@@ -34,9 +34,13 @@ SECONDS_TO_END = 1.0
 
 
 class Engine:
-    """One per process. ``enqueue`` works between ``start`` and ``stop``."""
+    """One per process. ``enqueue`` works between ``start`` and ``stop``.
 
-    def __init__(self, settings: Settings) -> None:
+    ``grace``: seconds after which the work of a replica that is away is taken on.
+    """
+
+    def __init__(self, settings: Settings, *, grace: float = GRACE) -> None:
+        self._grace = grace
         self._url = sync_url(settings.database_url)
         self._base = settings.replica
         self._replica: Replica | None = None
@@ -46,33 +50,37 @@ class Engine:
         self._deliver: Workflow | None = None
         self._running: set[asyncio.Task[object]] = set()
 
+    @property
+    def name(self) -> str:
+        """What this process is called among those that share a database; once it has started."""
+        return self._replica.name if self._replica else f"{self._base}-1"
+
     async def start(self, attempt: Attempt) -> None:
         """Take up what was left unfinished and accept new work, inside the running loop.
 
         Raise ``SettingsError`` when another process works on the same SQLite file.
         """
-        name = f"{self._base}-1"
         if self._url.get_backend_name() == "sqlite":
             make_folder(self._url)
             self._lock = _lock(Path(self._url.database or ""))
         else:
             self._replica = Replica(self._url, self._base)
-            name = await self._replica.take_name()
+            await self._replica.take_name()
         await asyncio.to_thread(_load)
         attempt = _few_at_once(attempt)
-        await self._launch(attempt, name)
+        await self._launch(attempt)
         if self._replica is not None:
-            log.info("this is %s", name)
-            taking_over = Takeover(self._replica, QUEUE).run()
+            log.info("this is %s", self.name)
+            taking_over = Takeover(self._replica, QUEUE, grace=self._grace).run()
             self._taking_over = asyncio.create_task(taking_over)
 
-    async def _launch(self, attempt: Attempt, name: str) -> None:
-        """Launch DBOS under this name, again if PostgreSQL goes away meanwhile."""
+    async def _launch(self, attempt: Attempt) -> None:
+        """Launch DBOS, again if PostgreSQL goes away meanwhile."""
         from dbos import DBOS
 
         while True:
             try:
-                DBOS(config=self._config(name))
+                DBOS(config=self._config())
                 self._deliver = register(attempt, self._running)
                 DBOS.launch()
                 self._queue = await DBOS.register_queue_async(
@@ -132,13 +140,13 @@ class Engine:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    def _config(self, name: str) -> "DBOSConfig":
+    def _config(self) -> "DBOSConfig":
         from dbos import DBOSPortableJSONSerializer
 
         return {
             "name": "article6",
             "system_database_url": self._jobs_url(),
-            "executor_id": name,
+            "executor_id": self.name,
             "application_version": VERSION,
             "serializer": DBOSPortableJSONSerializer(),
             "log_level": "WARNING",

@@ -21,10 +21,16 @@ class Takeover:
     """Run by every replica; the lock of the dead one's name lets one of them take its work on."""
 
     def __init__(
-        self, replica: Replica, queue: str, clock: Callable[[], float] = time.monotonic
+        self,
+        replica: Replica,
+        queue: str,
+        *,
+        grace: float = GRACE,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._replica = replica
         self._queue = queue
+        self._grace = grace
         self._clock = clock
         self._away_since: dict[str, float] = {}
 
@@ -47,7 +53,7 @@ class Takeover:
         away = {owner for owner in owners if not await held(owner)}
         self._away_since = {owner: self._away_since.get(owner, now) for owner in away}
         for owner, since in self._away_since.items():
-            if now - since >= GRACE:
+            if now - since >= self._grace:
                 await self._take_over(owner)
 
     async def _take_over(self, owner: str) -> None:
