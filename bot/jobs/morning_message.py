@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.blocks import reminders as views
+from bot.blocks.late_digest import in_words
 from bot.blocks.message import Message
 from bot.digests.mornings import Morning
 from bot.jobs import due_items as items
@@ -56,6 +57,4 @@ async def morning_message(
 def _late(by: timedelta) -> str:
     if by < IS_LATE:
         return ""
-    hours, minutes = divmod(int(by.total_seconds()) // 60, 60)
-    after = f"{hours} h {minutes} min" if hours else f"{minutes} min"
-    return f"This comes {after} late: I was not running, or could not reach Slack."
+    return f"This comes {in_words(by)} late: I was not running, or could not reach Slack."

@@ -77,7 +77,7 @@ async def test_after_an_absence_it_comes_late_once_and_never_on_the_next_day(
 
     [text] = mornings.texts
     assert "Tuesday, 16 January 2024" in text
-    assert "2 h 30 min late" in text
+    assert "2 h late" in text
 
 
 async def test_the_zone_is_that_of_the_profile_unless_one_was_named(mornings: Mornings) -> None:
