@@ -67,6 +67,10 @@ class Roles:
         }
         self._directory = directory
 
+    async def person(self, user_id: str) -> Person:
+        """Who it is; raise ``LookupError`` where nobody of that ID is shown to us."""
+        return await self._directory.person(user_id)
+
     async def of(self, person: Person) -> frozenset[Role]:
         """All roles of ``person``; a group grants nothing to guests and people from outside."""
         roles = {Role.MEMBER}

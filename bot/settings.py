@@ -29,6 +29,7 @@ class Settings:
     replica: str
     health_port: int | None
     log_level: str
+    looks_up: bool
 
     @property
     def has_tokens(self) -> bool:
@@ -73,6 +74,8 @@ class Settings:
             replica=values["DYNO"] or values["REPLICA"],
             health_port=int(values["HEALTH_PORT"]) if values["HEALTH_PORT"] else None,
             log_level=values["LOG_LEVEL"].upper(),
+            # For the harness that kills alone, to show that it sees doubled posts.
+            looks_up=env.get("ARTICLE6_WITHOUT_LOOKUP") != "1",
         )
 
 

@@ -44,8 +44,8 @@ REFERENCE: Mapping[str, tuple[str, str]] = {
         "Where to read the date from; only while `SLACK_API_URL` is a loopback address.",
     ),
     "REPLICA": (
-        "replica-1",
-        "Name of this process, the same after a restart, unique among those running. "
+        "replica",
+        "Begins the names of processes that share a PostgreSQL database; they number themselves. "
         "`DYNO` overrides it.",
     ),
     "HEALTH_PORT": ("", "Port for `GET /healthz`, for monitoring; nothing is served without it."),

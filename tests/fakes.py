@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.register.slot import Slot
 from bot.roles import Person
 from bot.services import Audience, SharedFile
 
@@ -15,6 +16,9 @@ class FakeOutbox:
     async def send(self, team_id: str, channel_id: str, key: str) -> None:
         self.sent.append((team_id, channel_id, key))
 
+    async def send_slot(self, slot: Slot) -> None:
+        self.sent.append((slot.team_id, slot.channel_id, slot.key))
+
 
 class FakeChannels:
     """Channels in which only coordinators read along, unless told otherwise."""
@@ -24,6 +28,9 @@ class FakeChannels:
 
     async def audience(self, channel_id: str) -> Audience:
         return self.audiences.get(channel_id, Audience(has_outsiders=False, all_coordinate=True))
+
+    async def link(self, channel_id: str, message_ts: str) -> str | None:
+        return f"https://slack.test/archives/{channel_id}/p{message_ts.replace('.', '')}"
 
 
 class FakeFiles:

@@ -5,6 +5,7 @@ import signal
 from asyncio.subprocess import PIPE, Process, create_subprocess_exec
 from collections.abc import Mapping
 from pathlib import Path
+from time import perf_counter
 
 from benchmarks.processes import ARTICLE6
 
@@ -13,10 +14,15 @@ SECONDS_TO_CONNECT = 60.0
 
 
 class Replica:
-    """``article6 run`` under one name, from life to life."""
+    """``article6 run`` under one name, from life to life.
+
+    ``took``: the seconds that it last needed to connect, 0 before it first did.
+    """
 
     def __init__(self, name: str, env: Mapping[str, str], folder: Path) -> None:
         self.name = name
+        self.took = 0.0
+        self._began = 0.0
         self._connected = False
         self._env = {**env, "REPLICA": name}
         self._folder = folder
@@ -25,7 +31,7 @@ class Replica:
 
     async def start(self) -> None:
         """Begin a life."""
-        self._connected = False
+        self._began, self._connected = perf_counter(), False
         with self._log.open("ab") as log:
             self._process = await create_subprocess_exec(
                 ARTICLE6, "run", cwd=self._folder, env=self._env, stdout=PIPE, stderr=log
@@ -73,4 +79,4 @@ class Replica:
         assert process.stdout is not None
         async for line in process.stdout:
             if READY in line:
-                self._connected = True
+                self.took, self._connected = perf_counter() - self._began, True

@@ -14,14 +14,14 @@ import aiohttp
 from benchmarks.faults.databases import journal
 from benchmarks.faults.doom import Doom
 from benchmarks.faults.replica import Replica
-from benchmarks.faults.tally import Tally, key_of, tally
+from benchmarks.faults.tally import Tally, key_of, tally, wrongly_missed
 from benchmarks.faults.timetable import PEOPLE, Regular
 from benchmarks.faults.weather import Weather
 from bot.cli.sandbox import bot_env
 from bot.sandbox.server import Running
 
 FOLLOW_UP = "/ccm followup Lebanon asked for a liaison on clearance, reply by 20 January 2024"
-STEP, ABSENCE = timedelta(hours=2), timedelta(hours=30)
+STEP, ABSENCE = timedelta(hours=1), timedelta(hours=30)
 HOW_OFTEN_ABSENT = 0.01
 FOR_GOOD = 0.15
 SECONDS_TO_SETTLE = 420.0
@@ -71,7 +71,7 @@ class Season:
         await self._pass_time()
 
     async def go_through(self, kills: int) -> None:
-        """Kill and restart ``kills`` times; after each kill two hours pass at once.
+        """Kill and restart ``kills`` times; after each kill an hour passes at once.
 
         Now and then more time passes than the bot makes up for: it must record what it missed.
         """
@@ -84,7 +84,7 @@ class Season:
             if len(self._replicas) > 1 and self._dice.random() < FOR_GOOD:
                 victim = self._replicas[index] = self._another()
             await victim.start()
-            if number % 25 == 0:
+            if number % 10 == 0:
                 self._say()
 
     async def settle(self) -> Tally:
@@ -145,8 +145,10 @@ class Season:
         return max((float(one.ts) for one in log if key_of(one)), default=0.0)
 
     def _tally(self) -> Tally:
-        posted = self._running.sandbox.workspace.log
-        return tally(self._killed, self._due, posted, journal(self._url))
+        posted, recorded = self._running.sandbox.workspace.log, journal(self._url)
+        if wrong := wrongly_missed(posted, recorded):
+            print(f"posted, yet recorded as missed: {wrong}", file=sys.stderr)
+        return tally(self._killed, self._due, posted, recorded)
 
     def _say(self) -> None:
         posts = sum(key_of(one) in self._due for one in self._running.sandbox.workspace.log)

@@ -64,6 +64,11 @@ def tally(
     )
 
 
+def wrongly_missed(posted: Iterable[Message], recorded: Mapping[str, str]) -> list[str]:
+    """Keys of digests that were posted although the journal calls them missed."""
+    return [key for one in posted if (key := key_of(one)) and recorded.get(key) == MISSED]
+
+
 def key_of(message: Message) -> str | None:
     """The delivery key that the bot gave the message."""
     payload = (message.metadata or {}).get("event_payload", {})

@@ -75,7 +75,7 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         modals.register(app, dispatcher)
         shortcuts.register(app, dispatcher, services)
         home.register(app, services, roles, directory, settings.timezone, team_id=team.team_id)
-        jobs = Jobs(settings, services, client, engine, roles)
+        jobs = Jobs(settings, services, client, engine, roles, team_id=team.team_id)
         await jobs.start()
         stack.push_async_callback(jobs.stop)
         left = await conversation.left_over(team.team_id)
@@ -85,8 +85,11 @@ async def running(settings: Settings, library: Library) -> AsyncIterator[Team]:
         if settings.health_port is not None:
             serving = health_served(settings.health_port, storage, lambda: _is_connected(handler))
             await stack.enter_async_context(serving)
-        watching = asyncio.create_task(documents.keep_watch(team.team_id))
-        stack.push_async_callback(_end, watching)
+        for watch in (
+            documents.keep_watch(team.team_id),
+            knowledge.keep_watch(storage, team.team_id),
+        ):
+            stack.push_async_callback(_end, asyncio.create_task(watch))
         taking_up = asyncio.create_task(_take_up(conversation, knowledge, left))
         stack.push_async_callback(_end, taking_up)
         log.info("connected to %s (%s)", team.name, team.team_id)

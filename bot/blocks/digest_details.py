@@ -25,9 +25,15 @@ def details(digest: Digest) -> tuple[Message, ...]:
 
 def _with_title(part: DigestPart) -> Iterator[Unit]:
     """The units of one part; its title stays with the first of them."""
-    first, *others = [*_units(part.lines), *_rest(part)]
+    first, *others = [*_units(_grouped(part.lines)), *_rest(part)]
     yield [section(f"*{part.title}*"), *first]
     yield from others
+
+
+def _grouped(lines: Sequence[DigestLine]) -> list[DigestLine]:
+    """Those of one group together, the group with the first line first."""
+    order = list(dict.fromkeys(line.group for line in lines))
+    return sorted(lines, key=lambda line: order.index(line.group))
 
 
 def _packed(units: Iterable[tuple[DigestPart, Unit]]) -> Iterator[list[Block]]:
@@ -50,23 +56,20 @@ def _fits(blocks: Sequence[Block]) -> bool:
 def _units(lines: Sequence[DigestLine]) -> Iterator[Unit]:
     """One unit for each line with buttons; lines without any stand together as a list."""
     listed = ""
-    group = ""
+    before = ""
     for line in lines:
-        heading = line.group if line.group != group else ""
-        group = line.group
         text = f"{line.text} – _{line.mark}_" if line.mark else line.text
-        if not line.buttons:
-            text = f"{heading}\n• {text}" if heading else f"• {text}"
-            if listed and len(listed) + len(text) >= MOST_SECTION:
-                yield [section(listed)]
-                listed = ""
-            listed = f"{listed}\n{text}".strip()
-            continue
-        if listed:
+        shown = text if line.buttons else f"• {text}"
+        if line.group != before:
+            shown = f"{line.group}\n{shown}".strip()
+        before = line.group
+        if listed and (line.buttons or len(listed) + len(shown) >= MOST_SECTION):
             yield [section(listed)]
             listed = ""
-        shown = [section(f"{heading}\n{text}" if heading else text)]
-        yield [*shown, actions(*(_button(press) for press in line.buttons))]
+        if line.buttons:
+            yield [section(shown), actions(*map(_button, line.buttons))]
+        else:
+            listed = f"{listed}\n{shown}".strip()
     if listed:
         yield [section(listed)]
 

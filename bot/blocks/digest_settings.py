@@ -1,14 +1,14 @@
-"""What is told about a channel's digests: when, at which level, and what became of each."""
+"""What is told about a channel's digests: when they come, and at which level."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from dataclasses import replace
+from datetime import date, datetime
 
-from bot.blocks.elements import actions, bullets, button, context, header, section, sections
-from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import escape, moment, person
-from bot.register.digest import WEEKDAYS, DigestSchedule
-from bot.register.digest_delivery import DigestDelivery, SlotOutcome
+from bot.blocks.digest_words import before_words, now_words, rhythm_words
+from bot.blocks.elements import actions, bullets, button, context, section
+from bot.blocks.message import Block, Message, Visibility, message
+from bot.blocks.mrkdwn import moment, person
+from bot.register.digest import DigestSchedule
 from bot.register.level import Level
 from knowledge.dates import long_date
 
@@ -17,49 +17,70 @@ MEANS = {
     Level.COORDINATION: "also what coordinators and the ISU share",
     Level.COORDINATORS: "also what is for coordinators only",
 }
-_OUTCOMES = {
-    SlotOutcome.POSTED: "posted",
-    SlotOutcome.EMPTY: "nothing to say, so nothing was posted",
-    SlotOutcome.MISSED: "*missed*",
-}
 
 
-def scheduled(schedule: DigestSchedule, due: datetime | None, level: Level) -> Message:
-    """The confirmation of a schedule, with the moment (UTC) of the next digest."""
-    return message(
-        section(f"A digest comes here {_weekly(schedule)}. {_next(schedule, due)}"),
-        context(f"{_level(level)} `/ccm digest preview` shows it, `/ccm digest off` ends it."),
+def changed(
+    before: DigestSchedule | None,
+    after: DigestSchedule,
+    today: date,
+    due: datetime | None,
+    level: Level,
+) -> Message:
+    """One line for the channel; for who changed it, the moment (UTC) of the next digest."""
+    text = (
+        f"{person(after.set_by)}: the digest {now_words(after, today)}. "
+        f"Before: {before_words(before, today)}."
     )
+    ends = "`/ccm digest off` ends it" if after.active else "`/ccm digest resume` brings it back"
+    hints = f"{_level(level)} `/ccm digest preview` shows it, {ends}."
+    mine: list[Block] = [context(hints)]
+    if after.active:
+        mine.insert(0, section(_next(after, due)))
+    return replace(_openly(text), alone=message(*mine))
 
 
-def switched_off(*, was_on: bool) -> Message:
-    """The confirmation of ``off``."""
-    if not was_on:
-        return message(section("There was no weekly digest here."))
-    again = "`/ccm digest here monday 09:00` sets one up again."
-    return message(section("The weekly digest of this channel is switched off."), context(again))
+def unchanged(schedule: DigestSchedule, today: date) -> Message:
+    """That it was set so already."""
+    return message(
+        section(f"Nothing was changed: it was set so already, {before_words(schedule, today)}.")
+    )
 
 
 def settings(
     schedule: DigestSchedule | None,
+    today: date,
     due: datetime | None,
     level: Level,
+    *,
+    content: str,
     usage: Sequence[str] = (),
 ) -> Message:
-    """All that is set for a channel; ``usage`` adds what can be typed."""
-    text = "There is no weekly digest here."
-    if schedule is not None and schedule.active:
-        day = long_date(schedule.set_at.astimezone(schedule.zone).date())
-        set_by = f"Set up by {person(schedule.set_by)} on {day}."
-        text = f"A digest comes here {_weekly(schedule)}. {_next(schedule, due)} {set_by}"
-    blocks: list[Block] = [section(text), section(_level(level))]
+    """All that is set for a channel; ``content`` tells what is in it, ``usage`` what to type."""
+    blocks: list[Block] = [section(_standing(schedule, today, due))]
+    buttons = [button("Change" if schedule else "Set up", "digest_change", style="primary")]
+    if schedule and _rests(schedule, today):
+        buttons.append(button("Resume", "digest_resume"))
+    blocks += [section(_level(level)), section(content), actions(*buttons)]
     if usage:
         blocks.append(section("What you can type:\n" + bullets(f"`{line}`" for line in usage)))
     return message(*blocks)
 
 
-def level_set(level: Level) -> Message:
-    """The confirmation of a level."""
+def level_set(user_id: str, before: Level, level: Level) -> Message:
+    """The line for the channel after its level was set."""
+    return _openly(f"{person(user_id)}: {_level(level)} Before: *{before}*.")
+
+
+def with_level(shown: Message, user_id: str, before: Level, level: Level) -> Message:
+    """What was shown, and for the channel the line about its level."""
+    lines = level_set(user_id, before, level).blocks
+    if shown.visibility is Visibility.IN_CHANNEL:
+        lines = (*shown.blocks, *lines)
+    return replace(message(*lines, visibility=Visibility.IN_CHANNEL), alone=shown.alone)
+
+
+def level_confirmed(level: Level) -> Message:
+    """What takes the place of the question."""
     return message(section(_level(level)), replaces=True)
 
 
@@ -76,29 +97,41 @@ def confirm_level(level: Level) -> Message:
     )
 
 
-def history(deliveries: Sequence[DigestDelivery], by_hand: str, zone: ZoneInfo) -> Message:
-    """What became of each digest, the newest first; keys of requested ones begin ``by_hand``."""
-    if not deliveries:
-        return message(section("No digest has been due in this channel yet."))
-    lines = [_outcome(one, zone, requested=one.key.startswith(by_hand)) for one in deliveries]
-    return message(header("Digests of this channel"), *sections(bullets(lines)))
+def content_set(user_id: str, now: str, before: str) -> Message:
+    """The line for the channel after sections or States were chosen."""
+    return _openly(f"{person(user_id)}: digests here now tell of {now}. Before: {before}.")
 
 
-def _outcome(one: DigestDelivery, zone: ZoneInfo, *, requested: bool) -> str:
-    asked = " (on request)" if requested else ""
-    reason = f": {escape(one.reason)}" if one.reason else ""
-    when = moment(one.recorded_at, zone)
-    return f"{long_date(one.slot)}{asked} – {_OUTCOMES[one.outcome]}{reason}, {when}"
+def told(text: str, hint: str) -> Message:
+    """Something for one person, with what to type next in small print."""
+    return message(section(text), context(hint))
 
 
-def _weekly(schedule: DigestSchedule) -> str:
-    weekday = WEEKDAYS[schedule.weekday].title()
-    return f"every *{weekday}* at *{schedule.at:%H:%M}* ({schedule.zone.key})"
+def _openly(text: str) -> Message:
+    return message(section(text), visibility=Visibility.IN_CHANNEL)
+
+
+def _standing(schedule: DigestSchedule | None, today: date, due: datetime | None) -> str:
+    if schedule is None:
+        return "No digest is set up for this channel."
+    day = long_date(schedule.set_at.astimezone(schedule.zone).date())
+    set_by = f"Set by {person(schedule.set_by)} on {day}."
+    words = before_words(schedule, today)
+    if not schedule.active:
+        return f"The digest of this channel is *switched off*. {set_by}"
+    if _rests(schedule, today):
+        return f"The digest of this channel is {words}. {_next(schedule, due)} {set_by}"
+    return f"The digest comes here {rhythm_words(schedule, today)}. {_next(schedule, due)} {set_by}"
+
+
+def _rests(schedule: DigestSchedule, today: date) -> bool:
+    paused = schedule.paused_until is not None and schedule.paused_until > today
+    return paused or not schedule.active
 
 
 def _next(schedule: DigestSchedule, due: datetime | None) -> str:
     if due is None:
-        return ""
+        return "No day for it is to come."
     local = due.astimezone(schedule.zone)
     return f"The next one: {local:%A}, {moment(due, schedule.zone)}."
 

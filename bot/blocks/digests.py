@@ -13,7 +13,8 @@ __all__ = ["Digest", "DigestPart", "details", "digest", "nothing_to_say", "on_it
 
 HOW_TO_CHANGE = "`/ccm digest show` tells the schedule and the level, and how to change them"
 MOST_LINES = 10
-MOST_LINE = 160
+MOST_LINE = 180
+"""Characters that people see of a line in the channel."""
 
 
 def digest(digest: Digest) -> Message:
@@ -49,7 +50,7 @@ def _blocks(digest: Digest) -> list[Block]:
     parts = digest.parts
     room = MOST_LINES - len(parts) - bool(digest.since)
     shown = zip(parts, _shares([len(part.lines) for part in parts], room), strict=True)
-    title = header(f"Weekly digest – {long_date(digest.today)}")
+    title = header(f"Digest – {long_date(digest.today)}")
     since = [section(f"_{digest.since}_")] if digest.since else []
     return [title, *(section(_part(part, most)) for part, most in shown), *since]
 

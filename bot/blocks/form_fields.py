@@ -75,9 +75,13 @@ class FormFields:
         return self._input(name, label, element)
 
     def search(self, name: str, label: str, action_id: str, placeholder: str) -> Block:
-        """One of what ``action_id`` offers for the letters typed."""
+        """One of what ``action_id`` offers for the letters typed; it starts as it is called."""
+        chosen = self._texts.get(name)
         element = ExternalDataSelectElement(
-            action_id=action_id, placeholder=placeholder, min_query_length=1
+            action_id=action_id,
+            placeholder=placeholder,
+            min_query_length=1,
+            initial_option=_option(chosen, chosen) if chosen else None,
         )
         return self._input(name, label, element)
 

@@ -14,9 +14,13 @@ MOST_SHOWN = 20
 
 
 def home(
-    mine: Sequence[FollowUp], names: StateName, today: date, held: frozenset[Role]
+    mine: Sequence[FollowUp],
+    names: StateName,
+    today: date,
+    held: frozenset[Role],
+    reminders: str,
 ) -> list[dict[str, Any]]:
-    """The tab for one person; registers only for those whose role opens them."""
+    """The tab for one person; registers and ``reminders`` only for those whose role opens them."""
     blocks = [
         header("Article 6 Assistant"),
         section(
@@ -38,6 +42,7 @@ def home(
         if not mine:
             blocks.append(section("None."))
         blocks.append(context("All of them: `/ccm followup list`"))
+        blocks.append(section(reminders, button("Change", f"{RUN}:remind", "remind")))
     return blocks
 
 

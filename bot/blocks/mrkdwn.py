@@ -1,5 +1,6 @@
 """Text on its way to Slack: escaped, clipped, Markdown turned into Slack's mrkdwn."""
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ from markdown_it.token import Token
 
 from knowledge.dates import long_date
 
+_PIECE = re.compile(r"<[^<>]*>|&\w+;|.", re.DOTALL)
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _MARKS = {
     "strong_open": "*",
@@ -39,15 +41,18 @@ def clip(text: str, limit: int) -> str:
 
 
 def clip_marked(mrkdwn: str, limit: int) -> str:
-    """At most ``limit`` characters of mrkdwn, no link or escape cut in two, bold ended."""
-    if len(mrkdwn) <= limit:
+    """Mrkdwn of which people see at most ``limit`` characters: no link or escape is cut in two."""
+    pieces = _PIECE.findall(mrkdwn)
+    if sum(map(_seen, pieces)) <= limit:
         return mrkdwn
-    cut = mrkdwn[: limit - 2]
-    if cut.rfind("<") > cut.rfind(">"):
-        cut = cut[: cut.rfind("<")]
-    if cut.rfind("&") > cut.rfind(";"):
-        cut = cut[: cut.rfind("&")]
-    return f"{cut.rstrip()}{'*' if cut.count('*') % 2 else ''}…"
+    room = limit - len("…")
+    kept = ""
+    for piece in pieces:
+        room -= _seen(piece)
+        if room < 0:
+            break
+        kept += piece
+    return f"{kept.rstrip()}{'*' if kept.count('*') % 2 else ''}…"
 
 
 def link(url: str, label: str) -> str:
@@ -70,6 +75,11 @@ def moment(value: datetime, zone: ZoneInfo) -> str:
 def person(user_id: str) -> str:
     """A mention, by ID."""
     return f"<@{user_id}>"
+
+
+def _seen(piece: str) -> int:
+    """How many characters people see of a link, an escape or a character."""
+    return len(piece.rpartition("|")[2].rstrip(">")) if piece.startswith("<") else 1
 
 
 def _render(tokens: list[Token]) -> str:

@@ -4,10 +4,11 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.blocks.digests import Digest
-from bot.digests.compose import compose
-from bot.digests.section import DigestContext
+from bot.digests.compose import EVERYTHING, compose
+from bot.digests.section import Choice, DigestContext
 from bot.register.level import Level
 from bot.services import Services
+from bot.storage import UnitOfWork
 
 
 async def channel_digest(
@@ -32,5 +33,11 @@ async def channel_digest(
         today = day or now.astimezone(zone).date()
         known = services.knowledge
         context = DigestContext(team_id, today, zone, level, known.library, known.encoder)
+        choice = await _choice(team_id, channel_id, work)
         last = await work.said.last(team_id, channel_id, before=key)
-        return await compose(context, work, last=last)
+        return await compose(context, work, choice=choice, last=last)
+
+
+async def _choice(team_id: str, channel_id: str, work: UnitOfWork) -> Choice:
+    settings = await work.digests.settings_of(team_id, channel_id)
+    return Choice(settings.sections, settings.states) if settings else EVERYTHING

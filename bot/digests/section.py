@@ -62,8 +62,8 @@ class Line:
 
     ``level`` is that of its row, where it has one of its own; ``stands_for`` tells how many rows
     the line speaks of. ``item`` names the row, so that the next digest tells what is new of it.
-    ``state`` is the State it is about. Lines next to each other with the same ``group``, in mrkdwn,
-    stand under it. ``buttons`` are put below the line.
+    ``state`` is the State it is about. In the thread lines with the same ``group``, in mrkdwn,
+    stand together under it, and ``buttons`` below the line.
     """
 
     text: str

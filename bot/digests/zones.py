@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from bot.errors import UserError
 
 ALIKE = 75.0
+MOST_SUGGESTED = 20
 FIX = "Name a zone after its city, such as `Europe/Zurich` or `Asia/Beirut`, or leave it out."
 _NO_PLACES = {"localtime", "Factory"}
 
@@ -29,6 +30,19 @@ def find_zone(typed: str, so_far: str) -> ZoneInfo:
     near = process.extractOne(wanted, list(known), scorer=fuzz.ratio, score_cutoff=ALIKE)
     hint = f" Did you mean `{known[near[0]][0]}`?" if near else ""
     raise UserError(f"{so_far}, but “{typed}” is no time zone that I know.{hint}", fix=FIX)
+
+
+def suggest_zones(typed: str) -> list[str]:
+    """Names of zones to choose from: those that begin with, contain or resemble what was typed."""
+    known = _by_name()
+    wanted = "_".join(typed.lower().split())
+    begins = [names for key, names in known.items() if key.startswith(wanted)]
+    contains = [names for key, names in known.items() if wanted in key]
+    near = process.extract(
+        wanted, list(known), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST_SUGGESTED
+    )
+    found = [*begins, *contains, *(known[key] for key, _, _ in near)]
+    return list(dict.fromkeys(name for names in found for name in names))[:MOST_SUGGESTED]
 
 
 @cache

@@ -28,6 +28,7 @@ class Approvers:
         self,
         services: Services,
         client: AsyncWebClient,
+        team_id: str,
         roles: Roles,
         zone: ZoneInfo,
         *,
@@ -39,7 +40,7 @@ class Approvers:
         self._zone = zone
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
-        self._team_id: str | None = None
+        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
@@ -47,8 +48,6 @@ class Approvers:
 
     async def look(self) -> None:
         """Tell every curator but the author; what fails is tried again after the lease."""
-        if self._team_id is None:
-            self._team_id = str((await self._client.auth_test())["team_id"])
         now = await self._services.clock.now()
         async with self._services.storage.unit_of_work() as work:
             waiting = [

@@ -31,6 +31,7 @@ class Askers:
         self,
         services: Services,
         client: AsyncWebClient,
+        team_id: str,
         zone: ZoneInfo,
         *,
         slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -40,7 +41,7 @@ class Askers:
         self._zone = zone
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
-        self._team_id: str | None = None
+        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
@@ -48,8 +49,6 @@ class Askers:
 
     async def look(self) -> None:
         """Tell everybody whose wish has come true; what fails is tried again after the lease."""
-        if self._team_id is None:
-            self._team_id = str((await self._client.auth_test())["team_id"])
         async with self._services.storage.unit_of_work() as work:
             due = await work.wishes.due(self._team_id)
         if not due:

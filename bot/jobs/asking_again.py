@@ -31,6 +31,7 @@ class AskingAgain:
         self,
         services: Services,
         client: AsyncWebClient,
+        team_id: str,
         zone: ZoneInfo,
         *,
         slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -40,7 +41,7 @@ class AskingAgain:
         self._zone = zone
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
-        self._team_id: str | None = None
+        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
@@ -48,8 +49,6 @@ class AskingAgain:
 
     async def look(self) -> None:
         """Offer whoever put a version in use what it answers; what fails is tried again later."""
-        if self._team_id is None:
-            self._team_id = str((await self._client.auth_test())["team_id"])
         async with self._services.storage.unit_of_work() as work:
             due = await work.asked_again.due(self._team_id)
         if not due:

@@ -25,6 +25,7 @@ class Authors:
         self,
         services: Services,
         client: AsyncWebClient,
+        team_id: str,
         *,
         slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -32,7 +33,7 @@ class Authors:
         self._client = client
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
-        self._team_id: str | None = None
+        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
@@ -40,8 +41,6 @@ class Authors:
 
     async def look(self) -> None:
         """Tell everybody who is to be told; what fails is tried again after the lease."""
-        if self._team_id is None:
-            self._team_id = str((await self._client.auth_test())["team_id"])
         async with self._services.storage.unit_of_work() as work:
             due = await work.decision_notices.due(self._team_id)
         for notice in due:

@@ -2,60 +2,76 @@
 
 import asyncio
 import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import digests
-from bot.digests.channel_digest import channel_digest
-from bot.digests.level import channel_level
-from bot.errors import UserError
+from bot.blocks.message import Message
 from bot.faults import describe
-from bot.jobs.delivery import Delivery, Pause, Try
-from bot.jobs.slack_posts import MaybePosted, Refused, find, post
+from bot.jobs.composing import Composer
+from bot.jobs.delivery import Delivery, Pause, Settled, Try
+from bot.jobs.detail_posts import DetailPosts
+from bot.jobs.journal import Journal
+from bot.jobs.refusals import FOR_THE_OPERATOR, TOKEN, reason_of
+from bot.jobs.slack_posts import MaybePosted, Refused, find, post, refusal
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
-from bot.register.level import Level
 from bot.services import Services
 
 log = logging.getLogger(__name__)
 
-GONE = {
-    "not_in_channel": "the bot is not a member of the channel",
-    "channel_not_found": "there is no such channel, or the bot was removed from it",
-    "is_archived": "the channel is archived",
-}
-SWITCHED_OFF = "the digest was switched off before it could be posted"
-GAVE_UP = "it could not be posted for too long; the log of the bot says why"
 MOST_TRIES_BY_HAND = 12
 MOST_TRIES_OF_A_SLOT = 150
 """With pauses of up to ten minutes: an hour for somebody who waits, a day for a slot."""
 LONGEST_PAUSE = 600.0
 SKEW = 3_600.0
 """Seconds by which our clock and Slack's may differ when a post is looked up."""
+GAVE_UP = "it could not be posted for too long; the log of the bot says why"
+NO_THREAD = {"thread_not_found", "message_not_found", "cannot_reply_to_message"}
 
 
 class Deliverer:
-    """Tries to deliver. ``settle``: seconds after which Slack surely shows what was posted."""
+    """Tries to deliver. ``settle``: seconds after which Slack surely shows what was posted.
+
+    ``looks_up=False`` is for the harness alone: it posts again without looking for the first post.
+    """
 
     def __init__(
-        self, services: Services, client: AsyncWebClient, zone: ZoneInfo, *, settle: float = 3.0
+        self,
+        services: Services,
+        client: AsyncWebClient,
+        zone: ZoneInfo,
+        *,
+        settle: float = 3.0,
+        looks_up: bool = True,
+        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._services = services
         self._client = client
-        self._zone = zone
         self._settle = settle
+        self._looks_up = looks_up
+        self._composer = Composer(services, zone)
+        self._journal = Journal(services, zone, slack_time)
+        self._details = DetailPosts(services.storage, client, services.clock, looks_up=looks_up)
 
     async def attempt(self, delivery: Delivery, tried: Try) -> Pause | None:
-        """Deliver, or say how long to wait; ``None`` once it is posted, empty or missed."""
+        """Deliver, or say how long to wait; ``None`` once nothing is left to be posted."""
         seconds = min(5.0 * 2 ** min(tried.number, 10), LONGEST_PAUSE)
         in_doubt = tried.in_doubt
         try:
-            async with self._services.storage.unit_of_work() as work:
-                if await work.deliveries.delivery(delivery.key):
-                    return None
-            outcome, detail = await self._settle_it(delivery, tried)
-            in_doubt = in_doubt or outcome is SlotOutcome.POSTED
-            await self._record(delivery, outcome, detail)
+            record = await self._journal.of(delivery)
+            if record and record.is_settled:
+                return None
+            if in_doubt:
+                await asyncio.sleep(self._settle)
+            details = None
+            if record is None:
+                settled = await self._settle_it(delivery, tried)
+                in_doubt = in_doubt or settled.outcome is SlotOutcome.POSTED
+                record, details = await self._journal.record(delivery, settled), settled.details
+            if not record.is_settled:
+                await self._post_details(delivery, record, tried, details)
         except Refused as refused:
             log.warning("%s: Slack refused it: %s", delivery.key, refused.code)
             return Pause(refused.retry_after or seconds, in_doubt)
@@ -64,59 +80,55 @@ class Deliverer:
             return Pause(seconds, in_doubt or isinstance(error, MaybePosted))
         return None
 
-    async def _settle_it(self, delivery: Delivery, tried: Try) -> tuple[SlotOutcome, str | None]:
-        """What becomes of it, with the ``ts`` of the post or the reason for none."""
+    async def _settle_it(self, delivery: Delivery, tried: Try) -> Settled:
+        """What becomes of it, before that is recorded."""
+        looking = tried.in_doubt and self._looks_up
         try:
-            if tried.in_doubt:
-                await asyncio.sleep(self._settle)
+            if looking:
                 since = tried.since - SKEW
                 ts = await find(self._client, delivery.channel_id, delivery.key, since)
                 if ts is not None:
-                    return SlotOutcome.POSTED, ts
+                    return Settled(SlotOutcome.POSTED, message_ts=ts, was_found=True)
+                looking = False
+            if given_up := await self._journal.too_late(delivery):
+                return given_up
             most = MOST_TRIES_OF_A_SLOT if delivery.day else MOST_TRIES_BY_HAND
             if tried.number >= most:
-                return SlotOutcome.MISSED, GAVE_UP
-            return await self._compose_and_post(delivery)
-        except Refused as refused:
-            if refused.code not in GONE:
-                raise
-            return SlotOutcome.MISSED, GONE[refused.code]
+                return Settled(SlotOutcome.MISSED, reason=GAVE_UP)
+            return await self._compose_and_post(delivery, tried)
+        except (Refused, SlackApiError) as error:
+            refused = error if isinstance(error, Refused) else refusal(error)
+            reason = reason_of(refused.code, in_doubt=looking) if refused else None
+            if refused is None or reason is None:
+                raise refused or error from error
+            if refused.code in TOKEN:
+                log.error(FOR_THE_OPERATOR, delivery.key, refused.code)  # noqa: TRY400 - no trace
+            return Settled(SlotOutcome.MISSED, reason=reason, cause=refused.code)
 
-    async def _compose_and_post(self, delivery: Delivery) -> tuple[SlotOutcome, str | None]:
-        if delivery.day and not await self._is_on(delivery):
-            return SlotOutcome.MISSED, SWITCHED_OFF
-        team_id, channel_id = delivery.team_id, delivery.channel_id
-        services = self._services
+    async def _compose_and_post(self, delivery: Delivery, tried: Try) -> Settled:
+        composed = await self._composer.compose(delivery, is_first=tried.number == 0)
+        if isinstance(composed, Settled):
+            return composed
+        ts = await post(self._client, delivery.channel_id, composed.shown, delivery.key)
+        return Settled(SlotOutcome.POSTED, message_ts=ts, details=composed.details)
+
+    async def _post_details(
+        self,
+        delivery: Delivery,
+        record: DigestDelivery,
+        tried: Try,
+        details: Sequence[Message] | None,
+    ) -> None:
+        most = MOST_TRIES_OF_A_SLOT if delivery.day else MOST_TRIES_BY_HAND
+        since = tried.since - SKEW
         try:
-            level = await channel_level(team_id, channel_id, services.storage, services.channels)
-        except UserError:
-            # No member any more, it seems; if so, Slack refuses the post below and says why.
-            level = Level.PUBLIC
-        digest = await channel_digest(
-            services, team_id, channel_id, level=level, zone=self._zone, day=delivery.day
-        )
-        if digest.is_empty:
-            return SlotOutcome.EMPTY, None
-        shown = digests.digest(digest)
-        return SlotOutcome.POSTED, await post(self._client, channel_id, shown, delivery.key)
-
-    async def _is_on(self, delivery: Delivery) -> bool:
-        async with self._services.storage.unit_of_work() as work:
-            schedule = await work.digests.schedule_of(delivery.team_id, delivery.channel_id)
-        return schedule is not None and schedule.active
-
-    async def _record(self, delivery: Delivery, outcome: SlotOutcome, detail: str | None) -> None:
-        now = await self._services.clock.now()
-        is_posted = outcome is SlotOutcome.POSTED
-        record = DigestDelivery(
-            key=delivery.key,
-            team_id=delivery.team_id,
-            channel_id=delivery.channel_id,
-            slot=delivery.day or now.astimezone(self._zone).date(),
-            outcome=outcome,
-            recorded_at=now,
-            message_ts=detail if is_posted else None,
-            reason=None if is_posted else detail,
-        )
-        async with self._services.storage.unit_of_work() as work:
-            await work.deliveries.record(record)
+            if tried.number < most:
+                if details is None:
+                    details = await self._composer.details(delivery)
+                await self._details.post(record, details, since=since, in_doubt=tried.in_doubt)
+                return
+        except Refused as refused:
+            if refused.code not in NO_THREAD and not reason_of(refused.code, in_doubt=False):
+                raise
+            log.warning("%s stays without its details: %s", delivery.key, refused.code)
+        await self._details.give_up(record)

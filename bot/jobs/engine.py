@@ -8,8 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot.errors import SettingsError
-from bot.jobs.delivery import Attempt, Delivery
+from bot.jobs.delivery import Attempt, Delivery, Pause, Try
+from bot.jobs.replica import Replica
+from bot.jobs.takeover import GRACE, Takeover
+from bot.jobs.throttled_log import Throttled
 from bot.jobs.workflow import Workflow, register
 from bot.settings import Settings
 from bot.storage.engine import make_folder, sync_url
@@ -17,22 +22,38 @@ from bot.storage.engine import make_folder, sync_url
 if TYPE_CHECKING:
     from dbos import DBOSConfig, Queue
 
+log = logging.getLogger(__name__)
+
 VERSION = "jobs-v1"
 QUEUE = "slack"
-AT_ONCE = 5
+AT_ONCE = 20
+"""Tries under way at the same time; those that wait for their next try take up no room."""
+MOST_WAITING = 10_000
+SECONDS_BETWEEN_STARTS = 2.0
 SECONDS_TO_END = 1.0
 
 
 class Engine:
-    """One per process. ``enqueue`` works between ``start`` and ``stop``."""
+    """One per process. ``enqueue`` works between ``start`` and ``stop``.
 
-    def __init__(self, settings: Settings) -> None:
+    ``grace``: seconds after which the work of a replica that is away is taken on.
+    """
+
+    def __init__(self, settings: Settings, *, grace: float = GRACE) -> None:
+        self._grace = grace
         self._url = sync_url(settings.database_url)
-        self._replica = settings.replica
+        self._base = settings.replica
+        self._replica: Replica | None = None
+        self._taking_over: asyncio.Task[None] | None = None
         self._lock: TextIO | None = None
         self._queue: Queue | None = None
         self._deliver: Workflow | None = None
         self._running: set[asyncio.Task[object]] = set()
+
+    @property
+    def name(self) -> str:
+        """What this process is called among those that share a database; once it has started."""
+        return self._replica.name if self._replica else f"{self._base}-1"
 
     async def start(self, attempt: Attempt) -> None:
         """Take up what was left unfinished and accept new work, inside the running loop.
@@ -42,24 +63,50 @@ class Engine:
         if self._url.get_backend_name() == "sqlite":
             make_folder(self._url)
             self._lock = _lock(Path(self._url.database or ""))
+        else:
+            self._replica = Replica(self._url, self._base)
+            await self._replica.take_name()
         await asyncio.to_thread(_load)
+        attempt = _few_at_once(attempt)
+        await self._launch(attempt)
+        if self._replica is not None:
+            log.info("this is %s", self.name)
+            taking_over = Takeover(self._replica, QUEUE, grace=self._grace).run()
+            self._taking_over = asyncio.create_task(taking_over)
+
+    async def _launch(self, attempt: Attempt) -> None:
+        """Launch DBOS, again if PostgreSQL goes away meanwhile."""
         from dbos import DBOS
 
-        DBOS(config=self._config())
-        self._deliver = register(attempt, self._running)
-        DBOS.launch()
-        self._queue = await DBOS.register_queue_async(
-            QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=0.5
-        )
+        while True:
+            try:
+                DBOS(config=self._config())
+                self._deliver = register(attempt, self._running)
+                DBOS.launch()
+                self._queue = await DBOS.register_queue_async(
+                    QUEUE, worker_concurrency=MOST_WAITING, polling_interval_sec=0.5
+                )
+            except SQLAlchemyError as error:
+                await self._destroy()
+                if self._replica is None:
+                    raise
+                log.warning("jobs cannot be started yet (%s)", type(error).__name__)
+                await asyncio.sleep(SECONDS_BETWEEN_STARTS)
+            else:
+                return
 
     async def stop(self) -> None:
         """Leave unfinished work to the next start and let go of the database."""
+        if self._taking_over is not None:
+            self._taking_over.cancel()
+            await asyncio.gather(self._taking_over, return_exceptions=True)
+            self._taking_over = None
         if self._deliver is not None:
-            from dbos import DBOS
-
-            self._queue = self._deliver = None
             await self._end_running()
-            await _outside_of_the_loop(lambda: DBOS.destroy(destroy_registry=True))
+            await self._destroy()
+        if self._replica is not None:
+            await self._replica.close()
+            self._replica = None
         if self._lock is not None:
             self._lock.close()
             self._lock = None
@@ -71,10 +118,17 @@ class Engine:
         from dbos import SetWorkflowID
 
         day = delivery.day.isoformat() if delivery.day else ""
+        due = delivery.due_at.isoformat() if delivery.due_at else ""
         with SetWorkflowID(delivery.key):
             await self._queue.enqueue_async(
-                self._deliver, delivery.team_id, delivery.channel_id, delivery.key, day
+                self._deliver, delivery.team_id, delivery.channel_id, delivery.key, day, due
             )
+
+    async def _destroy(self) -> None:
+        from dbos import DBOS
+
+        self._queue = self._deliver = None
+        await _outside_of_the_loop(lambda: DBOS.destroy(destroy_registry=True))
 
     async def _end_running(self) -> None:
         """Let tries end that are about to; what is cut off is in doubt at the next start."""
@@ -92,7 +146,7 @@ class Engine:
         return {
             "name": "article6",
             "system_database_url": self._jobs_url(),
-            "executor_id": self._replica,
+            "executor_id": self.name,
             "application_version": VERSION,
             "serializer": DBOSPortableJSONSerializer(),
             "log_level": "WARNING",
@@ -107,11 +161,24 @@ class Engine:
         return url.render_as_string(hide_password=False)
 
 
+def _few_at_once(attempt: Attempt) -> Attempt:
+    """The same, with few tries at the same time: many channels have the same hour."""
+    room = asyncio.Semaphore(AT_ONCE)
+
+    async def in_turn(delivery: Delivery, tried: Try) -> Pause | None:
+        async with room:
+            return await attempt(delivery, tried)
+
+    return in_turn
+
+
 def _load() -> None:
     """Import DBOS, which takes a while, away from the loop; its log becomes part of ours."""
-    log = logging.getLogger("dbos")
-    if not log.handlers:
-        log.addHandler(logging.NullHandler())
+    dbos_log = logging.getLogger("dbos")
+    if not dbos_log.handlers:
+        dbos_log.addHandler(logging.NullHandler())
+    if not any(isinstance(one, Throttled) for one in dbos_log.filters):
+        dbos_log.addFilter(Throttled())
     import dbos  # noqa: F401 - imported for its effect
 
 

@@ -13,7 +13,9 @@ from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
 from bot.jobs.planner import Planner
+from bot.jobs.reminders import Reminders
 from bot.jobs.reviewers import Reviewers
+from bot.jobs.troubles import Troubles
 from bot.roles import Roles
 from bot.services import Services
 from bot.settings import Settings
@@ -29,16 +31,20 @@ class Jobs:
         client: AsyncWebClient,
         engine: Engine,
         roles: Roles,
+        *,
+        team_id: str,
     ) -> None:
-        once = _without_retries(client)
+        once, zone = _without_retries(client), settings.timezone
         self._engine = engine
-        self._deliverer = Deliverer(services, once, settings.timezone)
-        self._planner = Planner(services, Outbox(engine), once)
-        self._askers = Askers(services, once, settings.timezone)
-        self._asking_again = AskingAgain(services, once, settings.timezone)
-        self._authors = Authors(services, once)
-        self._approvers = Approvers(services, once, roles, settings.timezone)
-        self._reviewers = Reviewers(services, once, roles, settings.timezone)
+        self._deliverer = Deliverer(services, once, zone, looks_up=settings.looks_up)
+        self._planner = Planner(services, Outbox(engine), team_id)
+        self._troubles = Troubles(services, once, team_id)
+        self._askers = Askers(services, once, team_id, zone)
+        self._asking_again = AskingAgain(services, once, team_id, zone)
+        self._authors = Authors(services, once, team_id)
+        self._approvers = Approvers(services, once, team_id, roles, zone)
+        self._reviewers = Reviewers(services, once, team_id, roles, zone)
+        self._reminders = Reminders(services, once, team_id, roles, zone)
         self._looking: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -47,14 +53,15 @@ class Jobs:
         Raise ``SettingsError`` when another process works on the same SQLite file.
         """
         await self._engine.start(self._deliverer.attempt)
-        tellers = (self._askers, self._authors, self._approvers, self._reviewers)
-        looking = (self._planner, self._asking_again, *tellers)
+        tellers = (self._askers, self._authors, self._approvers, self._reviewers, self._troubles)
+        looking = (self._planner, self._asking_again, self._reminders, *tellers)
         self._looking = [asyncio.create_task(one.run()) for one in looking]
 
     def wake(self) -> None:
         """Look for what is due at once: the clock was moved or a schedule changed."""
         self._planner.wake()
         self._reviewers.wake()
+        self._reminders.wake()
 
     async def stop(self) -> None:
         """Leave unfinished work to the next start."""

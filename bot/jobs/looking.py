@@ -6,8 +6,10 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.faults import describe
+from bot.jobs.throttled_log import Throttled
 
 log = logging.getLogger(__name__)
+log.addFilter(Throttled())
 
 
 async def look_again(

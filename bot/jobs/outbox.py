@@ -17,4 +17,6 @@ class Outbox:
 
     async def send_slot(self, slot: Slot) -> None:
         """Deliver the digest of a slot, with its day as today; once, however often asked."""
-        await self._engine.enqueue(Delivery(slot.team_id, slot.channel_id, slot.key, slot.day))
+        await self._engine.enqueue(
+            Delivery(slot.team_id, slot.channel_id, slot.key, slot.day, slot.due_at)
+        )

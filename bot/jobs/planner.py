@@ -1,29 +1,38 @@
 """Watches the clock and hands in every digest whose slot has come."""
 
 import asyncio
+import logging
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from slack_sdk.web.async_client import AsyncWebClient
-
 from bot.digests.slots import Slot, latest_slot
+from bot.jobs.journal import CATCH_UP, TOO_LATE
 from bot.jobs.looking import look_again
 from bot.jobs.outbox import Outbox
+from bot.register.delivery_trouble import DeliveryTrouble, too_late
+from bot.register.digest import DigestSchedule
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.services import Services
+from bot.storage import UnitOfWork
 
-CATCH_UP = timedelta(hours=24)
-TOO_LATE = "the bot was not running, or could not post, within 24 hours of the slot"
 SECONDS_BETWEEN_LOOKS = 20.0
+MOST_BACK = 60
+"""Slots of one channel that are recorded as missed at once: more than a year of weeks."""
+MOMENT = timedelta(seconds=1)
+OVERTAKEN = "the bot was not running, or could not post, until the next one came due"
+
+Planned = tuple[DigestSchedule, Slot]
+
+log = logging.getLogger(__name__)
 
 
 class Planner:
-    """Looks only at the latest slot of each schedule: after a long absence nothing floods."""
+    """Hands in only the latest slot of each schedule: after a long absence nothing floods."""
 
-    def __init__(self, services: Services, outbox: Outbox, client: AsyncWebClient) -> None:
+    def __init__(self, services: Services, outbox: Outbox, team_id: str) -> None:
         self._services = services
         self._outbox = outbox
-        self._client = client
-        self._team_id: str | None = None
+        self._team_id = team_id
         self._woken = asyncio.Event()
 
     async def run(self) -> None:
@@ -36,26 +45,56 @@ class Planner:
 
     async def look(self) -> None:
         """Hand in what is due, record what is too late. Both may be repeated without harm."""
-        if self._team_id is None:
-            self._team_id = str((await self._client.auth_test())["team_id"])
         now = await self._services.clock.now()
-        due = []
         async with self._services.storage.unit_of_work() as work:
             schedules = await work.digests.active_schedules(self._team_id)
-            slots = [slot for one in schedules if (slot := latest_slot(one, now))]
-            recorded = await work.deliveries.recorded([slot.key for slot in slots])
-            for slot in slots:
-                if slot.key in recorded:
-                    continue
-                if now - slot.due_at > CATCH_UP:
-                    await work.deliveries.record(_missed(slot, now))
-                else:
-                    due.append(slot)
-        for slot in due:
+            latest = await _unrecorded([(one, latest_slot(one, now)) for one in schedules], work)
+            due = [(one, slot) for one, slot in latest if now - slot.due_at <= CATCH_UP]
+            overdue = [(one, slot) for one, slot in latest if now - slot.due_at > CATCH_UP]
+            await self._record_missed(overdue, TOO_LATE, now, work, is_told=True)
+            await self._record_missed_before(latest, now, work)
+        for _, slot in due:
             await self._outbox.send_slot(slot)
 
+    async def _record_missed_before(
+        self, latest: Sequence[Planned], now: datetime, work: UnitOfWork
+    ) -> None:
+        """Record what was missed before these, back to the last slot that is recorded."""
+        reached = latest
+        for _ in range(MOST_BACK):
+            before = [(one, latest_slot(one, slot.due_at - MOMENT)) for one, slot in reached]
+            reached = await _unrecorded(before, work)
+            if not reached:
+                return
+            await self._record_missed(reached, OVERTAKEN, now, work, is_told=False)
 
-def _missed(slot: Slot, now: datetime) -> DigestDelivery:
+    async def _record_missed(
+        self,
+        planned: Sequence[Planned],
+        reason: str,
+        now: datetime,
+        work: UnitOfWork,
+        *,
+        is_told: bool,
+    ) -> None:
+        for schedule, slot in planned:
+            log.error("%s was missed: %s", slot.key, reason)
+            await work.deliveries.record(_missed(slot, reason, now))
+            if is_told:
+                where, cause = (slot.team_id, slot.channel_id), too_late(slot.day)
+                await work.troubles.owe(DeliveryTrouble(*where, schedule.set_by, cause, slot.day))
+
+
+async def _unrecorded(
+    found: Iterable[tuple[DigestSchedule, Slot | None]], work: UnitOfWork
+) -> list[Planned]:
+    """Those with a slot of which it is not known yet what became of it."""
+    planned = [(schedule, slot) for schedule, slot in found if slot]
+    recorded = await work.deliveries.recorded([slot.key for _, slot in planned])
+    return [(schedule, slot) for schedule, slot in planned if slot.key not in recorded]
+
+
+def _missed(slot: Slot, reason: str, now: datetime) -> DigestDelivery:
     return DigestDelivery(
         key=slot.key,
         team_id=slot.team_id,
@@ -63,5 +102,6 @@ def _missed(slot: Slot, now: datetime) -> DigestDelivery:
         slot=slot.day,
         outcome=SlotOutcome.MISSED,
         recorded_at=now,
-        reason=TOO_LATE,
+        reason=reason,
+        due_at=slot.due_at,
     )

@@ -33,6 +33,7 @@ class Reviewers:
         self,
         services: Services,
         client: AsyncWebClient,
+        team_id: str,
         roles: Roles,
         zone: ZoneInfo,
         *,
@@ -44,7 +45,7 @@ class Reviewers:
         self._zone = zone
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
-        self._team_id: str | None = None
+        self._team_id = team_id
         self._woken = asyncio.Event()
 
     async def run(self) -> None:
@@ -57,11 +58,10 @@ class Reviewers:
 
     async def look(self) -> None:
         """Finish what was begun; from nine in the morning, remind everybody of what is new."""
-        if self._team_id is None:
-            self._team_id = str((await self._client.auth_test())["team_id"])
         local = (await self._services.clock.now()).astimezone(self._zone)
         async with self._services.storage.unit_of_work() as work:
             made = await work.review_reminders.all(self._team_id)
+            others = await work.reminders.wanted(self._team_id)
         for reminder in made:
             if reminder.told_at is None:
                 await self._again(reminder)
@@ -74,6 +74,8 @@ class Reviewers:
         for reminder in made:
             known[reminder.user_id].update(reminder.about)
         reminded = {one.user_id for one in made if one.reminded_on == today}
+        # They hear of reviews in the morning, with all else that is due for them.
+        reminded |= {one.user_id for one in others}
         due = await by_person(knowledge.library.entries, today, self._roles)
         for user_id, about in due.items():
             if user_id not in reminded and (new := [a for a in about if a not in known[user_id]]):
@@ -82,7 +84,7 @@ class Reviewers:
     async def _remind(self, user_id: str, about: list[Reminded], today: date) -> None:
         begun = self._slack_time()
         reminder = ReviewReminder(
-            team_id=self._team_id or "",
+            team_id=self._team_id,
             user_id=user_id,
             key=f"review:{user_id}:{begun.isoformat()}",
             reminded_on=today,

@@ -48,7 +48,7 @@ async def post(
         )
         return str(response["ts"])
     except SlackApiError as error:
-        raise _refusal(error) or MaybePosted from error
+        raise refusal(error) or MaybePosted from error
     except Exception as error:
         raise MaybePosted from error
 
@@ -80,7 +80,7 @@ async def find(
                 cursor=cursor,
             )
         except SlackApiError as error:
-            raise _refusal(error) or error from error
+            raise refusal(error) or error from error
         for posted in page["messages"]:
             if _key_of(posted) == key:
                 return str(posted["ts"])
@@ -95,7 +95,7 @@ async def open_direct(client: AsyncWebClient, user_id: str) -> str:
     try:
         opened = await client.conversations_open(users=user_id)
     except SlackApiError as error:
-        raise _refusal(error) or error from error
+        raise refusal(error) or error from error
     return str(opened["channel"]["id"])
 
 
@@ -106,7 +106,7 @@ def _key_of(posted: Mapping[str, Any]) -> str | None:
     return str(metadata.get("event_payload", {}).get("key"))
 
 
-def _refusal(error: SlackApiError) -> Refused | None:
+def refusal(error: SlackApiError) -> Refused | None:
     """What Slack refused; ``None`` when the error leaves open what happened."""
     response = error.response
     status = getattr(response, "status_code", _OK)

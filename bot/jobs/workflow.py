@@ -3,15 +3,15 @@
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from typing import Any
 from uuid import uuid4
 
 from bot.jobs.delivery import Attempt, Delivery, Try
 
-Workflow = Callable[[str, str, str, str], Coroutine[Any, Any, None]]
-"""Takes team, channel, key and the slot's day ("" for today)."""
+Workflow = Callable[[str, str, str, str, str], Coroutine[Any, Any, None]]
+"""Takes team, channel, key, the slot's day ("" for today) and when it is due ("" if it is none)."""
 
 Result = tuple[float, bool] | None
 """Seconds to wait and whether it is in doubt; from the database it comes back as a list."""
@@ -35,14 +35,15 @@ def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow
 
     @DBOS.step(name="try")
     async def try_once(delivery: list[str], number: int, since: float, in_doubt: bool) -> Result:
-        team_id, channel_id, key, day = delivery
+        team_id, channel_id, key, day, due = delivery
         slot = date.fromisoformat(day) if day else None
+        due_at = datetime.fromisoformat(due) if due else None
         tried = Try(number, since, in_doubt)
-        pause = await attempt(Delivery(team_id, channel_id, key, slot), tried)
+        pause = await attempt(Delivery(team_id, channel_id, key, slot, due_at), tried)
         return (pause.seconds, pause.in_doubt) if pause else None
 
     @DBOS.workflow(name="deliver_digest", max_recovery_attempts=100_000)
-    async def deliver(team_id: str, channel_id: str, key: str, day: str) -> None:
+    async def deliver(team_id: str, channel_id: str, key: str, day: str, due: str = "") -> None:
         if task := asyncio.current_task():
             running.add(task)
             task.add_done_callback(running.discard)
@@ -50,7 +51,7 @@ def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow
         in_doubt = False
         for number in count():
             in_doubt = in_doubt or life != this_life
-            result = await try_once([team_id, channel_id, key, day], number, since, in_doubt)
+            result = await try_once([team_id, channel_id, key, day, due], number, since, in_doubt)
             if result is None:
                 return
             seconds, in_doubt = result

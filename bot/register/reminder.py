@@ -8,8 +8,8 @@ DEFAULT_AT = time(8, 30)
 DEFAULT_LEAD = (30, 7, 1)
 MOST_LEAD_TIMES = 6
 LONGEST_LEAD = 730
-FOLLOW_UP = "followup:"
-"""Begins the keys of follow-ups, the only items that can be marked done from a reminder."""
+FOLLOW_UP, REVIEW = "followup:", "review:"
+"""Begin the keys of follow-ups and of entries to review, which have buttons of their own."""
 
 
 @dataclass(frozen=True, slots=True)

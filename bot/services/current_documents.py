@@ -84,6 +84,7 @@ class CurrentDocuments:
 
     async def keep_watch(self, team_id: str) -> None:
         """Take up what changes, for ever; each document as soon as it is encoded."""
+        was_away = False
         try:
             while True:
                 try:
@@ -91,8 +92,11 @@ class CurrentDocuments:
                     for one in await self._kept(team_id):
                         if self._encoded.path(one) not in indexed.paths:
                             self._encoded.make(one)
+                    was_away = False
                 except Exception as error:
-                    log.warning("the documents stay as they were: %s", describe(error))
+                    if not was_away:
+                        log.warning("the documents stay as they were: %s", describe(error))
+                    was_away = True
                 await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
         finally:
             self._encoded.stop()

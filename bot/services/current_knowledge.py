@@ -20,6 +20,7 @@ from knowledge.library import Library, LibraryError, parse_entry
 
 # Below the working directory, where the database of the default settings is too.
 CACHE_DIR = Path("var") / "cache"
+SECONDS_BETWEEN_LOOKS = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +71,23 @@ class CurrentKnowledge:
             self.library = replace(self.files, entries=entries)
             if self._built:
                 self._later(self._take_up())
+
+    async def keep_watch(self, storage: Storage, team_id: str) -> None:
+        """Take up what other processes publish, for ever."""
+        known: tuple[int, int] | None = None
+        was_away = False
+        while True:
+            try:
+                async with storage.unit_of_work() as work:
+                    mark = await work.entry_versions.mark(team_id)
+                if mark != known:
+                    await self.overlay(storage, team_id)
+                known, was_away = mark, False
+            except Exception as error:
+                if not was_away:
+                    log.warning("the knowledge stays as it was: %s", describe(error))
+                was_away = True
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
 
     async def up_to_date(self) -> KnowledgeBase:
         """What answers questions once all that was published is in it."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.register.slot import Slot
+
 
 class Clock(Protocol):
     """What time it is."""
@@ -32,12 +34,20 @@ class Channels(Protocol):
         """Who reads along; raise ``UserError`` where the bot is not a member."""
         ...
 
+    async def link(self, channel_id: str, message_ts: str) -> str | None:
+        """The address of a message; ``None`` where it has gone or cannot be asked for."""
+        ...
+
 
 class DigestOutbox(Protocol):
     """Where a digest is handed in to be delivered, surviving a crash from then on."""
 
     async def send(self, team_id: str, channel_id: str, key: str) -> None:
         """Deliver the digest of today to a channel; the same ``key`` delivers it once."""
+        ...
+
+    async def send_slot(self, slot: Slot) -> None:
+        """Deliver the digest of a slot, with its day as today; once, however often asked."""
         ...
 
 

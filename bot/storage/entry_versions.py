@@ -138,6 +138,14 @@ class EntryVersionRepository:
         )
         return [row.to_domain() for row in rows]
 
+    async def mark(self, team_id: str) -> tuple[int, int]:
+        """Tells whether ``in_use`` may give something else than when it gave another mark."""
+        row = EntryVersionRow
+        taken_up = (row.team_id == team_id, row.status.in_(TAKEN_UP))
+        counted = select(func.count(), func.coalesce(func.max(row.id), 0)).where(*taken_up)
+        number, newest = (await self._session.execute(counted)).one()
+        return number, newest
+
     async def with_status(self, team_id: str, status: VersionStatus) -> Sequence[EntryVersion]:
         """All of one status, the oldest first."""
         rows = await self._session.scalars(

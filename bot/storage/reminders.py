@@ -97,7 +97,7 @@ class ReminderRepository:
             .where(ReminderRow.team_id == team_id, ReminderRow.told_at.is_not(None))
             .group_by(ReminderRow.user_id)
         )
-        return dict(rows.tuples().all())
+        return {row[0]: row[1] for row in rows}
 
     async def begin(
         self, reminder: Reminder, now: datetime, *, unless_since: datetime

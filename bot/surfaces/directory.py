@@ -92,6 +92,15 @@ class SlackChannels:
             all_coordinate=all(bool(held & RECORDERS) for held in roles),
         )
 
+    async def link(self, channel_id: str, message_ts: str) -> str | None:
+        """The address of a message; ``None`` where it has gone or Slack does not tell."""
+        try:
+            found = await self._client.chat_getPermalink(channel=channel_id, message_ts=message_ts)
+        except SlackApiError as error:
+            log.info("no link to a message (%s)", error.response.get("error"))
+            return None
+        return str(found["permalink"])
+
     async def _member(self, user_id: str) -> Person:
         """Whoever reads along and is not shown to us is taken for an outsider."""
         try:

@@ -7,6 +7,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import home as views
+from bot.blocks.reminder_settings import summary
 from bot.errors import StorageUnavailable
 from bot.roles import Directory, Roles, levels_for
 from bot.services import Services
@@ -30,12 +31,15 @@ def register(
         user_id = event["user"]
         person = await directory.person(user_id)
         held = await roles.of(person)
-        today = (await services.clock.now()).astimezone(person.zone(default_zone)).date()
+        zone = person.zone(default_zone)
+        today = (await services.clock.now()).astimezone(zone).date()
         try:
             async with services.storage.unit_of_work() as work:
                 found = await work.follow_ups.open_ones(team_id, levels_for(held))
+                settings = await work.reminders.of(team_id, user_id)
             mine = [item for item in found if item.author_id == user_id]
-            blocks = views.home(mine, services.state_name, today, held)
+            reminders = summary(settings, zone)
+            blocks = views.home(mine, services.state_name, today, held, reminders)
         except StorageUnavailable:
             blocks = views.away()
         await client.views_publish(user_id=user_id, view={"type": "home", "blocks": blocks})

@@ -10,10 +10,10 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import FieldErrors
-from bot.services import Message, Modal
+from bot.services import Message, Modal, Visibility
 from bot.surfaces import failures
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import tell
+from bot.surfaces.delivery import post_reply, tell
 from bot.surfaces.dispatcher import Dispatcher
 from bot.surfaces.forms import as_view
 
@@ -50,7 +50,12 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
 
 
 async def _confirm(client: AsyncWebClient, shown: Message, act: Act) -> None:
-    await tell(client, shown, act)
+    if shown.visibility is Visibility.EPHEMERAL or not act.channel_id:
+        await tell(client, shown, act)
+    else:
+        await post_reply(client, shown, act, "", "")
+    if shown.alone is not None:
+        await tell(client, shown.alone, act)
 
 
 def _act(body: Mapping[str, Any]) -> Act:

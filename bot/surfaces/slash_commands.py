@@ -1,4 +1,4 @@
-"""The slash command: ``/ccm <verb> …``, answered where it was typed, for this person only."""
+"""The slash command: ``/ccm <verb> …``, answered where it was typed, in most cases in private."""
 
 import asyncio
 from typing import Any
@@ -42,3 +42,5 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
                 return
             shown = late
         await respond_with(respond, shown, client, act)
+        if shown.alone is not None:
+            await respond_with(respond, shown.alone, client, act)

@@ -1,41 +1,50 @@
-"""digest: what matters this week, in a channel: look at it, post it, have it come by itself."""
+"""digest: what matters, in a channel: look at it, post it, have it come by itself."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.blocks import digests
-from bot.blocks.message import Message
-from bot.digests.channel_digest import channel_digest
-from bot.digests.level import channel_level
-from bot.digests.slots import BY_HAND
+from bot.blocks.message import Message, Shown
 from bot.errors import UserError
-from bot.register.level import Level
 from bot.roles import RECORDERS
-from bot.services import Request, Services, Verb
+from bot.services import Handler, Request, Services, Verb
+from commands.digest.choosing import sections, states
+from commands.digest.form import open_form, save, suggest
 from commands.digest.level import confirm, level
-from commands.digest.schedule import here, history, off, show
+from commands.digest.schedule import daily, here, off, pause, resume
+from commands.digest.showing import history, is_direct, now, preview, show
 
 USAGE = (
     "/ccm digest preview",
+    "/ccm digest preview as 2026-12-01",
     "/ccm digest now",
+    "/ccm digest set",
     "/ccm digest here monday 09:00 Europe/Zurich",
+    "/ccm digest here monday thursday 09:00",
+    "/ccm digest here every second monday 09:00",
+    "/ccm digest here first monday of the month 08:30",
+    "/ccm digest daily 2026-11-16 to 2026-11-20 08:00",
+    "/ccm digest pause until 10 January",
+    "/ccm digest resume",
     "/ccm digest off",
     "/ccm digest show",
+    "/ccm digest sections",
+    "/ccm digest sections without knowledge to review",
+    "/ccm digest states Lebanon, Chad",
     "/ccm digest level coordination",
     "/ccm digest history",
 )
 
 
-async def run(request: Request, services: Services) -> Message:
+async def run(request: Request, services: Services) -> Shown:
     """Answer `digest <what>`; alone it shows what is set and what can be typed."""
     first, _, rest = request.text.strip().partition(" ")
     what = ACTS.get(first.lower())
     if what is None:
         raise UserError(
             f"“{first}” is nothing that digests can do.",
-            fix=f"Try {', '.join(f'`{line}`' for line in USAGE)}.",
+            fix="`/ccm help digest` shows all that can be typed.",
         )
-    if what is not preview and _is_direct(request):
+    if what is not preview and is_direct(request):
         raise UserError(
             "Digests come to channels, not to direct messages.",
             fix="Here `digest preview` shows you one; type the rest in the channel.",
@@ -48,53 +57,31 @@ async def overview(request: Request, services: Services) -> Message:
     return await show(request, services, USAGE)
 
 
-async def preview(request: Request, services: Services) -> Message:
-    """Show what would be posted, within what this person may see."""
-    trusted = _highest(request.levels)
-    team_id, channel_id = request.team_id, request.channel_id
-    if not _is_direct(request):
-        allowed = await channel_level(team_id, channel_id, services.storage, services.channels)
-        trusted = _highest(allowed.includes & request.levels)
-    digest = await channel_digest(services, team_id, channel_id, level=trusted, zone=request.zone)
-    return digests.nothing_to_say(digest) if digest.is_empty else digests.preview(digest)
-
-
-async def now(request: Request, services: Services) -> Message:
-    """Post the digest in this channel, unless there is nothing to say."""
-    team_id, channel_id = request.team_id, request.channel_id
-    allowed = await channel_level(team_id, channel_id, services.storage, services.channels)
-    digest = await channel_digest(services, team_id, channel_id, level=allowed, zone=request.zone)
-    if digest.is_empty:
-        return digests.nothing_to_say(digest)
-    await services.outbox.send(team_id, channel_id, f"{BY_HAND}{channel_id}:{request.key}")
-    return digests.on_its_way(digest)
-
-
-def _is_direct(request: Request) -> bool:
-    return request.private or request.channel_id.startswith("D")
-
-
-def _highest(levels: frozenset[Level]) -> Level:
-    return [one for one in Level if one in levels][-1]
-
-
-ACTS: Mapping[str, Callable[[Request, Services], Awaitable[Message]]] = {
+ACTS: Mapping[str, Handler] = {
     "": overview,
     "preview": preview,
     "now": now,
+    "set": open_form,
     "here": here,
+    "daily": daily,
+    "pause": pause,
+    "resume": resume,
     "off": off,
     "show": show,
+    "sections": sections,
+    "states": states,
     "level": level,
     "history": history,
 }
 
 VERB = Verb(
     name="digest",
-    summary="What matters this week, posted in a channel",
+    summary="What matters, posted in a channel on the days that it wants",
     usage=USAGE,
     run=run,
     allowed=RECORDERS,
     doing="Setting up and reading digests",
-    actions={"digest_level": confirm},
+    actions={"digest_level": confirm, "digest_change": open_form, "digest_resume": resume},
+    submissions={"digest_save": save},
+    options={"digest_zone": suggest},
 )

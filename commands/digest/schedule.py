@@ -1,79 +1,124 @@
-"""When a channel gets its digest: set it, end it, look at it."""
+"""When a channel gets its digest: set it, more often for a while, pause it, end it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date
+from zoneinfo import ZoneInfo
 
-from bot.audit import AuditRecord
-from bot.blocks import digest_settings as views
 from bot.blocks.message import Message
-from bot.digests.level import channel_level
-from bot.digests.slots import BY_HAND, next_slot
-from bot.digests.when import read_when
+from bot.digests.spell import read_spell
+from bot.digests.when import When, read_when
+from bot.errors import UserError
+from bot.register.day_words import UnreadableDay, read_day
 from bot.register.digest import DigestSchedule
+from bot.register.rhythm import NEVER
 from bot.services import Request, Services
-from bot.storage import UnitOfWork
+from commands.digest.editing import edit, nothing_set_up
+from knowledge.dates import long_date
+
+PAUSE = "Write it like `/ccm digest pause until 10 January`."
+_UNTIL = ("until ", "till ", "to ")
 
 
 async def here(request: Request, services: Services) -> Message:
-    """Have the digest come to this channel every week at the time that was typed."""
-    when = read_when(request.text, request.zone)
-    schedule = DigestSchedule(
-        team_id=request.team_id,
-        channel_id=request.channel_id,
-        weekday=when.weekday,
-        at=when.at,
-        zone=when.zone,
-        set_by=request.user_id,
-        set_at=request.now,
-    )
-    # First, for its refusal: where the bot is not a member it could not post.
-    level = await channel_level(
-        request.team_id, request.channel_id, services.storage, services.channels
-    )
-    async with services.storage.unit_of_work() as work:
-        await work.digests.schedule(schedule)
-        await work.audit.record(_audit(request, "digest scheduled"))
-        due = await _next_due(schedule, request.now, work)
-    return views.scheduled(schedule, due, level)
+    """Have the digest come to this channel on the days and at the time that were typed."""
+    when = read_when(request.text, request.zone, request.now)
+
+    def scheduled(before: DigestSchedule | None) -> DigestSchedule:
+        return with_when(before, when, request)
+
+    return await edit(scheduled, "digest scheduled", request, services)
+
+
+async def daily(request: Request, services: Services) -> Message:
+    """Have it come every day for a while; afterwards the usual days are back."""
+    schedule = await _schedule(request, services)
+    if request.text.lower() == "off":
+        return await edit(_without_spell, "daily digests ended", request, services)
+    today = request.now.astimezone(schedule.zone if schedule else request.zone).date()
+    has_usual = schedule is not None and schedule.rhythm.weekdays
+    spell = read_spell(request.text, today, schedule.at if schedule and has_usual else None)
+
+    def with_spell(before: DigestSchedule | None) -> DigestSchedule:
+        if before is None or before.rhythm == NEVER:
+            zone = before.zone if before else request.zone
+            alone = When(NEVER, spell.at, zone)
+            return replace(with_when(before, alone, request), daily=spell)
+        if not before.active:
+            raise UserError(
+                "The digest of this channel is switched off.",
+                fix="Switch it on again with `/ccm digest resume`, then type this once more.",
+            )
+        return replace(before, daily=spell)
+
+    return await edit(with_spell, "daily digests set", request, services)
+
+
+async def pause(request: Request, services: Services) -> Message:
+    """Have no digest until the day that was typed."""
+    schedule = await _schedule(request, services)
+    zone = schedule.zone if schedule else request.zone
+    until = _day_in(request, zone)
+
+    def paused(before: DigestSchedule | None) -> DigestSchedule:
+        if before is None or not before.active:
+            raise nothing_set_up()
+        return replace(before, paused_until=until)
+
+    return await edit(paused, "digest paused", request, services)
+
+
+async def resume(request: Request, services: Services) -> Message:
+    """End the pause, or switch on again what was switched off."""
+
+    def resumed(before: DigestSchedule | None) -> DigestSchedule:
+        if before is None:
+            raise nothing_set_up()
+        return replace(before, active=True, paused_until=None)
+
+    return await edit(resumed, "digest resumed", request, services)
 
 
 async def off(request: Request, services: Services) -> Message:
-    """End the weekly digest of this channel; what was set is kept."""
+    """End the digests of this channel; what was set is kept."""
+
+    def switched_off(before: DigestSchedule | None) -> DigestSchedule:
+        if before is None:
+            raise nothing_set_up()
+        return replace(before, active=False)
+
+    return await edit(switched_off, "digest switched off", request, services)
+
+
+def with_when(before: DigestSchedule | None, when: When, request: Request) -> DigestSchedule:
+    """The schedule with other usual days, switched on; a pause and daily ones stay."""
+    rhythm, at, zone = when.rhythm, when.at, when.zone
+    if before is not None:
+        return replace(before, rhythm=rhythm, at=at, zone=zone, active=True)
+    where = (request.team_id, request.channel_id)
+    return DigestSchedule(*where, rhythm, at, zone, request.user_id, request.now)
+
+
+def _without_spell(before: DigestSchedule | None) -> DigestSchedule:
+    if before is None or before.daily is None:
+        raise UserError("There are no daily digests here to end.", fix="")
+    return replace(before, daily=None, active=before.active and before.rhythm != NEVER)
+
+
+def _day_in(request: Request, zone: ZoneInfo) -> date:
+    text = request.text
+    for word in _UNTIL:
+        if text.lower().startswith(word):
+            text = text[len(word) :]
+    today = request.now.astimezone(zone).date()
+    try:
+        until = read_day(text, today)
+    except UnreadableDay:
+        raise UserError(f"“{text}” is no day that I can read.", fix=PAUSE) from None
+    if until <= today:
+        raise UserError(f"{long_date(until)} is not to come any more.", fix=PAUSE)
+    return until
+
+
+async def _schedule(request: Request, services: Services) -> DigestSchedule | None:
     async with services.storage.unit_of_work() as work:
-        schedule = await work.digests.schedule_of(request.team_id, request.channel_id)
-        if schedule is None or not schedule.active:
-            return views.switched_off(was_on=False)
-        await work.digests.schedule(replace(schedule, active=False))
-        await work.audit.record(_audit(request, "digest switched off"))
-    return views.switched_off(was_on=True)
-
-
-async def show(request: Request, services: Services, usage: Sequence[str] = ()) -> Message:
-    """Tell what is set for this channel."""
-    team_id, channel_id = request.team_id, request.channel_id
-    level = await channel_level(team_id, channel_id, services.storage, services.channels)
-    async with services.storage.unit_of_work() as work:
-        schedule = await work.digests.schedule_of(team_id, channel_id)
-        due = await _next_due(schedule, request.now, work) if schedule else None
-    return views.settings(schedule, due, level, usage)
-
-
-async def history(request: Request, services: Services) -> Message:
-    """Tell what became of the digests of this channel."""
-    async with services.storage.unit_of_work() as work:
-        schedule = await work.digests.schedule_of(request.team_id, request.channel_id)
-        deliveries = await work.deliveries.history(request.team_id, request.channel_id)
-    return views.history(deliveries, BY_HAND, schedule.zone if schedule else request.zone)
-
-
-async def _next_due(schedule: DigestSchedule, now: datetime, work: UnitOfWork) -> datetime | None:
-    """When the next digest comes; a day that has had its digest gets no second one."""
-    slot = next_slot(schedule, now)
-    if slot and await work.deliveries.delivery(slot.key):
-        slot = next_slot(schedule, slot.due_at)
-    return slot.due_at if slot else None
-
-
-def _audit(request: Request, action: str) -> AuditRecord:
-    return AuditRecord(request.team_id, request.user_id, action, request.channel_id, request.now)
+        return await work.digests.schedule_of(request.team_id, request.channel_id)

@@ -21,7 +21,7 @@ async def test_a_guest_sees_no_reply_to_a_coordinator_and_only_numbers_in_a_dige
     await expect(told(page, "Open follow-ups")).to_contain_text(NOTE)
     await say(page, "/ccm digest now")
 
-    digest = told(guest, "Weekly digest")
+    digest = told(guest, "Digest –")
     await expect(digest).to_contain_text("1 follow-up due within a week")
     await expect(guest.get_by_role("article")).to_have_count(1)
     await expect(guest.get_by_text(NOTE)).to_have_count(0)

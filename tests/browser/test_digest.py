@@ -11,7 +11,7 @@ from tests.browsers import OpenPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
-TITLE = "Weekly digest – 15 January 2024"
+TITLE = "Digest – 15 January 2024"
 
 
 async def test_a_preview_is_for_one_and_the_digest_for_all(
@@ -40,6 +40,6 @@ async def test_a_schedule_names_the_day_the_time_and_the_zone(
     running.sandbox.clock.go_to(date(2024, 1, 16))
     await say(coordinator, "/ccm digest here monday 09:00 Europe/Zurich")
 
-    schedule = told(coordinator, "A digest comes here")
+    schedule = told(coordinator, "the digest now comes")
     await expect(schedule).to_contain_text("every Monday at 09:00 (Europe/Zurich)")
     await expect(schedule).to_contain_text("Monday, 22 January 2024, 09:00 (Europe/Zurich)")

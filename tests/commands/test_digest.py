@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.register.level import Level
 from bot.roles import Role
 from bot.services import Audience, Place, Services
-from commands.digest import VERB
+from commands.digest import ACTS, VERB
 from tests.builders import TEAM, a_follow_up, a_request
 from tests.commands.digest_acts import SCHEDULED, answer, audited
 from tests.fakes import FakeChannels, FakeOutbox
@@ -26,13 +26,21 @@ def sent(services: Services) -> list[tuple[str, str, str]]:
 async def test_preview_shows_the_digest_to_one_person(services: Services) -> None:
     shown = await answer(a_request("preview"), services)
 
-    assert "Weekly digest – 15 January 2024" in shown.text
+    assert "Digest – 15 January 2024" in shown.text
     assert shown.visibility is Visibility.EPHEMERAL
+    assert sent(services) == []
+
+
+async def test_a_preview_shows_another_day(services: Services) -> None:
+    shown = await answer(a_request("preview as 2024-04-02"), services)
+
+    assert "2 April 2024" in shown.text
     assert sent(services) == []
 
 
 @pytest.mark.parametrize("words", ["preview", "now"])
 async def test_says_so_when_there_is_nothing_to_say(services: Services, words: str) -> None:
+    await answer(a_request("sections only upcoming_activities"), services)
     shown = await answer(a_request(words, today=AFTER_THE_PLAN), services)
 
     assert "nothing to say as of 6 January 2025, so nothing is posted" in shown.text
@@ -64,12 +72,12 @@ async def test_a_preview_shows_no_more_than_its_reader_may_see(services: Service
 async def test_alone_it_shows_what_is_set_and_what_can_be_typed(services: Services) -> None:
     shown = await answer(a_request(""), services)
 
-    assert "There is no weekly digest here" in shown.text
+    assert "No digest is set up for this channel" in shown.text
     assert "*coordination*" in shown.text
     assert all(line in shown.text for line in VERB.usage)
 
 
-@pytest.mark.parametrize("words", ["", "now", SCHEDULED, "off", "show", "level public", "history"])
+@pytest.mark.parametrize("words", [word for word in ACTS if word != "preview"])
 async def test_in_a_direct_message_there_is_only_the_preview(
     services: Services, words: str
 ) -> None:
@@ -77,7 +85,7 @@ async def test_in_a_direct_message_there_is_only_the_preview(
         await answer(a_request(words, place=Place.DIRECT), services)
 
     shown = await answer(a_request("preview", place=Place.DIRECT), services)
-    assert "Weekly digest" in shown.text
+    assert "Digest –" in shown.text
 
 
 @pytest.mark.parametrize(
@@ -86,6 +94,7 @@ async def test_in_a_direct_message_there_is_only_the_preview(
         ("tomorrow", "“tomorrow” is nothing that digests can do"),
         ("level secret", "“secret” is no level"),
         ("here mondey 09:00", "Did you mean Monday"),
+        ("preview as someday", "“someday” is no day that I can read"),
     ],
 )
 async def test_refuses_what_it_cannot_read(services: Services, words: str, says: str) -> None:
@@ -95,7 +104,7 @@ async def test_refuses_what_it_cannot_read(services: Services, words: str, says:
     assert await audited(services) == []
 
 
-@pytest.mark.parametrize("words", [SCHEDULED, "now"])
+@pytest.mark.parametrize("words", [SCHEDULED, "now", "daily 2024-02-01 to 2024-02-05 08:00", "set"])
 async def test_promises_nothing_where_the_bot_is_no_member(services: Services, words: str) -> None:
     refused = UserError("I am not a member of this channel.", fix="Type /invite @Article 6.")
 

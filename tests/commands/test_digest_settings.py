@@ -1,19 +1,20 @@
 """When digests come to a channel, how much they tell, and what became of them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import cast
 
 import pytest
 
+from bot.blocks.message import Visibility
 from bot.digests.slots import next_slot
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, UserError
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.roles import Role
 from bot.services import Audience, Services
 from commands.digest import VERB
 from tests.builders import TEAM, a_request
-from tests.commands.digest_acts import SCHEDULED, answer, audited
+from tests.commands.digest_acts import SCHEDULED, answer, audited, said
 from tests.fakes import FakeChannels
 
 
@@ -25,8 +26,12 @@ def let_in(services: Services, *, outsiders: bool) -> None:
 async def test_here_sets_a_weekly_time_and_names_the_next_one(services: Services) -> None:
     shown = await answer(a_request(SCHEDULED), services)
 
-    assert "every *Monday* at *09:00* (Europe/Zurich)" in shown.text
-    assert "The next one: Monday, 22 January 2024, 09:00 (Europe/Zurich)" in shown.text
+    assert shown.visibility is Visibility.IN_CHANNEL
+    assert shown.text == (
+        "<@U1>: the digest now comes *every Monday* at *09:00* (Europe/Zurich). Before: none."
+    )
+    assert shown.alone is not None
+    assert "The next one: Monday, 22 January 2024, 09:00 (Europe/Zurich)" in shown.alone.text
     assert await audited(services) == ["digest scheduled"]
     assert "22 January 2024" in (await answer(a_request("show"), services)).text
 
@@ -48,17 +53,21 @@ async def test_a_day_that_had_its_digest_gets_no_second_one(services: Services) 
         await work.deliveries.record(
             DigestDelivery(slot.key, TEAM, "C1", slot.day, SlotOutcome.POSTED, slot.due_at)
         )
-    monday = replace(a_request("here mon 18:00"), now=datetime(2024, 1, 22, 9, 0, tzinfo=UTC))
+    monday = datetime(2024, 1, 22, 9, 0, tzinfo=UTC)
 
-    assert "The next one: Monday, 29 January 2024" in (await answer(monday, services)).text
+    assert "one: Monday, 29 January 2024" in await said("here mon 18:00", services, monday)
 
 
-async def test_off_ends_it_once(services: Services) -> None:
-    await answer(a_request(SCHEDULED), services)
+async def test_off_ends_it_once_and_resume_brings_it_back(services: Services) -> None:
+    with pytest.raises(UserError, match="No digest is set up"):
+        await said("off", services)
+    await said(SCHEDULED, services)
 
-    assert "switched off" in (await answer(a_request("off"), services)).text
-    assert "was no weekly digest" in (await answer(a_request("off"), services)).text
-    assert await audited(services) == ["digest switched off", "digest scheduled"]
+    assert "is now switched off. Before: *every Monday*" in await said("off", services)
+    assert "Nothing was changed" in await said("off", services)
+    assert "*switched off*" in await said("show", services)
+    assert "now comes *every Monday*" in await said("resume", services)
+    assert await audited(services) == ["digest resumed", "digest switched off", "digest scheduled"]
 
 
 async def test_only_a_coordinator_opens_a_channel_to_what_is_for_coordinators(
@@ -100,8 +109,13 @@ async def test_history_tells_what_became_of_each_slot(services: Services) -> Non
         ):
             record = DigestDelivery(key, TEAM, "C1", day, outcome, at, reason=reason)
             await work.deliveries.record(record)
+        late = replace(record, key="late", message_ts="17.01", posted_at=at)
+        late = replace(late, due_at=at - timedelta(hours=3))
+        await work.deliveries.record(late)
 
     text = (await answer(a_request("history"), services)).text
 
+    link = "<https://slack.test/archives/C1/p1701|message>"
+    assert f"09:00 (Europe/Zurich), late by 3 h, {link}" in text
     assert "15 January 2024 – *missed*: the channel is archived" in text
     assert "15 January 2024 (on request) – posted, 15 January 2024, 09:00 (Europe/Zurich)" in text

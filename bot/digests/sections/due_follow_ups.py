@@ -75,7 +75,7 @@ def _line(follow_up: FollowUp, state: str, when: str, kind: Kind) -> Line:
 SECTION = Section(
     key=KEY,
     title="Follow-ups due",
-    order=20,
+    order=5,
     level=Level.COORDINATION,
     details="details for coordinators: `/ccm followup list`",
     lines=lines,

@@ -17,15 +17,9 @@ from knowledge.work_plan import TimelineLine, WorkPlan
 
 KEY = "upcoming_activities"
 SOON = timedelta(days=14)
-NOW = Kind("activity of this quarter", "activities of this quarter")
-ENDING = Kind(
-    "activity of this quarter, which ends within two weeks",
-    "activities of this quarter, which ends within two weeks",
-)
-NEXT = Kind(
-    "activity of the quarter that begins within two weeks",
-    "activities of the quarter that begins within two weeks",
-)
+NOW = Kind("activity this quarter", "activities this quarter")
+ENDING = Kind("activity of the quarter now ending", "activities of the quarter now ending")
+NEXT = Kind("activity of the quarter about to begin", "activities of the quarter about to begin")
 DONE = Kind("activity done", "activities done")
 
 
@@ -62,13 +56,9 @@ async def gone(
 
 def _line(plan: WorkPlan, line: TimelineLine, now: Quarter, *, is_ending: bool) -> Line:
     kind = NEXT if line.quarter > now else ENDING if is_ending else NOW
-    when = name(line.quarter)
-    if kind is NEXT:
-        day = f"begins {long_date(line.quarter.start)}"
-    else:
-        day = f"this quarter, ends {long_date(now.end)}" if is_ending else "this quarter"
+    when = f"from {long_date(line.quarter.start)}" if kind is NEXT else "this quarter"
     return Line(
-        f"*{when}* ({day}): {escape(line.text)}",
+        f"*{name(line.quarter)}* ({when}): {escape(line.text)}",
         kind,
         item=Item(f"{KEY}:{plan.plan} {line.code}", fingerprint(line.text, line.quarter)),
         buttons=(Press("Report as done", "activities_done", f"{plan.plan} {line.code}"),),

@@ -1,6 +1,6 @@
 """What counts as posted, lost, doubled, late and missed."""
 
-from benchmarks.faults.tally import Tally, tally
+from benchmarks.faults.tally import Tally, tally, wrongly_missed
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 
@@ -59,3 +59,7 @@ def test_a_post_over_a_minute_after_its_slot_is_late() -> None:
     counted = tally(1, DUE, [a_post(ONE, ts=1_060.0), a_post(OTHER, ts=1_061.0)], {})
 
     assert counted.late == 1
+
+
+def test_a_post_that_the_journal_calls_missed_is_named() -> None:
+    assert wrongly_missed([said("hello"), a_post(ONE), a_post(OTHER)], {ONE: "missed"}) == [ONE]

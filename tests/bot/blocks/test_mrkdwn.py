@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.blocks.elements import sections
-from bot.blocks.mrkdwn import clip, escape, from_markdown, link, moment, unescape
+from bot.blocks.mrkdwn import clip, clip_marked, escape, from_markdown, link, moment, unescape
 from knowledge.dates import long_date
 from tests.builders import ZURICH
 
@@ -57,3 +57,28 @@ def test_writes_days_and_moments_with_their_zone() -> None:
     assert moment(datetime(2024, 1, 15, 8, tzinfo=UTC), ZURICH) == (
         "15 January 2024, 09:00 (Europe/Zurich)"
     )
+
+
+@pytest.mark.parametrize(
+    ("mrkdwn", "limit", "shown"),
+    [
+        ("short", 5, "short"),
+        ("too long", 5, "too…"),
+        ("*bold and long*", 8, "*bold a*…"),
+        ("ab <https://x.org/very/long|page> cd", 10, "ab <https://x.org/very/long|page> cd"),
+        ("ab <https://x.org/very/long|page> cd", 9, "ab <https://x.org/very/long|page>…"),
+        ("ab <https://x.org/very/long|page> cd", 7, "ab…"),
+        ("a &amp; b", 5, "a &amp; b"),
+        ("a &amp; bc", 4, "a &amp;…"),
+    ],
+)
+def test_marked_text_is_cut_by_what_people_see(mrkdwn: str, limit: int, shown: str) -> None:
+    assert clip_marked(mrkdwn, limit) == shown
+
+
+@given(st.text("ab *<>&", max_size=60), st.integers(2, 40))
+def test_cut_text_holds_no_half_escape(text: str, limit: int) -> None:
+    shown = clip_marked(escape(text), limit)
+
+    assert len(unescape(shown).replace("*", "")) <= limit
+    assert escape(unescape(shown)) == shown

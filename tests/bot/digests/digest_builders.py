@@ -10,6 +10,7 @@ from bot.digests.section import DigestContext
 from bot.register.digest import DigestSchedule
 from bot.register.level import Level
 from bot.register.question import Question
+from bot.register.rhythm import Rhythm
 from bot.services import CurrentDocuments, CurrentKnowledge, Services
 from bot.storage import Storage
 from bot.storage.migrate import upgrade
@@ -57,7 +58,8 @@ def a_question(text: str, *, event_id: str) -> Question:
 def a_schedule(
     *, weekday: int = 0, at: time = time(9), set_at: datetime = NOW, channel: str = CHANNEL
 ) -> DigestSchedule:
-    return DigestSchedule(TEAM, channel, weekday, at, ZURICH, set_by="U1", set_at=set_at)
+    rhythm = Rhythm((weekday,))
+    return DigestSchedule(TEAM, channel, rhythm, at, ZURICH, set_by="U1", set_at=set_at)
 
 
 class _FilesOnly:

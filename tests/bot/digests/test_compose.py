@@ -39,7 +39,7 @@ async def test_is_empty_when_no_section_has_anything_to_say(storage: Storage) ->
 async def test_names_its_date_level_and_zone(storage: Storage) -> None:
     text = await said(storage, a_context())
 
-    assert text.startswith("Weekly digest – 15 January 2024")
+    assert text.startswith("Digest – 15 January 2024")
     assert "Level: coordination" in text
     assert "Europe/Zurich" in text
 

@@ -2,30 +2,18 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.digests.slots import due_at, latest_slot, next_slot
 from bot.register.digest import DigestSchedule
+from bot.register.rhythm import NEVER, DailySpell, Rhythm
+from tests.bot.digests.schedules import LONG_AGO, moments, schedules
 
-ZONES = sorted(available_timezones())
-LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
 MONDAY_AT_NINE = DigestSchedule(
-    "T1", "C1", 0, time(9), ZoneInfo("Europe/Zurich"), set_by="U1", set_at=LONG_AGO
-)
-moments = st.datetimes(datetime(2015, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis wants naive bounds
-schedules = st.builds(
-    DigestSchedule,
-    team_id=st.just("T1"),
-    channel_id=st.just("C1"),
-    weekday=st.integers(0, 6),
-    at=st.times().map(lambda at: at.replace(second=0, microsecond=0)),
-    zone=st.sampled_from(ZONES).map(ZoneInfo),
-    set_by=st.just("U1"),
-    set_at=st.just(LONG_AGO),
+    "T1", "C1", Rhythm((0,)), time(9), ZoneInfo("Europe/Zurich"), set_by="U1", set_at=LONG_AGO
 )
 
 
@@ -39,8 +27,8 @@ def test_the_latest_is_past_and_the_next_one_to_come(
     assert latest is not None
     assert following is not None
     assert latest.due_at <= now < following.due_at
-    assert following.day - latest.day == timedelta(days=7)
-    assert latest.day.weekday() == following.day.weekday() == schedule.weekday
+    assert schedule.rhythm.includes(latest.day)
+    assert schedule.rhythm.includes(following.day)
 
 
 @settings(deadline=None)
@@ -88,6 +76,25 @@ def test_hours_that_are_not_there_or_there_twice(
     assert due_at(day, at, ZoneInfo(zone)) == datetime.fromisoformat(expected)
 
 
+@pytest.mark.parametrize(
+    ("weekdays", "days"),
+    [((4,), [23, 30]), ((3, 4, 5), [29, 31])],
+    ids=["made-up-for-the-next-day", "the-next-day-has-its-own"],
+)
+def test_a_day_that_a_zone_leaves_out(weekdays: tuple[int, ...], days: list[int]) -> None:
+    """Samoa had no Friday, 30 December 2011."""
+    rhythm = Rhythm(weekdays)
+    samoa = replace(MONDAY_AT_NINE, rhythm=rhythm, at=time(0), zone=ZoneInfo("Pacific/Apia"))
+    midnight = datetime(2011, 12, 30, 10, tzinfo=UTC)
+    before = latest_slot(samoa, midnight - timedelta(seconds=1))
+    following = next_slot(samoa, midnight - timedelta(seconds=1))
+
+    assert before is not None
+    assert following is not None
+    assert [before.day.day, following.day.day] == days
+    assert following.due_at == midnight
+
+
 def test_slots_before_the_schedule_was_set_do_not_count() -> None:
     set_at = datetime(2024, 1, 15, 8, 1, tzinfo=UTC)
     late_riser = replace(MONDAY_AT_NINE, set_at=set_at)
@@ -106,3 +113,29 @@ def test_a_schedule_that_is_off_has_no_slots() -> None:
 
     assert latest_slot(off, now) is None
     assert next_slot(off, now) is None
+
+
+def test_a_pause_ends_on_its_day() -> None:
+    paused = replace(MONDAY_AT_NINE, paused_until=date(2025, 1, 6))
+    now = datetime(2024, 1, 15, 12, tzinfo=UTC)
+
+    assert latest_slot(paused, now) is None
+    first = next_slot(paused, now)
+    assert first is not None
+    assert first.day == date(2025, 1, 6)
+    assert latest_slot(paused, first.due_at) == first
+
+
+@pytest.mark.parametrize("rhythm", [Rhythm((0,)), NEVER], ids=["on-top", "alone"])
+def test_a_daily_spell_takes_the_place_of_the_rhythm_for_its_days(rhythm: Rhythm) -> None:
+    spell = DailySpell(date(2026, 11, 15), date(2026, 11, 17), time(8))
+    meeting = replace(MONDAY_AT_NINE, rhythm=rhythm, daily=spell)
+    now = datetime(2026, 11, 10, tzinfo=UTC)
+    found: list[str] = []
+    while (slot := next_slot(meeting, now)) and len(found) < 4:
+        found.append(f"{slot.due_at.astimezone(meeting.zone):%d %H:%M}")
+        now = slot.due_at
+        assert latest_slot(meeting, now) == slot
+
+    afterwards = ["23 09:00"] if rhythm.weekdays else []
+    assert found == ["15 08:00", "16 08:00", "17 08:00", *afterwards]

@@ -47,9 +47,6 @@ class FakeSlack:
     def client(self) -> AsyncWebClient:
         return cast(AsyncWebClient, self)
 
-    async def auth_test(self) -> dict[str, Any]:
-        return {"ok": True, "team_id": "T1"}
-
     async def chat_postMessage(self, **message: Any) -> dict[str, Any]:  # noqa: N802 - Slack's name
         if self.before:
             raise self.before.pop(0)
@@ -71,6 +68,16 @@ class FakeSlack:
         if self.without_direct_messages:
             raise self.without_direct_messages.pop(0)
         return {"ok": True, "channel": {"id": f"D{users}"}}
+
+    @property
+    def in_channels(self) -> list[dict[str, Any]]:
+        """What was posted outside of threads."""
+        return [post for post in self.posts if not post.get("thread_ts")]
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of all posts, in order."""
+        return [str(post["metadata"]["event_payload"]["key"]) for post in self.posts]
 
     def _page(self, channel: str, thread_ts: str | None) -> dict[str, Any]:
         place = (channel, thread_ts)

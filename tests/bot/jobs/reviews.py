@@ -13,7 +13,7 @@ from bot.storage import Storage
 from knowledge.entry import Entry
 from tests.bot.digests.digest_builders import LIBRARY, services_with
 from tests.bot.jobs.fake_slack import FakeSlack
-from tests.builders import ZURICH
+from tests.builders import TEAM, ZURICH
 from tests.fakes import FakeClock, FakeDirectory
 
 CURATOR, ADMIN = "U7", "U8"
@@ -60,7 +60,7 @@ class Reviews:
         services = replace(services, knowledge=cast(CurrentKnowledge, self.knowledge))
         roles = Roles(Settings.from_env(self.settings), self.directory)
         reviewers = Reviewers(
-            services, self.slack.client, roles, ZURICH, slack_time=lambda: self.time
+            services, self.slack.client, TEAM, roles, ZURICH, slack_time=lambda: self.time
         )
         await reviewers.look()
 

@@ -14,7 +14,7 @@ from bot.services.curation.publishing import approve, reject
 from bot.settings import Settings
 from tests.bot.jobs.fake_slack import FakeSlack, refusal
 from tests.bot.jobs.handing_in import AUTHOR, SECOND, WRITTEN, handed_in
-from tests.builders import ZURICH
+from tests.builders import TEAM, ZURICH
 from tests.fakes import FakeClock, FakeDirectory
 
 LATER = LEASE + timedelta(seconds=1)
@@ -34,7 +34,7 @@ class Desk:
         services = replace(self.services, clock=FakeClock(AUTHOR.now + timedelta(days=days)))
         roles = Roles(Settings.from_env({"ROLE_CURATORS": "U1,U2,U3"}), FakeDirectory())
         client = self.slack.client
-        await Approvers(services, client, roles, ZURICH, slack_time=lambda: self.time).look()
+        await Approvers(services, client, TEAM, roles, ZURICH, slack_time=lambda: self.time).look()
 
     @property
     def told(self) -> list[str]:

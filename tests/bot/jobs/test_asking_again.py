@@ -51,7 +51,7 @@ class Desk:
         """Look once, with a fresh memory, as after a start."""
         self.time += after
         client = self.slack.client
-        await AskingAgain(self.services, client, ZURICH, slack_time=lambda: self.time).look()
+        await AskingAgain(self.services, client, TEAM, ZURICH, slack_time=lambda: self.time).look()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from bot.services import CurrentKnowledge, Request, Services
 from bot.services.curation.publishing import approve, keep_draft, publish, reject
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
 from tests.bot.jobs.handing_in import AUTHOR, SECOND, WRITTEN, handed_in
+from tests.builders import TEAM
 
 LATER = LEASE + timedelta(seconds=1)
 
@@ -39,7 +40,7 @@ class Desk:
     async def look(self, after: timedelta = timedelta(0)) -> None:
         """Look once, with a fresh memory, as after a start."""
         self.time += after
-        await Authors(self.services, self.slack.client, slack_time=lambda: self.time).look()
+        await Authors(self.services, self.slack.client, TEAM, slack_time=lambda: self.time).look()
 
 
 @pytest.fixture

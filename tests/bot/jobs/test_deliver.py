@@ -6,7 +6,9 @@ from datetime import date
 import pytest
 
 from bot.errors import UserError
-from bot.jobs.deliver import GONE, SWITCHED_OFF, Deliverer
+from bot.jobs.composing import SWITCHED_OFF
+from bot.jobs.deliver import Deliverer
+from bot.jobs.refusals import REASONS, TOKEN
 from bot.register.digest_delivery import SlotOutcome
 from bot.services import Audience
 from bot.storage import Storage
@@ -26,8 +28,8 @@ async def test_posts_once_and_records_where(
     for _ in range(2):
         assert await deliverer.attempt(SLOT, FIRST) is None
 
-    [post] = slack.posts
-    assert "Weekly digest – 15 January 2024" in post["text"]
+    [post] = slack.in_channels
+    assert "Digest – 15 January 2024" in post["text"]
     assert post["metadata"]["event_payload"] == {"key": SLOT.key}
     record = await outcome_of(storage, SLOT)
     assert record is not None
@@ -47,7 +49,7 @@ async def test_says_nothing_when_there_is_nothing_to_say(
     assert (record.outcome, record.slot) == (SlotOutcome.EMPTY, date(2031, 1, 6))
 
 
-@pytest.mark.parametrize("code", GONE)
+@pytest.mark.parametrize("code", REASONS | TOKEN)
 async def test_a_channel_that_is_gone_is_missed_with_the_reason(
     deliverer: Deliverer, storage: Storage, slack: FakeSlack, code: str
 ) -> None:
@@ -56,7 +58,7 @@ async def test_a_channel_that_is_gone_is_missed_with_the_reason(
     assert await deliverer.attempt(SLOT, FIRST) is None
     record = await outcome_of(storage, SLOT)
     assert record is not None
-    assert (record.outcome, record.reason) == (SlotOutcome.MISSED, GONE[code])
+    assert (record.outcome, record.reason) == (SlotOutcome.MISSED, (REASONS | TOKEN)[code])
 
 
 async def test_a_digest_switched_off_meanwhile_is_not_posted(
@@ -68,7 +70,7 @@ async def test_a_digest_switched_off_meanwhile_is_not_posted(
     await deliverer.attempt(SLOT, FIRST)
     await deliverer.attempt(BY_HAND, FIRST)
 
-    assert [post["metadata"]["event_payload"]["key"] for post in slack.posts] == [BY_HAND.key]
+    assert slack.keys == [BY_HAND.key, f"{BY_HAND.key}:details:1"]
     record = await outcome_of(storage, SLOT)
     assert record is not None
     assert record.reason == SWITCHED_OFF
@@ -88,4 +90,4 @@ async def test_a_bot_that_was_removed_is_told_so_by_slack(
 
     record = await outcome_of(storage, BY_HAND)
     assert record is not None
-    assert record.reason == GONE["not_in_channel"]
+    assert record.reason == REASONS["not_in_channel"]

@@ -4,10 +4,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
-from sqlalchemy import make_url
 
 from bot.errors import SettingsError
 from bot.jobs.delivery import Attempt, Delivery, Pause, Try
@@ -26,11 +24,10 @@ def file_in(folder: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database of this test's own; on PostgreSQL the engine makes it."""
+    """A database of this test's own."""
     if request.param == "sqlite":
         return file_in(tmp_path)
-    server = make_url(request.getfixturevalue("postgres_url"))
-    return server.set(database=f"jobs_{uuid4().hex}").render_as_string(hide_password=False)
+    return str(request.getfixturevalue("own_postgres"))
 
 
 @asynccontextmanager

@@ -27,7 +27,8 @@ async def test_a_digest_posted_just_before_a_kill_is_found_again(tmp_path: Path)
 
     assert await run(tmp_path, "live") == 0
 
-    [post] = json.loads((tmp_path / "slack.json").read_text("utf-8"))
+    [post, detail] = json.loads((tmp_path / "slack.json").read_text("utf-8"))
+    assert detail["thread_ts"] == post["ts"]
     async with fresh_storage(tmp_path) as storage, storage.unit_of_work() as work:
         record = await work.deliveries.delivery(KEY)
     assert record is not None

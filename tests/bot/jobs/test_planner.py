@@ -6,8 +6,9 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.digests.slots import Slot
+from bot.jobs.journal import CATCH_UP, TOO_LATE
 from bot.jobs.outbox import Outbox
-from bot.jobs.planner import CATCH_UP, Planner
+from bot.jobs.planner import MOST_BACK, OVERTAKEN, Planner
 from bot.register.digest_delivery import SlotOutcome
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import (
@@ -16,7 +17,6 @@ from tests.bot.digests.digest_builders import (
     a_schedule,
     services_with,
 )
-from tests.bot.jobs.fake_slack import FakeSlack
 from tests.builders import TEAM
 from tests.fakes import FakeClock
 
@@ -43,7 +43,7 @@ async def _weekly(storage: Storage) -> None:
 async def handed_in(storage: Storage, *moments: datetime) -> list[str]:
     """The keys that a planner hands in when it looks at these moments."""
     clock, outbox = FakeClock(NOW), HandedIn()
-    planner = Planner(services_with(storage, clock=clock), outbox, FakeSlack().client)
+    planner = Planner(services_with(storage, clock=clock), outbox, TEAM)
     for clock.time in moments:
         await planner.look()
     return outbox.keys
@@ -67,7 +67,7 @@ async def test_a_slot_long_past_is_recorded_as_missed(storage: Storage) -> None:
 
 
 async def test_a_clock_moved_by_years_floods_nothing(storage: Storage) -> None:
-    """Of all the Mondays that were jumped over only the last one counts, and none twice."""
+    """Of all the Mondays that were jumped over only the last one comes, and none twice."""
     future = datetime(2034, 6, 5, 12, 0, tzinfo=UTC)
     past = datetime(1999, 6, 7, 12, 0, tzinfo=UTC)
 
@@ -75,7 +75,31 @@ async def test_a_clock_moved_by_years_floods_nothing(storage: Storage) -> None:
 
     assert keys == ["digest:T1:C1:2034-06-05", KEY]
     async with storage.unit_of_work() as work:
-        assert await work.deliveries.history(TEAM, CHANNEL) == []
+        missed = await work.deliveries.history(TEAM, CHANNEL, limit=1_000)
+        assert await work.troubles.due(TEAM) == []
+    assert len(missed) == MOST_BACK
+    assert {one.reason for one in missed} == {OVERTAKEN}
+
+
+async def test_every_slot_of_a_long_absence_is_recorded_up_to_the_last_one(
+    storage: Storage, caplog: pytest.LogCaptureFixture
+) -> None:
+    weeks = [SLOT_AT + timedelta(weeks=number) for number in range(4)]
+    await handed_in(storage, weeks[0] + CATCH_UP * 2)
+
+    assert await handed_in(storage, weeks[3] + timedelta(hours=1)) == ["digest:T1:C1:2024-02-12"]
+
+    async with storage.unit_of_work() as work:
+        history = await work.deliveries.history(TEAM, CHANNEL)
+        [trouble] = await work.troubles.due(TEAM)
+    missed = {one.slot: one.reason for one in history}
+    assert missed == {
+        weeks[0].date(): TOO_LATE,
+        weeks[1].date(): OVERTAKEN,
+        weeks[2].date(): OVERTAKEN,
+    }
+    assert (trouble.user_id, trouble.slot) == ("U1", weeks[0].date())
+    assert [line.levelname for line in caplog.records] == ["ERROR"] * 3
 
 
 async def test_looks_only_at_its_own_workspace_and_at_every_channel(storage: Storage) -> None:

@@ -39,7 +39,7 @@ async def test_a_curator_gets_one_message_with_what_is_due(storage: Storage) -> 
     services = replace(services, knowledge=cast(CurrentKnowledge, Knowledge([FUND])))
     try:
         for _ in range(2):
-            await Reviewers(services, client, roles, ZURICH).look()
+            await Reviewers(services, client, team_id, roles, ZURICH).look()
     finally:
         await sandbox.stop()
 

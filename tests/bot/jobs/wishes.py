@@ -60,7 +60,7 @@ class Setting:
             files=FakeFiles(),
             verbs=(),
         )
-        await Askers(services, self.slack.client, ZURICH, slack_time=lambda: self.time).look()
+        await Askers(services, self.slack.client, TEAM, ZURICH, slack_time=lambda: self.time).look()
 
 
 async def wished(

@@ -1,5 +1,6 @@
 """The knowledge in use follows what is published, without a pause."""
 
+import asyncio
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,8 +17,10 @@ from knowledge.calibration import Calibration
 from knowledge.entry import Entry, Source
 from knowledge.entry_file import write_entry
 from knowledge.kept_calibration import calibrate_once
+from knowledge.library import Library
 from tests.builders import IN_THE_PLAN, TEAM, at
 
+SECONDS_TO_FOLLOW = 5
 Calibrate = Callable[[], Calibration]
 COFFEE = Entry(
     id="coffee",
@@ -107,3 +110,38 @@ async def test_what_is_published_answers_at_once_and_is_measured_later(
     await current.measured()
     assert current.base is not hasty
     assert current.base.entry("coffee") == COFFEE
+
+
+async def test_what_another_process_publishes_is_in_use_within_seconds(
+    knowledge: CurrentKnowledge, storage: Storage
+) -> None:
+    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
+    current = Overlaid(replace(knowledge.files, entries=few, asked={}, translations={}))
+    watching = asyncio.create_task(current.keep_watch(storage, TEAM))
+    try:
+        await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)
+        async with storage.unit_of_work() as work:
+            source = write_entry(COFFEE)
+            await work.entry_versions.add(a_version("coffee", source, VersionStatus.PUBLISHED))
+        await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)
+        assert current.library.entries == (*few, COFFEE)
+
+        async with storage.unit_of_work() as work:
+            retired = replace(a_version("coffee", source, VersionStatus.RETIRED), number=2)
+            await work.entry_versions.add(retired)
+        await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)
+        assert current.library.entries == few
+    finally:
+        watching.cancel()
+
+
+class Overlaid(CurrentKnowledge):
+    """Tells when it has taken something from the database."""
+
+    def __init__(self, files: Library) -> None:
+        super().__init__(files)
+        self.overlaid: asyncio.Queue[None] = asyncio.Queue()
+
+    async def overlay(self, storage: Storage, team_id: str) -> None:
+        await super().overlay(storage, team_id)
+        self.overlaid.put_nowait(None)

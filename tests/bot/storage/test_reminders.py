@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from bot.register.reminder import PutOff, Reminder, ReminderSettings
 from bot.storage import Storage
+from tests.bot.storage.test_at_once import at_once
 from tests.builders import IN_THE_PLAN, TEAM, ZURICH, at
 
 NOW = at(IN_THE_PLAN)
@@ -43,6 +44,14 @@ async def test_a_day_is_taken_on_by_one_and_again_only_after_a_while(any_storage
         again = await work.reminders.begin(TODAY, later, unless_since=later - LEASE)
 
     assert again == replace(TODAY, begun_at=NOW)
+
+
+async def test_of_several_processes_one_takes_on_a_day(any_storage: Storage) -> None:
+    taken = await at_once(
+        any_storage, lambda work: work.reminders.begin(TODAY, NOW, unless_since=NOW - LEASE)
+    )
+
+    assert [one for one in taken if one] == [TODAY]
 
 
 async def test_a_day_that_was_told_is_over(any_storage: Storage) -> None:

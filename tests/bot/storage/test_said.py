@@ -76,6 +76,21 @@ async def test_the_last_posted_one_counts_until_the_next_is_posted(any_storage: 
     assert after.items == ITEMS[1:]
 
 
+async def test_a_digest_that_is_looked_at_again_is_not_held_against_itself(
+    any_storage: Storage,
+) -> None:
+    await remember(any_storage, "one", ITEMS[0])
+    await deliver(any_storage, "one")
+    await remember(any_storage, "two", ITEMS[1])
+    await deliver(any_storage, "two", day=date(2024, 1, 22))
+    await remember(any_storage, "two", *ITEMS)
+
+    async with any_storage.unit_of_work() as work:
+        said = await work.said.last(TEAM, "C1", before="two")
+    assert said
+    assert said.items == ITEMS[:1]
+
+
 async def test_channels_and_workspaces_are_kept_apart(any_storage: Storage) -> None:
     await remember(any_storage, "one", *ITEMS)
     await deliver(any_storage, "one")

@@ -8,11 +8,12 @@ from typing import Any, cast
 import pytest
 from slack_bolt.async_app import AsyncApp
 
+from bot.register.reminder import ReminderSettings
 from bot.roles import Person, Roles
 from bot.services import Services
 from bot.settings import Settings
 from bot.surfaces import home
-from tests.builders import TEAM, ZURICH, a_follow_up
+from tests.builders import IN_THE_PLAN, TEAM, ZURICH, a_follow_up, at
 from tests.fakes import FakeClock, FakeDirectory
 
 Listener = Callable[..., Awaitable[None]]
@@ -54,3 +55,18 @@ async def test_what_is_overdue_is_so_on_the_day_of_the_reader(
     await app.listener({"tab": "home", "user": "U1"}, client)
 
     assert ("overdue" in str(client.view)) is is_overdue
+
+
+async def test_coordinators_read_when_they_are_reminded(services: Services) -> None:
+    directory, app, client = FakeDirectory(), OneListener(), Published()
+    roles = Roles(Settings.from_env({"ROLE_COORDINATORS": "U1"}), directory)
+    home.register(cast(AsyncApp, app), services, roles, directory, ZURICH, team_id=TEAM)
+    await app.listener({"tab": "home", "user": "U1"}, client)
+    before = str(client.view)
+    async with services.storage.unit_of_work() as work:
+        await work.reminders.set(ReminderSettings(TEAM, "U1", at(IN_THE_PLAN)))
+    await app.listener({"tab": "home", "user": "U1"}, client)
+
+    assert "Your reminders are *off*." in before
+    assert "working days at *08:30* (Europe/Zurich, your zone in Slack)" in str(client.view)
+    assert "'value': 'remind'" in str(client.view)

@@ -1,0 +1,136 @@
+"""What one person is to be reminded of on one morning."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.blocks.activities import name
+from bot.blocks.follow_ups import line
+from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.reminders import ReminderItem, ReminderPart
+from bot.digests.mornings import DAY, working_day
+from bot.jobs.deadlines_ahead import deadline_text, in_days
+from bot.register.follow_up import FollowUp
+from bot.register.reminder import FOLLOW_UP, REVIEW
+from bot.roles import Role
+from knowledge.dates import first_day, long_date
+from knowledge.entry import Entry
+from knowledge.library import Library
+from knowledge.open_deadlines import open_deadlines
+
+MOST_NOTE = 250
+LONGEST_GAP = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """For whom and when: the local ``day``, the day ``told`` last, what was ``put_off`` until when.
+
+    ``lead_days`` before something, it is told; what falls on a weekend is told before it.
+    """
+
+    user_id: str
+    held: frozenset[Role]
+    day: date
+    told: date | None
+    lead_days: tuple[int, ...]
+    put_off: Mapping[str, date | None]
+
+    def is_put_off(self, key: str) -> bool:
+        """Whether the person does not want to hear of it yet, or ever."""
+        until = self.put_off.get(key, self.day)
+        return until is None or until > self.day
+
+    def comes_back(self, key: str) -> bool:
+        """Whether it was put off until now."""
+        until = self.put_off.get(key)
+        return until is not None and (self.told is None or self.told < until) and until <= self.day
+
+    def covers(self, day: date) -> bool:
+        """Whether ``day`` is told of now: it is today, over the weekend, or was missed lately."""
+        start = self.day
+        if self.told is not None and self.told < self.day:
+            start = max(min(working_day(self.told + DAY), self.day), self.day - LONGEST_GAP)
+        return start <= day < self.next_day
+
+    @property
+    def next_day(self) -> date:
+        """The next morning."""
+        return working_day(self.day + DAY)
+
+    @property
+    def begins_week(self) -> bool:
+        """Whether it is the first reminder of the week."""
+        return self.told is None or self.told < self.day - self.day.weekday() * DAY
+
+    def is_ahead(self, key: str, day: date) -> bool:
+        """Whether ``day`` is to come and one of the lead times before it has been reached."""
+        leads = (day - timedelta(days=days) for days in self.lead_days)
+        return day >= self.day and (self.comes_back(key) or any(map(self.covers, leads)))
+
+
+def follow_ups_due(
+    looking: Looking, found: Iterable[FollowUp], names: Callable[[str], str]
+) -> ReminderPart:
+    """The open ones of this person that are overdue or fall due before the next morning."""
+    items = []
+    for one in found:
+        if one.author_id == looking.user_id and one.due_on and one.due_on < looking.next_day:
+            short = replace(one, note=clip(" ".join(one.note.split()), MOST_NOTE))
+            text = f"*#{one.id}* {line(short, names, looking.day)}"
+            items.append(ReminderItem(f"{FOLLOW_UP}{one.id}:{one.due_on}", text))
+    return _part("Your follow-ups", looking, items, "`/ccm followup list mine`")
+
+
+def deadlines_ahead(
+    looking: Looking, library: Library, names: Callable[[str], str]
+) -> ReminderPart:
+    """Deadlines under Articles 3 and 4 of which a lead time has been reached."""
+    items = []
+    for one in open_deadlines(library.obligations, looking.day):
+        key = f"deadline:{one.row.iso3}:{one.row.article}:{one.deadline}"
+        if looking.is_ahead(key, first_day(one.deadline)):
+            items.append(ReminderItem(key, deadline_text(one, names, looking.day)))
+    return _part("Deadlines ahead", looking, items, "ask me for the deadline of a State")
+
+
+def activities_ahead(
+    looking: Looking, library: Library, done: Mapping[str, frozenset[str]]
+) -> ReminderPart:
+    """Lines of the work plans whose quarter begins; ``done`` holds their codes by plan."""
+    items = []
+    for plan in library.work_plans:
+        for one in plan.timeline:
+            key, begins = f"activity:{plan.plan}:{one.code}", one.quarter.start
+            is_done = {one.code, one.activity} & done.get(plan.plan, frozenset())
+            if not is_done and looking.is_ahead(key, begins):
+                when = f"*{name(one.quarter)}* begins {in_days(begins, looking.day)}"
+                items.append(ReminderItem(key, f"{when}: `{one.code}` {escape(one.text)}"))
+    return _part("Work plan", looking, items, "`/ccm activities`")
+
+
+def reviews_due(looking: Looking, entries: Iterable[Entry]) -> ReminderPart:
+    """Entries whose review falls due, on its day and each week after it.
+
+    Curators hear of all, others of those that their role looks after.
+    """
+    due = []
+    for one in entries:
+        if one.review_due_on is None or not _looks_after(looking.held, one):
+            continue
+        key, day = f"{REVIEW}{one.id}:{one.review_due_on}", one.review_due_on + DAY
+        is_left = day <= looking.day and (looking.begins_week or looking.comes_back(key))
+        if is_left or looking.covers(day):
+            text = f"*{escape(one.title)}* (`{one.id}`): review due on"
+            due.append((day, ReminderItem(key, f"{text} {long_date(one.review_due_on)}")))
+    items = [item for _, item in sorted(due, key=lambda pair: (pair[0], pair[1].key))]
+    return _part("Knowledge to review", looking, items, "`/ccm kb review`")
+
+
+def _looks_after(held: frozenset[Role], entry: Entry) -> bool:
+    return Role.CURATOR in held or entry.owner in held
+
+
+def _part(title: str, looking: Looking, items: Sequence[ReminderItem], rest: str) -> ReminderPart:
+    wanted = [item for item in items if not looking.is_put_off(item.key)]
+    return ReminderPart(title, wanted, rest)

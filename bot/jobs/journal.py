@@ -1,0 +1,71 @@
+"""Writes into the journal what became of a digest, and who is to hear of it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.jobs.delivery import Delivery, Settled
+from bot.register.delivery_trouble import DeliveryTrouble, too_late
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
+from bot.services import Services
+
+CATCH_UP = timedelta(hours=24)
+TOO_LATE = "the bot was not running, or could not post, within 24 hours of the slot"
+
+
+class Journal:
+    """``zone`` tells the day of what was asked for by hand; ``slack_time`` is Slack's clock."""
+
+    def __init__(
+        self, services: Services, zone: ZoneInfo, slack_time: Callable[[], datetime]
+    ) -> None:
+        self._services = services
+        self._zone = zone
+        self._slack_time = slack_time
+
+    async def of(self, delivery: Delivery) -> DigestDelivery | None:
+        """What has become of it; ``None`` as long as nothing has."""
+        async with self._services.storage.unit_of_work() as work:
+            return await work.deliveries.delivery(delivery.key)
+
+    async def too_late(self, delivery: Delivery) -> Settled | None:
+        """That it is given up, once it is too late for a slot to be made up for."""
+        now = await self._services.clock.now()
+        if delivery.due_at is None or delivery.day is None or now - delivery.due_at <= CATCH_UP:
+            return None
+        return Settled(SlotOutcome.MISSED, reason=TOO_LATE, cause=too_late(delivery.day))
+
+    async def record(self, delivery: Delivery, settled: Settled) -> DigestDelivery:
+        """Record it, and owe word of its cause to whoever set up the digest of the channel."""
+        now = await self._services.clock.now()
+        is_posted = settled.outcome is SlotOutcome.POSTED
+        record = DigestDelivery(
+            key=delivery.key,
+            team_id=delivery.team_id,
+            channel_id=delivery.channel_id,
+            slot=delivery.day or now.astimezone(self._zone).date(),
+            outcome=settled.outcome,
+            recorded_at=now,
+            message_ts=settled.message_ts,
+            reason=settled.reason,
+            due_at=delivery.due_at,
+            posted_at=self._posted_at(delivery, settled, now) if is_posted else None,
+        )
+        async with self._services.storage.unit_of_work() as work:
+            await work.deliveries.record(record)
+            if is_posted:
+                await work.troubles.over(record.team_id, record.channel_id)
+            elif settled.cause and delivery.day:
+                where = (record.team_id, record.channel_id)
+                if schedule := await work.digests.schedule_of(*where):
+                    who, cause = schedule.set_by, settled.cause
+                    await work.troubles.owe(DeliveryTrouble(*where, who, cause, record.slot))
+        return record
+
+    def _posted_at(self, delivery: Delivery, settled: Settled, now: datetime) -> datetime:
+        """When it was posted: for one found again, as long ago as Slack's stamp is."""
+        if not settled.was_found or settled.message_ts is None:
+            return now
+        age = self._slack_time().timestamp() - float(settled.message_ts)
+        posted_at = now - timedelta(seconds=max(age, 0.0))
+        return max(posted_at, delivery.due_at) if delivery.due_at else posted_at

@@ -1,0 +1,30 @@
+"""Refusals of Slack's after which a digest is given up: trying again would change nothing."""
+
+REASONS = {
+    "not_in_channel": "the bot is not a member of the channel",
+    "channel_not_found": "there is no such channel, or the bot was removed from it",
+    "is_archived": "the channel is archived",
+    "restricted_action": "the channel does not let the bot post",
+    "restricted_action_read_only_channel": "the channel is read-only for the bot",
+    "restricted_action_thread_only_channel": "the channel lets the bot post in threads only",
+    "ekm_access_denied": "the administrators of Slack have suspended posting",
+    "team_access_not_granted": "the bot may not post in this workspace",
+}
+TOKEN = {
+    code: f"Slack does not accept the bot's token ({code})"
+    for code in ("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired")
+}
+FOR_THE_OPERATOR = (
+    "%s was given up: Slack refuses SLACK_BOT_TOKEN (%s). Install the app anew and set its token."
+)
+
+
+def reason_of(code: str, *, in_doubt: bool) -> str | None:
+    """Why a digest is given up after this refusal; ``None`` when it is to be tried again.
+
+    ``in_doubt``: whether it had been posted before could not be looked up either.
+    """
+    reason = (REASONS | TOKEN).get(code)
+    if reason and in_doubt:
+        return f"{reason}; whether it had been posted before could not be looked up"
+    return reason
