@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app.verbs import discover
 from bot.errors import UserError
+from bot.register.slot import Slot
 from bot.roles import Person, Role, Roles
 from bot.services import Audience, CurrentDocuments, CurrentKnowledge, Services, SharedFile
 from bot.settings import Settings
@@ -42,6 +43,10 @@ class CoordinatorsChannel:
         """The same for any channel."""
         return Audience(has_outsiders=False, all_coordinate=True)
 
+    async def link(self, channel_id: str, message_ts: str) -> str | None:
+        """Without Slack nobody knows where its messages are."""
+        return None
+
 
 class NoOutbox:
     """Nothing can be posted without Slack."""
@@ -52,6 +57,9 @@ class NoOutbox:
             "Nothing can be posted from the command line.",
             fix="`digest preview` shows what would be; in Slack, `/ccm digest now` posts it.",
         )
+
+    async def send_slot(self, slot: Slot) -> None:
+        """Leave it to the bot that runs: it watches for slots by itself."""
 
 
 class NoFiles:

@@ -1,10 +1,10 @@
 """What became of each digest of a channel."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import bullets, header, section, sections
+from bot.blocks.late_digest import in_words
 from bot.blocks.message import Message, message
 from bot.blocks.mrkdwn import escape, link, moment
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
@@ -15,7 +15,6 @@ _OUTCOMES = {
     SlotOutcome.EMPTY: "nothing to say, so nothing was posted",
     SlotOutcome.MISSED: "*missed*",
 }
-_MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
 def history(
@@ -41,11 +40,7 @@ def _outcome(one: DigestDelivery, address: str | None, zone: ZoneInfo, *, asked:
     parts = [_OUTCOMES[one.outcome] + (f": {escape(one.reason)}" if one.reason else "")]
     parts.append(moment(one.posted_at or one.recorded_at, zone))
     if one.late_by:
-        parts.append(f"late by {_in_words(one.late_by)}")
+        parts.append(f"late by {in_words(one.late_by)}")
     if address:
         parts.append(link(address, "message"))
     return f"{long_date(one.slot)}{' (on request)' if asked else ''} – {', '.join(parts)}"
-
-
-def _in_words(by: timedelta) -> str:
-    return f"{by // _HOUR} h" if by >= _HOUR else f"{by // _MINUTE} min"

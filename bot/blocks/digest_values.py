@@ -19,12 +19,16 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class DigestLine:
-    """One line of mrkdwn, with what has changed of it since the last digest in ``mark``."""
+    """One line of mrkdwn, with what has changed of it since the last digest in ``mark``.
+
+    ``short`` stands for it in the channel, if there is one.
+    """
 
     text: str
     mark: str = ""
     group: str = ""
     buttons: tuple[Press, ...] = ()
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def _part(part: DigestPart, most: int) -> str:
 
 
 def _line(line: DigestLine) -> str:
-    text = clip_marked(line.text, MOST_LINE)
+    text = clip_marked(line.short or line.text, MOST_LINE)
     return f"{text} – _{line.mark}_" if line.mark else text
 
 

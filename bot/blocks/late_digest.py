@@ -16,13 +16,13 @@ _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 def late(shown: Message, due_at: datetime, by: timedelta, why: str, zone: ZoneInfo) -> Message:
     """The digest with a line at its end on how late it is, and ``why``."""
     note = context(
-        f"This digest was due on {moment(due_at, zone)} and is late by {_in_words(by)}: {why}."
+        f"This digest was due on {moment(due_at, zone)} and is late by {in_words(by)}: {why}."
     )
     kept = shown.blocks[: MOST_BLOCKS - 1]
     marked = message(*kept, note, visibility=shown.visibility)
     return replace(shown, text=marked.text, blocks=marked.blocks)
 
 
-def _in_words(by: timedelta) -> str:
+def in_words(by: timedelta) -> str:
     """In whole hours from one hour on, in minutes below: "3 h", "20 min"."""
     return f"{by // _HOUR} h" if by >= _HOUR else f"{by // _MINUTE} min"

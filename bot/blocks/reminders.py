@@ -6,13 +6,16 @@ from datetime import date
 
 from slack_sdk.models.blocks import Option, PlainTextObject, StaticSelectElement
 
-from bot.blocks.elements import actions, button, context, header, section
+from bot.blocks.elements import MOST_SECTION, actions, button, context, header, section
 from bot.blocks.message import Block, Message, Visibility, message
 from bot.register.reminder import FOLLOW_UP, REVIEW
 from knowledge.dates import long_date
 
 MOST_ITEMS = 18
-SNOOZES = {"day": "1 day", "week": "1 week", "monday": "Until Monday"}
+ROOM_FOR_ITEMS = 7_500
+"""Characters: with what becomes of each, all of it still fits into a message."""
+SNOOZES = {"d": "1 day", "w": "1 week", "m": "Until Monday"}
+"""By a letter: a value of a menu takes 150 characters, and an entry's name up to 128."""
 CHANGE = "`/ccm remind` tells when reminders come, and how to change or end them"
 
 
@@ -51,10 +54,9 @@ def reminder(
     blocks: list[Block] = [header(f"Good morning – {day:%A}, {long_date(day)}")]
     if late:
         blocks.append(context(late))
-    room = MOST_ITEMS
+    room = _Room()
     for part in parts:
-        shown = part.items[:room]
-        room -= len(shown)
+        shown = [item for item in part.items if room.takes(item)]
         if shown:
             blocks.append(section(f"*{part.title}*"))
         for item in shown:
@@ -89,6 +91,18 @@ def redrawn(
     ]
     shown = message(*drawn, visibility=Visibility.IN_CHANNEL, replaces=True)
     return replace(shown, alone=alone)
+
+
+class _Room:
+    """What is left of a message; once an item has no room, none after it is taken."""
+
+    def __init__(self) -> None:
+        self._items, self._characters = MOST_ITEMS, ROOM_FOR_ITEMS
+
+    def takes(self, item: ReminderItem) -> bool:
+        self._items -= 1
+        self._characters -= min(len(item.text), MOST_SECTION)
+        return self._items >= 0 and self._characters >= 0
 
 
 def _row(key: str, fate: Fate | None, *, is_curator: bool) -> Block:

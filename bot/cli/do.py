@@ -49,7 +49,8 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     if isinstance(shown, Modal):
         print(json.dumps(as_view(shown, act), ensure_ascii=False, indent=None))
         return 0
-    print(_as_json(shown) if arguments.json else unescape(shown.text))
+    said = [one.text for one in (shown, shown.alone) if one]
+    print(_as_json(shown) if arguments.json else unescape("\n".join(said)))
     sys.stdout.flush()
     return 1 if shown.is_fault else 0
 
@@ -82,4 +83,6 @@ def _as_json(shown: Message) -> str:
         "blocks": [dict(block) for block in shown.blocks],
         "visibility": shown.visibility.value,
     }
+    if shown.alone:
+        value["alone"] = shown.alone.text
     return json.dumps(value, ensure_ascii=False)

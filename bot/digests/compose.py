@@ -75,7 +75,8 @@ def _part(
 
 def _shown(line: Line, last: Said | None) -> DigestLine:
     mark = mark_of(line.item, last) if last and line.item else ""
-    return DigestLine(clip_marked(line.text, MOST_LINE), mark, line.group, line.buttons)
+    text = clip_marked(line.text, MOST_LINE)
+    return DigestLine(text, mark, line.group, line.buttons, line.short)
 
 
 def _counts(lines: Iterable[Line]) -> tuple[str, ...]:

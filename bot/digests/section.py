@@ -61,7 +61,8 @@ class Line:
     """One line of mrkdwn, user text in it escaped; what matters stands at its beginning.
 
     ``level`` is that of its row, where it has one of its own; ``stands_for`` tells how many rows
-    the line speaks of. ``item`` names the row, so that the next digest tells what is new of it.
+    the line speaks of. ``short`` stands for it in the channel, where its beginning would mislead
+    there without its end. ``item`` names the row, so that the next digest tells what is new of it.
     ``state`` is the State it is about. In the thread lines with the same ``group``, in mrkdwn,
     stand together under it, and ``buttons`` below the line.
     """
@@ -70,6 +71,7 @@ class Line:
     kind: Kind
     level: Level | None = None
     stands_for: int = 1
+    short: str = ""
     item: Item | None = None
     state: str | None = None
     group: str = ""

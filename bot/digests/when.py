@@ -1,6 +1,6 @@
 """Reads "every second monday 09:00 Europe/Zurich": days, a time, perhaps a zone, in any order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -20,11 +20,15 @@ ALIKE = 70.0
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The usual days of a digest and its time. ``at`` is local to ``zone``."""
+    """The usual days of a digest and its time. ``at`` is local to ``zone``.
+
+    ``names_first_week``: somebody said with which week every second one begins.
+    """
 
     rhythm: Rhythm
     at: time
     zone: ZoneInfo
+    names_first_week: bool = field(default=False, compare=False)
 
 
 def read_when(text: str, zone: ZoneInfo, now: datetime) -> When:
@@ -52,7 +56,8 @@ def read_when(text: str, zone: ZoneInfo, now: datetime) -> When:
         raise UserError(f"{so_far}: there is {number} time of day in it.", fix=FIX)
     zone = _zone(others, so_far) if others else zone
     first = first_day(rhythm.weekdays, times[0], zone, now)
-    return When(rhythm.rhythm(first), times[0], zone)
+    is_named = rhythm.first_week is not None
+    return When(rhythm.rhythm(first), times[0], zone, names_first_week=is_named)
 
 
 def first_day(weekdays: set[int], at: time, zone: ZoneInfo, now: datetime) -> date:

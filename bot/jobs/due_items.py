@@ -1,12 +1,11 @@
 """What one person is to be reminded of on one morning."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.blocks.activities import name
-from bot.blocks.follow_ups import line
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip, escape, link
 from bot.blocks.reminders import ReminderItem, ReminderPart
 from bot.digests.mornings import DAY, working_day
 from bot.jobs.deadlines_ahead import deadline_text, in_days
@@ -76,8 +75,12 @@ def follow_ups_due(
     items = []
     for one in found:
         if one.author_id == looking.user_id and one.due_on and one.due_on < looking.next_day:
-            short = replace(one, note=clip(" ".join(one.note.split()), MOST_NOTE))
-            text = f"*#{one.id}* {line(short, names, looking.day)}"
+            when = f"due {long_date(one.due_on)}"
+            if one.is_overdue(looking.day):
+                when = f"*overdue since {long_date(one.due_on)}*"
+            origin = f" · {link(one.source_link, 'from this message')}" if one.source_link else ""
+            note = escape(clip(" ".join(one.note.split()), MOST_NOTE))
+            text = f"*#{one.id} {escape(names(one.state))}* · {when}{origin}\n{note}"
             items.append(ReminderItem(f"{FOLLOW_UP}{one.id}:{one.due_on}", text))
     return _part("Your follow-ups", looking, items, "`/ccm followup list mine`")
 

@@ -14,7 +14,7 @@ from bot.errors import SettingsError
 from bot.jobs.delivery import Attempt, Delivery, Pause, Try
 from bot.jobs.replica import Replica
 from bot.jobs.takeover import GRACE, Takeover
-from bot.jobs.throttled_log import Throttled
+from bot.jobs.throttled_log import FirstLine, Throttled
 from bot.jobs.workflow import Workflow, register
 from bot.settings import Settings
 from bot.storage.engine import make_folder, sync_url
@@ -179,6 +179,7 @@ def _load() -> None:
         dbos_log.addHandler(logging.NullHandler())
     if not any(isinstance(one, Throttled) for one in dbos_log.filters):
         dbos_log.addFilter(Throttled())
+        dbos_log.addFilter(FirstLine())
     import dbos  # noqa: F401 - imported for its effect
 
 

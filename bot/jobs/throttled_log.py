@@ -26,3 +26,14 @@ class Throttled(logging.Filter):
             return False
         self._passed[place] = now
         return True
+
+
+class FirstLine(logging.Filter):
+    """Leaves of a line what fits on one: DBOS writes whole queries, their values and stacks."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Shorten it; it is logged all the same."""
+        said = record.getMessage().strip().splitlines()
+        record.msg, record.args = said[0] if said else "", ()
+        record.exc_info = record.exc_text = None
+        return True

@@ -37,7 +37,7 @@ USAGE = (
 
 async def run(request: Request, services: Services) -> Shown:
     """Answer `digest <what>`; alone it shows what is set and what can be typed."""
-    first, _, rest = request.text.strip().partition(" ")
+    first, *rest = request.text.split(maxsplit=1) or [""]
     what = ACTS.get(first.lower())
     if what is None:
         raise UserError(
@@ -49,7 +49,7 @@ async def run(request: Request, services: Services) -> Shown:
             "Digests come to channels, not to direct messages.",
             fix="Here `digest preview` shows you one; type the rest in the channel.",
         )
-    return await what(replace(request, text=rest.strip()), services)
+    return await what(replace(request, text="".join(rest).strip()), services)
 
 
 async def overview(request: Request, services: Services) -> Message:

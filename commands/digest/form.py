@@ -1,6 +1,5 @@
 """The form for when a digest comes: opened with what is set, saved with its errors."""
 
-from collections.abc import Callable
 from datetime import time
 from hashlib import sha256
 
@@ -43,13 +42,13 @@ async def open_form(request: Request, services: Services) -> Modal:
 
 async def save(request: Request, services: Services) -> Message:
     """Set what the form holds; raise ``FieldErrors`` for what cannot be read."""
-    when_of = _read(request)
+    when = _read(request)
     present, wanted = await levels.from_form(request.fields.get("level", ""), request, services)
 
     def filled_in(before: DigestSchedule | None) -> DigestSchedule:
         if request.metadata.get("seen") != _seen(before):
             raise FieldErrors({"days": CHANGED_MEANWHILE})
-        return with_when(before, when_of(before), request)
+        return with_when(before, when, request)
 
     shown = await edit(filled_in, "digest scheduled", request, services)
     if wanted is present:
@@ -63,8 +62,8 @@ async def suggest(request: Request, _services: Services) -> list[tuple[str, str]
     return [(name, name) for name in suggest_zones(request.text)]
 
 
-def _read(request: Request) -> Callable[[DigestSchedule | None], When]:
-    """What the fields say; an every second week that was set before goes on as it was."""
+def _read(request: Request) -> When:
+    """What the fields say; raise ``FieldErrors`` for all that cannot be read."""
     errors: dict[str, str] = {}
     days = {WEEKDAYS.index(day.lower()) for day in request.fields.get("days", "").splitlines()}
     if not days:
@@ -82,15 +81,11 @@ def _read(request: Request) -> Callable[[DigestSchedule | None], When]:
         raise FieldErrors(errors)
     weekdays, how = tuple(sorted(days)), request.fields.get("rhythm", WEEKLY)
 
-    def when(before: DigestSchedule | None) -> When:
-        if how == EVERY_SECOND:
-            anchor = before.rhythm.anchor if before else None
-            first = monday_of(first_day(days, at, zone, request.now))
-            return When(Rhythm(weekdays, anchor=anchor or first), at, zone)
-        numbers = () if how == WEEKLY else tuple(int(number) for number in how.split(","))
-        return When(Rhythm(weekdays, of_month=numbers), at, zone)
-
-    return when
+    if how == EVERY_SECOND:
+        first = monday_of(first_day(days, at, zone, request.now))
+        return When(Rhythm(weekdays, anchor=first), at, zone)
+    numbers = () if how == WEEKLY else tuple(int(number) for number in how.split(","))
+    return When(Rhythm(weekdays, of_month=numbers), at, zone)
 
 
 def _seen(schedule: DigestSchedule | None) -> str:

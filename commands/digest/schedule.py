@@ -90,9 +90,14 @@ async def off(request: Request, services: Services) -> Message:
 
 
 def with_when(before: DigestSchedule | None, when: When, request: Request) -> DigestSchedule:
-    """The schedule with other usual days, switched on; a pause and daily ones stay."""
+    """The schedule with other usual days, switched on; a pause and daily ones stay.
+
+    So do the weeks that count where only every second one does, unless a first one was named.
+    """
     rhythm, at, zone = when.rhythm, when.at, when.zone
     if before is not None:
+        if rhythm.anchor and before.rhythm.anchor and not when.names_first_week:
+            rhythm = replace(rhythm, anchor=before.rhythm.anchor)
         return replace(before, rhythm=rhythm, at=at, zone=zone, active=True)
     where = (request.team_id, request.channel_id)
     return DigestSchedule(*where, rhythm, at, zone, request.user_id, request.now)

@@ -49,10 +49,10 @@ async def show(request: Request, services: Services, usage: Sequence[str] = ()) 
     """Tell what is set for this channel."""
     team_id, channel_id = request.team_id, request.channel_id
     level = await channel_level(team_id, channel_id, services.storage, services.channels)
-    content = content_words(await settings_of(request, services), services)
     async with services.storage.unit_of_work() as work:
         schedule = await work.digests.schedule_of(team_id, channel_id)
         due = await next_due(schedule, request.now, work) if schedule else None
+        content = content_words(await settings_of(request, work), services)
     today = request.now.astimezone(schedule.zone if schedule else request.zone).date()
     return views.settings(schedule, today, due, level, content=content, usage=usage)
 

@@ -80,9 +80,9 @@ async def _redrawn(
 
 
 def _until(how: str, today: date) -> date:
-    if how == "monday":
+    if how == "m":
         return today + timedelta(days=7 - today.weekday())
-    return working_day(today + timedelta(days=7 if how == "week" else 1))
+    return working_day(today + timedelta(days=7 if how == "w" else 1))
 
 
 async def _save(found: FollowUp, action: str, request: Request, work: UnitOfWork) -> None:

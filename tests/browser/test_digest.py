@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from bot.sandbox.server import Running
-from tests.browser.acts import say, told
+from tests.browser.acts import say, thread_under, told
 from tests.browsers import OpenPage
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -33,6 +33,10 @@ async def test_a_preview_is_for_one_and_the_digest_for_all(
     await expect(digest).to_contain_text("would like a visit")
     await expect(digest).not_to_contain_text("Only visible to you")
 
+    thread = await thread_under(other, TITLE)
+    await thread.get_by_role("button", name="A week later").click()
+    await expect(thread.get_by_text("Changed #1")).to_contain_text("due 24 January 2024")
+
 
 async def test_a_schedule_names_the_day_the_time_and_the_zone(
     running: Running, coordinator: Page
@@ -40,6 +44,8 @@ async def test_a_schedule_names_the_day_the_time_and_the_zone(
     running.sandbox.clock.go_to(date(2024, 1, 16))
     await say(coordinator, "/ccm digest here monday 09:00 Europe/Zurich")
 
-    schedule = told(coordinator, "the digest now comes")
-    await expect(schedule).to_contain_text("every Monday at 09:00 (Europe/Zurich)")
+    change = told(coordinator, "the digest now comes")
+    await expect(change).to_contain_text("every Monday at 09:00 (Europe/Zurich)")
+    await say(coordinator, "/ccm digest show")
+    schedule = told(coordinator, "The digest comes here")
     await expect(schedule).to_contain_text("Monday, 22 January 2024, 09:00 (Europe/Zurich)")

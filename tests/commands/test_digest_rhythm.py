@@ -53,6 +53,17 @@ async def test_a_rhythm_is_told_with_the_next_day(
     assert f"The next one: {following}" in told
 
 
+async def test_every_second_week_stays_the_same_when_its_hour_is_changed(
+    services: Services,
+) -> None:
+    await said("here every second monday 09:00", services)
+    after = SLOT + timedelta(days=2)
+
+    assert "Monday, 5 February" in await said("here every second mon 10:00", services, after)
+    other = "here every second monday from 2024-01-29 10:00"
+    assert "Monday, 29 January" in await said(other, services, after)
+
+
 async def test_daily_digests_come_for_a_while_on_top_of_the_usual_ones(services: Services) -> None:
     await said(SCHEDULED, services)
     told = await said("daily 16 to 17 November 2026 08:00", services)

@@ -79,11 +79,11 @@ async def test_a_note_that_went_out_of_sight_is_told_as_gone(services: Services)
 @pytest.mark.parametrize(
     ("day", "how", "until"),
     [
-        (date(2024, 1, 15), "day", date(2024, 1, 16)),
-        (date(2024, 1, 19), "day", date(2024, 1, 22)),
-        (date(2024, 1, 15), "week", date(2024, 1, 22)),
-        (date(2024, 1, 15), "monday", date(2024, 1, 22)),
-        (date(2024, 1, 21), "monday", date(2024, 1, 22)),
+        (date(2024, 1, 15), "d", date(2024, 1, 16)),
+        (date(2024, 1, 19), "d", date(2024, 1, 22)),
+        (date(2024, 1, 15), "w", date(2024, 1, 22)),
+        (date(2024, 1, 15), "m", date(2024, 1, 22)),
+        (date(2024, 1, 21), "m", date(2024, 1, 22)),
     ],
 )
 async def test_a_snooze_ends_on_a_working_day(

@@ -20,7 +20,12 @@ AHEAD = timedelta(days=2 * 365)
 RULE = "extension-request-nine-months"
 """The entry that says how early. While it is out of use nothing is said about that."""
 MONTHS_BEFORE = 9
+SOON = timedelta(days=183)
 DEADLINE = Kind("deadline on record within two years", "deadlines on record within two years")
+TO_ASK = Kind(
+    "deadline with half a year at most to ask for an extension",
+    "deadlines with half a year at most to ask for an extension",
+)
 
 
 async def lines(context: DigestContext, _work: UnitOfWork) -> Lines:
@@ -42,7 +47,8 @@ def _line(
     row = one.row
     extended = " (extended)" if row.row_type is RowType.GRANTED else ""
     about = f"*{escape(state)}*, Article {row.article}: *{long_iso(one.deadline)}*{extended}"
-    told = [f"{about} – {dated_source(row.source)}."]
+    short = f"{about} – {dated_source(row.source)}."
+    told, kind = [short], DEADLINE
     if asked:
         told.append(f"An extension has been asked for – {dated_source(asked.source)}.")
     elif rule and (latest := _latest_day_to_ask(one.deadline)) and latest >= today:
@@ -50,12 +56,14 @@ def _line(
             f"A request for an extension would come by {long_date(latest)} at the very latest,"
             " earlier where the meeting is earlier."
         )
+        kind = TO_ASK if latest <= today + SOON else DEADLINE
     day = first_day(one.deadline)
     is_day = day == last_day(one.deadline)
     mark = fingerprint(one.deadline, row.row_type, bool(asked))
     line = Line(
         " ".join(told),
-        DEADLINE,
+        kind,
+        short=short,
         item=Item(f"{KEY}:{row.iso3} {row.article}", mark, day if is_day else None),
         state=row.iso3,
         group=_said(rule) if rule else "",

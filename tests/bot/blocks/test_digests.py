@@ -69,6 +69,13 @@ def test_the_thread_shows_every_line_whole_under_its_group_with_its_buttons() ->
     assert shown.visibility is Visibility.IN_CHANNEL
 
 
+def test_the_short_form_of_a_line_stands_in_the_channel_and_the_whole_in_the_thread() -> None:
+    digest = a_digest(a_part(DigestLine("short, and the rest of it", "new", short="short")))
+
+    assert "• short – _new_" in lines_of(digests.digest(digest))
+    assert "• short, and the rest of it – _new_" in digests.details(digest)[0].text
+
+
 def test_lines_without_buttons_stand_together_as_a_list() -> None:
     part = a_part(DigestLine("one"), DigestLine("two"), DigestLine("three", "", "Group"))
     [shown] = digests.details(a_digest(part))

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.digests.section import Lines
+from bot.digests.section import Kind, Lines
 from bot.digests.sections import deadlines_ahead
 from bot.storage import Storage
 from knowledge.entry import Confidence, Source, Validity
@@ -54,6 +54,7 @@ async def test_names_the_day_its_source_and_the_last_day_to_ask(storage: Storage
         " as of 2024. A request for an extension would come by 1 January 2026 at the very latest,"
         " earlier where the meeting is earlier."
     )
+    assert line.short == line.text.partition(" A request")[0]
     assert line.state == "TCD"
     assert "nine months before the meeting" in line.group
     assert "The Convention, Article 4(6), as of 30 May 2008" in line.group
@@ -113,6 +114,23 @@ async def test_a_rule_that_no_longer_holds_is_not_told(
 )
 async def test_what_is_not_ahead_is_not_spoken_of(storage: Storage, row: Obligation) -> None:
     assert await told(storage, row) == ()
+
+
+@pytest.mark.parametrize(
+    ("today", "kind"),
+    [
+        (date(2025, 7, 1), deadlines_ahead.DEADLINE),
+        (date(2025, 7, 2), deadlines_ahead.TO_ASK),
+        (date(2026, 1, 1), deadlines_ahead.TO_ASK),
+        (date(2026, 1, 2), deadlines_ahead.DEADLINE),
+    ],
+)
+async def test_those_with_little_time_to_ask_are_counted_apart(
+    storage: Storage, today: date, kind: Kind
+) -> None:
+    [line] = await told(storage, GRANTED, today=today)
+
+    assert line.kind == kind
 
 
 async def test_of_a_deadline_known_to_the_year_no_day_is_made_up(storage: Storage) -> None:

@@ -118,7 +118,7 @@ async def test_what_a_colleague_did_meanwhile_is_told(slack: Running) -> None:
 
 @pytest.mark.parametrize(
     ("how", "until"),
-    [("day", "Wednesday, 17"), ("week", "Tuesday, 23"), ("monday", "Monday, 22")],
+    [("d", "Wednesday, 17"), ("w", "Tuesday, 23"), ("m", "Monday, 22")],
 )
 async def test_a_note_is_snoozed_and_brought_back(how: str, until: str, slack: Running) -> None:
     person = slack.person("U0COORDLB")
