@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.app.verbs import discover
 from bot.services import CurrentDocuments, CurrentKnowledge, Services
@@ -14,6 +15,10 @@ from bot.storage.migrate import upgrade
 from knowledge.library import load_library
 from tests.builders import IN_THE_PLAN, at
 from tests.fakes import FakeChannels, FakeClock, FakeFiles, FakeOutbox
+
+# No test is timed: what is tried on a busy machine is right all the same.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 pytest_plugins = ["tests.chromium", "tests.browsers"]
 
