@@ -31,7 +31,8 @@ def changed(
         f"{person(after.set_by)}: the digest {now_words(after, today)}. "
         f"Before: {before_words(before, today)}."
     )
-    ends = "`/ccm digest off` ends it" if after.active else "`/ccm digest resume` brings it back"
+    rests = _rests(after, today)
+    ends = "`/ccm digest resume` brings it back" if rests else "`/ccm digest off` ends it"
     hints = f"{_level(level)} `/ccm digest preview` shows it, {ends}."
     mine: list[Block] = [context(hints)]
     if after.active:
@@ -60,7 +61,7 @@ def settings(
     buttons = [button("Change" if schedule else "Set up", "digest_change", style="primary")]
     if schedule and _rests(schedule, today):
         buttons.append(button("Resume", "digest_resume"))
-    blocks += [section(_level(level)), section(content), actions(*buttons)]
+    blocks += [section(_level(level)), section(f"They tell of {content}."), actions(*buttons)]
     if usage:
         blocks.append(section("What you can type:\n" + bullets(f"`{line}`" for line in usage)))
     return message(*blocks)

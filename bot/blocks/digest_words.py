@@ -24,7 +24,8 @@ def now_words(schedule: DigestSchedule, today: date) -> str:
         return "is now switched off"
     if schedule.paused_until and schedule.paused_until > today:
         until = long_date(schedule.paused_until)
-        return f"is now paused until {until}; then it comes {rhythm_words(schedule, today)}"
+        words = rhythm_words(schedule, schedule.paused_until)
+        return f"is now paused until {until}; then it comes {words}"
     return f"now comes {rhythm_words(schedule, today)}"
 
 
@@ -36,7 +37,7 @@ def before_words(schedule: DigestSchedule | None, today: date) -> str:
         return "switched off"
     if schedule.paused_until and schedule.paused_until > today:
         until = long_date(schedule.paused_until)
-        return f"paused until {until}, {rhythm_words(schedule, today)}"
+        return f"paused until {until}, then {rhythm_words(schedule, schedule.paused_until)}"
     return rhythm_words(schedule, today)
 
 

@@ -91,7 +91,9 @@ async def test_a_pause_ends_by_itself_or_by_hand(services: Services) -> None:
     told = await said("pause until 10 February", services)
     assert "is now paused until 10 February 2024; then it comes *every Monday*" in told
     assert "The next one: Monday, 12 February 2024" in told
-    assert "paused until" in await said("show", services)
+    shown = await said("show", services)
+    assert "paused until 10 February 2024, then *every Monday*" in shown
+    assert "They tell of all sections; all States." in shown
     assert "Before: paused until 10 February 2024" in await said("resume", services)
     await said("pause until 10 February", services)
     later = datetime(2024, 2, 10, 12, tzinfo=UTC)
