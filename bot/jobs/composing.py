@@ -1,5 +1,6 @@
 """Composes a digest at the moment it is posted."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -33,6 +34,8 @@ class Composer:
     def __init__(self, services: Services, zone: ZoneInfo) -> None:
         self._services = services
         self._zone = zone
+        # Two at once would be no faster, and on SQLite they would keep others waiting.
+        self._one_at_a_time = asyncio.Lock()
 
     async def compose(self, delivery: Delivery, *, is_first: bool) -> Composed | Settled:
         """The message, or why there is none. ``is_first``: it was not tried before."""
@@ -62,15 +65,16 @@ class Composer:
         except UserError:
             # No member any more, it seems; if so, Slack refuses the post and says why.
             level = Level.PUBLIC
-        return await channel_digest(
-            services,
-            team_id,
-            channel_id,
-            level=level,
-            zone=self._zone,
-            day=delivery.day,
-            key=delivery.key,
-        )
+        async with self._one_at_a_time:
+            return await channel_digest(
+                services,
+                team_id,
+                channel_id,
+                level=level,
+                zone=self._zone,
+                day=delivery.day,
+                key=delivery.key,
+            )
 
     async def _is_on(self, delivery: Delivery) -> bool:
         async with self._services.storage.unit_of_work() as work:

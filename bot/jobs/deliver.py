@@ -72,10 +72,11 @@ class Deliverer:
                 record, details = await self._journal.record(delivery, settled), settled.details
             if not record.is_settled:
                 await self._post_details(delivery, record, tried, details)
-        except Refused as refused:
-            log.warning("%s: Slack refused it: %s", delivery.key, refused.code)
-            return Pause(refused.retry_after or seconds, in_doubt)
         except Exception as error:
+            refused = refusal(error) if isinstance(error, SlackApiError) else error
+            if isinstance(refused, Refused):
+                log.warning("%s: Slack refused it: %s", delivery.key, refused.code)
+                return Pause(refused.retry_after or seconds, in_doubt)
             log.warning("%s will be tried again: %s", delivery.key, describe(error))
             return Pause(seconds, in_doubt or isinstance(error, MaybePosted))
         return None

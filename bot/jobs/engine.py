@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 VERSION = "jobs-v1"
 QUEUE = "slack"
-AT_ONCE = 20
+AT_ONCE = 10
 """Tries under way at the same time; those that wait for their next try take up no room."""
 MOST_WAITING = 10_000
 SECONDS_BETWEEN_STARTS = 2.0
