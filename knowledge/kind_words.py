@@ -54,14 +54,15 @@ _AMOUNT = (
 _MEASURE = (
     r"\bhow (?:old|tall|big|large|far|heavy|deep|high|rich|strong)\b",
     r"\bquel age\b|\bque edad\b|\bcuantos anos tiene\b|\bquantos anos tem\b|\bque idade\b",
-    "сколько лет(?! назад)|какого возраста|كم عمر|多大(?:年纪|岁)?|多高|多远|几岁",
+    r"сколько (?:вам|тебе|ему|ей|им) лет|сколько лет (?:вам|тебе|ему|ей|им|\w+(?:ору|енту|стру|слу))\b|какого возраста"
+    "|كم عمر|多大(?:年纪|岁)?|多高|多远|几岁",
 )
 _HOW_MANY = (
     r"\bhow many\b|\bnumber of\b(?! the)",
     r"\bcombien\b(?! (?:de temps|d'annees|de mois))|\bnombre (?:de|d'|des)\b",
     r"\bcuant[oa]s\b|(?<!un )\bnumero de\b(?! la\b| el\b)",
     r"\bquant[oa]s\b",
-    r"\bсколько\b(?! времен)|\b(?:число|количество)\b",
+    r"\bсколько\b(?! (?:времен|лет|месяц|дне|недел))|\b(?:число|количество)\b",
     r"كم عدد|(?:^|\s)كم (?!من\b|مدة|المدة|الوقت)|^(?:ما )?عدد (?!من\b)",
     "多少(?!时间)|几个|几次|几国|有几",
 )
