@@ -1,1 +1,1 @@
-"""The weekly digest: what it says, to whom, and when it is due."""
+"""The digest: what it says, to whom, and when it is due."""
