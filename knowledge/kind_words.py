@@ -54,7 +54,8 @@ _AMOUNT = (
 _MEASURE = (
     r"\bhow (?:old|tall|big|large|far|heavy|deep|high|rich|strong)\b",
     r"\bquel age\b|\bque edad\b|\bcuantos anos tiene\b|\bquantos anos tem\b|\bque idade\b",
-    r"сколько (?:вам|тебе|ему|ей|им) лет|сколько лет (?:вам|тебе|ему|ей|им|\w+(?:ору|енту|стру|слу))\b|какого возраста"
+    r"сколько (?:вам|тебе|ему|ей|им) лет|какого возраста"
+    r"|сколько лет (?:вам|тебе|ему|ей|им|\w+(?:ору|енту|стру|слу))\b"
     "|كم عمر|多大(?:年纪|岁)?|多高|多远|几岁",
 )
 _HOW_MANY = (
