@@ -18,9 +18,9 @@ CACHE_DIR = Path("var") / "cache"
 
 # A little under what holds, so that a change for the worse is seen. The goals stand in
 # docs/answers.md, with how far each is met.
-RIGHT_FLOOR = {"development": 0.8, "test": 0.86}
-RIGHT_FLOORS = {"en": 0.82, "fr": 0.82, "es": 0.72, "pt": 0.8, "ar": 0.75, "ru": 0.8, "zh": 0.72}
-FALSE_CEILING = {"development": 0.025, "test": 0.085}
+RIGHT_FLOOR = {"development": 0.85, "test": 0.92}
+RIGHT_FLOORS = {"en": 0.86, "fr": 0.86, "es": 0.8, "pt": 0.82, "ar": 0.82, "ru": 0.82, "zh": 0.9}
+FALSE_CEILING = {"development": 0.02, "test": 0.065}
 WRONG_CEILING = 0.025
 
 Judged = list[tuple[dict[str, Any], Answer]]
