@@ -8,5 +8,5 @@ def describe(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     place = f" in {frames[-1].name}, {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
     cause = error.__cause__
-    because = f", caused by {describe(cause)}" if cause is not None else ""
+    because = f", caused by {describe(cause)}" if cause is not None and cause is not error else ""
     return f"{type(error).__name__}{place}{because}"

@@ -101,7 +101,9 @@ class Deliverer:
             refused = error if isinstance(error, Refused) else refusal(error)
             reason = reason_of(refused.code, in_doubt=looking) if refused else None
             if refused is None or reason is None:
-                raise refused or error from error
+                if refused is None or refused is error:
+                    raise
+                raise refused from error
             if refused.code in TOKEN:
                 log.error(FOR_THE_OPERATOR, delivery.key, refused.code)  # noqa: TRY400 - no trace
             return Settled(SlotOutcome.MISSED, reason=reason, cause=refused.code)

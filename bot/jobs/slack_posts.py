@@ -80,7 +80,9 @@ async def find(
                 cursor=cursor,
             )
         except SlackApiError as error:
-            raise refusal(error) or error from error
+            if refused := refusal(error):
+                raise refused from error
+            raise
         for posted in page["messages"]:
             if _key_of(posted) == key:
                 return str(posted["ts"])
@@ -95,7 +97,9 @@ async def open_direct(client: AsyncWebClient, user_id: str) -> str:
     try:
         opened = await client.conversations_open(users=user_id)
     except SlackApiError as error:
-        raise refusal(error) or error from error
+        if refused := refusal(error):
+            raise refused from error
+        raise
     return str(opened["channel"]["id"])
 
 

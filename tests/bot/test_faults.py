@@ -27,3 +27,10 @@ def test_names_types_and_places_and_quotes_nothing() -> None:
     assert said.startswith("ValueError in act_on_a_row")
     assert "caused by KeyError in read_a_row" in said
     assert "confidential" not in said
+
+
+def test_a_fault_that_is_its_own_cause_is_named_once() -> None:
+    fault = ValueError(NOTE)
+    fault.__cause__ = fault
+
+    assert describe(fault) == "ValueError"

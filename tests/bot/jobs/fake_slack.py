@@ -26,6 +26,10 @@ def too_many(seconds: int) -> SlackApiError:
     return _error("ratelimited", response)
 
 
+def broken() -> SlackApiError:
+    return _error("internal_error", Response(500, {"ok": False, "error": "internal_error"}))
+
+
 def _error(code: str, response: Response) -> SlackApiError:
     return SlackApiError(code, response)  # type: ignore[no-untyped-call] # Slack's is untyped
 
@@ -33,13 +37,15 @@ def _error(code: str, response: Response) -> SlackApiError:
 class FakeSlack:
     """``before``: raised in turn instead of posting. ``after``: raised in turn once posted.
 
-    ``without_direct_messages``: raised in turn instead of opening one.
+    ``without_direct_messages``: raised in turn instead of opening one; ``blind``: instead of
+    telling what was posted.
     """
 
     def __init__(self) -> None:
         self.posts: list[dict[str, Any]] = []
         self.before: list[Exception] = []
         self.after: list[Exception] = []
+        self.blind: list[Exception] = []
         self.looked_up = 0
         self.without_direct_messages: list[Exception] = []
 
@@ -80,6 +86,8 @@ class FakeSlack:
         return [str(post["metadata"]["event_payload"]["key"]) for post in self.posts]
 
     def _page(self, channel: str, thread_ts: str | None) -> dict[str, Any]:
+        if self.blind:
+            raise self.blind.pop(0)
         place = (channel, thread_ts)
         posts = reversed(self.posts)
         found = [post for post in posts if (post["channel"], post.get("thread_ts")) == place]

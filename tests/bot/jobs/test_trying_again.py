@@ -8,7 +8,7 @@ from bot.jobs.deliver import GAVE_UP, MOST_TRIES_BY_HAND, Deliverer
 from bot.jobs.delivery import Pause
 from bot.storage import Storage
 from tests.bot.jobs.deliveries import BY_HAND, FIRST, IN_DOUBT, SLOT, outcome_of
-from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
+from tests.bot.jobs.fake_slack import FakeSlack, broken, refusal, too_many
 
 
 async def test_waits_as_long_as_slack_says(deliverer: Deliverer, slack: FakeSlack) -> None:
@@ -45,6 +45,20 @@ async def test_in_doubt_posts_when_the_channel_does_not_have_it(
     await deliverer.attempt(SLOT, IN_DOUBT)
 
     assert [key for key in slack.keys if ":details:" not in key] == [BY_HAND.key, SLOT.key]
+
+
+async def test_a_look_up_that_fails_is_tried_again_in_doubt(
+    deliverer: Deliverer, slack: FakeSlack
+) -> None:
+    await deliverer.attempt(SLOT, FIRST)
+    slack.blind = [broken(), too_many(7)]
+    other = replace(SLOT, key=f"{SLOT.key}x")
+
+    pause = await deliverer.attempt(other, IN_DOUBT)
+    assert pause is not None
+    assert pause.in_doubt
+    assert await deliverer.attempt(other, IN_DOUBT) == Pause(7.0, in_doubt=True)
+    assert other.key not in slack.keys
 
 
 async def test_pauses_grow_and_end_in_a_record(
