@@ -11,7 +11,7 @@ from benchmarks.faults.digests import run
 async def test_no_digest_is_lost_or_doubled_by_kills(
     tmp_path: Path, kind: str, replicas: int, kills: int
 ) -> None:
-    counted = await run(kills, kind, tmp_path, replicas=replicas, seed=1, quiet=4.0)
+    counted = await run(kills, kind, tmp_path, replicas=replicas, channels=24, seed=1, quiet=3.0)
 
     assert counted.kills == kills
     assert counted.posts > 0
