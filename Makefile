@@ -11,7 +11,7 @@ run: $(VENV)/installed
 	@$(BIN)/article6 run --or-sandbox
 
 test: check
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 check: $(VENV)/installed-dev
 	@$(BIN)/ruff format --check --quiet .

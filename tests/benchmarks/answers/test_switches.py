@@ -64,6 +64,7 @@ def test_without_calibration_the_score_is_the_confidence() -> None:
     [near] = knowledge.near(VICTIMS.questions[1], k=1)
 
     with switched_off(switches.CALIBRATION):
-        confidence = knowledge.answer(VICTIMS.questions[1], TODAY).confidence
+        answer = knowledge.answer(VICTIMS.questions[1], TODAY, by_heart=False)
+    confidence = answer.confidence
 
     assert confidence == pytest.approx(min(1.0, near.score), abs=1e-6)

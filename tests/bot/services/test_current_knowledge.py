@@ -13,6 +13,7 @@ from bot.services import CurrentKnowledge
 from bot.services.current_knowledge import overlaid
 from bot.storage import Storage
 from knowledge import finder
+from knowledge.asked_abroad import AskedAbroad
 from knowledge.calibration import Calibration
 from knowledge.entry import Entry, Source
 from knowledge.entry_file import write_entry
@@ -64,7 +65,9 @@ async def test_the_old_base_answers_until_the_new_one_is_there(
     knowledge: CurrentKnowledge, storage: Storage
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    current = CurrentKnowledge(replace(knowledge.files, entries=few, asked={}, translations={}))
+    current = CurrentKnowledge(
+        replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
+    )
     before = await current.ready()
     async with storage.unit_of_work() as work:
         source = write_entry(COFFEE)
@@ -85,7 +88,7 @@ async def test_what_is_published_answers_at_once_and_is_measured_later(
     knowledge: CurrentKnowledge, storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    files = replace(knowledge.files, entries=few, asked={}, translations={})
+    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
     current = CurrentKnowledge(files, tmp_path)
     await current.ready()
     measured = threading.Event()
@@ -116,7 +119,7 @@ async def test_what_another_process_publishes_is_in_use_within_seconds(
     knowledge: CurrentKnowledge, storage: Storage
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    current = Overlaid(replace(knowledge.files, entries=few, asked={}, translations={}))
+    current = Overlaid(replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={}))
     watching = asyncio.create_task(current.keep_watch(storage, TEAM))
     try:
         await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)
