@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from shutil import copytree
 from tempfile import TemporaryDirectory
 
 from benchmarks.faults.databases import POSTGRESQL, SQLITE, database
@@ -20,6 +21,7 @@ from bot.sandbox.server import start
 from bot.sandbox.workspace import Workspace
 from bot.surfaces.manifest import manifest
 
+CACHE = Path("var") / "cache"
 FIRST_DAY = date(2024, 1, 15)
 CHANNELS = 48
 QUIET_SECONDS = 10.0
@@ -37,6 +39,9 @@ async def run(
     quiet: float = QUIET_SECONDS,
 ) -> Tally:
     """Go through ``kills`` kills with ``replicas`` bots; databases and logs are in ``folder``."""
+    if CACHE.is_dir():
+        # No life here is long enough to encode all examples, which a bot does once.
+        await asyncio.to_thread(copytree, CACHE, folder / CACHE, dirs_exist_ok=True)
     running = await start(Workspace(), manifest(discover()), rate_limited=False)
     workspace = running.sandbox.workspace
     running.sandbox.clock.go_to(FIRST_DAY)

@@ -124,6 +124,13 @@ class Engine:
                 self._deliver, delivery.team_id, delivery.channel_id, delivery.key, day, due
             )
 
+    async def is_on_its_way(self, key: str) -> bool:
+        """Whether a delivery was handed in under ``key`` and has not come to its end."""
+        from dbos import DBOS
+
+        status = await DBOS.get_workflow_status_async(key)
+        return status is not None and status.status in {"PENDING", "ENQUEUED"}
+
     async def _destroy(self) -> None:
         from dbos import DBOS
 

@@ -15,6 +15,10 @@ class Outbox:
         """Deliver the digest of today to a channel; the same ``key`` delivers it once."""
         await self._engine.enqueue(Delivery(team_id, channel_id, key))
 
+    async def is_on_its_way(self, slot: Slot) -> bool:
+        """Whether the digest of a slot was handed in and is not settled yet."""
+        return await self._engine.is_on_its_way(slot.key)
+
     async def send_slot(self, slot: Slot) -> None:
         """Deliver the digest of a slot, with its day as today; once, however often asked."""
         await self._engine.enqueue(

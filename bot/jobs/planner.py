@@ -51,38 +51,44 @@ class Planner:
             latest = await _unrecorded([(one, latest_slot(one, now)) for one in schedules], work)
             due = [(one, slot) for one, slot in latest if now - slot.due_at <= CATCH_UP]
             overdue = [(one, slot) for one, slot in latest if now - slot.due_at > CATCH_UP]
-            await self._record_missed(overdue, TOO_LATE, now, work, is_told=True)
-            await self._record_missed_before(latest, now, work)
+            overtaken = await _before(latest, work)
         for _, slot in due:
             await self._outbox.send_slot(slot)
-
-    async def _record_missed_before(
-        self, latest: Sequence[Planned], now: datetime, work: UnitOfWork
-    ) -> None:
-        """Record what was missed before these, back to the last slot that is recorded."""
-        reached = latest
-        for _ in range(MOST_BACK):
-            before = [(one, latest_slot(one, slot.due_at - MOMENT)) for one, slot in reached]
-            reached = await _unrecorded(before, work)
-            if not reached:
-                return
-            await self._record_missed(reached, OVERTAKEN, now, work, is_told=False)
+        await self._record_missed(overdue, TOO_LATE, now, is_told=True)
+        await self._record_missed(overtaken, OVERTAKEN, now, is_told=False)
 
     async def _record_missed(
-        self,
-        planned: Sequence[Planned],
-        reason: str,
-        now: datetime,
-        work: UnitOfWork,
-        *,
-        is_told: bool,
+        self, planned: Sequence[Planned], reason: str, now: datetime, *, is_told: bool
     ) -> None:
-        for schedule, slot in planned:
-            log.error("%s was missed: %s", slot.key, reason)
-            await work.deliveries.record(_missed(slot, reason, now))
-            if is_told:
-                where, cause = (slot.team_id, slot.channel_id), too_late(slot.day)
-                await work.troubles.owe(DeliveryTrouble(*where, schedule.set_by, cause, slot.day))
+        """Record it of those that are not on their way, which may have been posted."""
+        missed = [
+            (schedule, slot)
+            for schedule, slot in planned
+            if not await self._outbox.is_on_its_way(slot)
+        ]
+        if not missed:
+            return
+        async with self._services.storage.unit_of_work() as work:
+            for schedule, slot in missed:
+                log.error("%s was missed: %s", slot.key, reason)
+                await work.deliveries.record(_missed(slot, reason, now))
+                if is_told:
+                    where, cause = (slot.team_id, slot.channel_id), too_late(slot.day)
+                    trouble = DeliveryTrouble(*where, schedule.set_by, cause, slot.day)
+                    await work.troubles.owe(trouble)
+
+
+async def _before(latest: Sequence[Planned], work: UnitOfWork) -> list[Planned]:
+    """The slots before these, back to the last one that is recorded."""
+    found: list[Planned] = []
+    reached = latest
+    for _ in range(MOST_BACK):
+        before = [(one, latest_slot(one, slot.due_at - MOMENT)) for one, slot in reached]
+        reached = await _unrecorded(before, work)
+        if not reached:
+            break
+        found.extend(reached)
+    return found
 
 
 async def _unrecorded(

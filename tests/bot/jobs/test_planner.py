@@ -27,11 +27,15 @@ KEY = "digest:T1:C1:2024-01-22"
 class HandedIn(Outbox):
     """Remembers the keys of slots instead of passing them on."""
 
-    def __init__(self) -> None:
+    def __init__(self, *on_their_way: str) -> None:
         self.keys: list[str] = []
+        self._on_their_way = on_their_way
 
     async def send_slot(self, slot: Slot) -> None:
         self.keys.append(slot.key)
+
+    async def is_on_its_way(self, slot: Slot) -> bool:
+        return slot.key in self._on_their_way
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +68,18 @@ async def test_a_slot_long_past_is_recorded_as_missed(storage: Storage) -> None:
     assert record is not None
     assert record.outcome is SlotOutcome.MISSED
     assert record.reason
+
+
+async def test_what_is_on_its_way_is_not_called_missed(storage: Storage) -> None:
+    """It may have been posted: whoever delivers it looks that up first."""
+    clock = FakeClock(SLOT_AT + CATCH_UP + timedelta(days=8))
+    later = SLOT_AT.date() + timedelta(days=7)
+    outbox = HandedIn(KEY, KEY.replace(SLOT_AT.date().isoformat(), later.isoformat()))
+
+    await Planner(services_with(storage, clock=clock), outbox, TEAM).look()
+
+    async with storage.unit_of_work() as work:
+        assert await work.deliveries.history(TEAM, CHANNEL) == []
 
 
 async def test_a_clock_moved_by_years_floods_nothing(storage: Storage) -> None:
