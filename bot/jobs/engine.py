@@ -1,7 +1,6 @@
 """Keeps jobs in the database, so that what was begun is finished after a crash (DBOS inside)."""
 
 import asyncio
-import fcntl
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -10,21 +9,20 @@ from typing import TYPE_CHECKING, TextIO
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.errors import SettingsError
+from bot.jobs.dbos_settings import dbos_settings, load_dbos
 from bot.jobs.delivery import Attempt, Delivery, Pause, Try
+from bot.jobs.only_process import hold_alone
 from bot.jobs.replica import Replica
 from bot.jobs.takeover import GRACE, Takeover
-from bot.jobs.throttled_log import FirstLine, Throttled
 from bot.jobs.workflow import Workflow, register
 from bot.settings import Settings
 from bot.storage.engine import make_folder, sync_url
 
 if TYPE_CHECKING:
-    from dbos import DBOSConfig, Queue
+    from dbos import Queue
 
 log = logging.getLogger(__name__)
 
-VERSION = "jobs-v1"
 QUEUE = "slack"
 AT_ONCE = 10
 """Tries under way at the same time; those that wait for their next try take up no room."""
@@ -62,11 +60,11 @@ class Engine:
         """
         if self._url.get_backend_name() == "sqlite":
             make_folder(self._url)
-            self._lock = _lock(Path(self._url.database or ""))
+            self._lock = hold_alone(Path(self._url.database or ""))
         else:
             self._replica = Replica(self._url, self._base)
             await self._replica.take_name()
-        await asyncio.to_thread(_load)
+        await asyncio.to_thread(load_dbos)
         attempt = _few_at_once(attempt)
         await self._launch(attempt)
         if self._replica is not None:
@@ -80,7 +78,7 @@ class Engine:
 
         while True:
             try:
-                DBOS(config=self._config())
+                DBOS(config=dbos_settings(self._url, self.name))
                 self._deliver = register(attempt, self._running)
                 DBOS.launch()
                 self._queue = await DBOS.register_queue_async(
@@ -147,26 +145,6 @@ class Engine:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
-    def _config(self) -> "DBOSConfig":
-        from dbos import DBOSPortableJSONSerializer
-
-        return {
-            "name": "article6",
-            "system_database_url": self._jobs_url(),
-            "executor_id": self.name,
-            "application_version": VERSION,
-            "serializer": DBOSPortableJSONSerializer(),
-            "log_level": "WARNING",
-        }
-
-    def _jobs_url(self) -> str:
-        url = self._url
-        if url.get_backend_name() == "sqlite":
-            # A file beside ours: its tables bear no prefix, and its writes do not hold up ours.
-            path = Path(url.database or "")
-            url = url.set(database=str(path.with_name(f"{path.stem}-jobs{path.suffix}")))
-        return url.render_as_string(hide_password=False)
-
 
 def _few_at_once(attempt: Attempt) -> Attempt:
     """The same, with few tries at the same time: many channels have the same hour."""
@@ -177,36 +155,6 @@ def _few_at_once(attempt: Attempt) -> Attempt:
             return await attempt(delivery, tried)
 
     return in_turn
-
-
-def _load() -> None:
-    """Import DBOS, which takes a while, away from the loop; its log becomes part of ours."""
-    dbos_log = logging.getLogger("dbos")
-    if not dbos_log.handlers:
-        dbos_log.addHandler(logging.NullHandler())
-    if not any(isinstance(one, Throttled) for one in dbos_log.filters):
-        dbos_log.addFilter(Throttled())
-        dbos_log.addFilter(FirstLine())
-    import dbos  # noqa: F401 - imported for its effect
-
-
-def _lock(database: Path) -> TextIO:
-    """Hold the file beside a SQLite database that says a process works on it.
-
-    The system lets go of it when the process ends, however it ends.
-    """
-    file = database.with_name(f"{database.stem}-jobs.lock").open("w")
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        file.close()
-        raise SettingsError(
-            [
-                f"another process already works on {database}: stop it first, or set "
-                "DATABASE_URL to a PostgreSQL database, which several can share"
-            ]
-        ) from None
-    return file
 
 
 async def _outside_of_the_loop(work: Callable[[], None]) -> None:

@@ -21,7 +21,7 @@ def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow
     """Register the workflow with DBOS, which must have been made and not launched.
 
     ``running`` holds the tasks of workflows under way. Names and order of the steps are kept in
-    the database for jobs under way: change them only together with the engine's ``VERSION``.
+    the database for jobs under way: change them only together with ``VERSION`` in dbos_settings.
     """
     from dbos import DBOS
 
