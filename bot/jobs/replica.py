@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from contextlib import suppress
 from itertools import count
 
 import psycopg
@@ -76,6 +77,9 @@ class Replica:
     async def close(self) -> None:
         """Let go of the name and of the database."""
         if self._connection is not None:
+            with suppress(psycopg.Error, OSError):
+                # The server notices only in a while that a connection is closed.
+                await self._ask("SELECT pg_advisory_unlock_all()", ())
             await self._connection.close()
             self._connection = None
 
