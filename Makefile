@@ -10,7 +10,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 run: $(VENV)/installed
 	@$(BIN)/article6 run --or-sandbox
 
+# The first answer on a machine takes a minute, in which the examples are encoded: not in a test.
 test: check
+	@$(BIN)/article6 ask "What is Article 6?" > /dev/null
 	@$(BIN)/python -m pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 check: $(VENV)/installed-dev
