@@ -10,7 +10,7 @@ from knowledge.features import spoken_terms, terms
 from knowledge.gazetteer import Gazetteer
 from knowledge.kinds import Kind, counted, kind_of
 from knowledge.references import References, find_references, only_references
-from knowledge.text import fold
+from knowledge.text import fold, tokens
 from knowledge.vocabulary import Vocabulary, full_text
 
 
@@ -44,10 +44,10 @@ class Family:
 
     def says_together(self, term: str, names: Sequence[str]) -> bool:
         """Whether a title or an example has the stem ``term`` beside one of ``names``."""
-        folded = [fold(name) for name in names]
+        wanted = [_spaced(name) for name in names]
         parts = (part for entry in self.versions for part in (entry.title, *entry.questions))
         return any(
-            term in terms(part) and any(name in fold(part) for name in folded) for part in parts
+            term in terms(part) and any(name in _spaced(part) for name in wanted) for part in parts
         )
 
 
@@ -57,6 +57,11 @@ def versions_by_family(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]
     for entry in entries:
         grouped.setdefault(entry.family, []).append(entry)
     return {name: tuple(sorted(versions, key=_start)) for name, versions in grouped.items()}
+
+
+def _spaced(text: str) -> str:
+    """Return the words of ``text`` between spaces, so that "US" is not found in "must"."""
+    return f" {' '.join(token.folded for token in tokens(text))} "
 
 
 def _start(entry: Entry) -> tuple[bool, str]:

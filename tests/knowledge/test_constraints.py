@@ -74,3 +74,4 @@ def test_an_office_in_a_state_is_told_only_where_the_two_were_asked_for_together
     assert family.says_together("coordinator", ("Lebanon",))
     assert not family.says_together("president", ("Lebanon", "LBN"))
     assert not family.says_together("coordinator", ("Chad",))
+    assert not family.says_together("coordinator", ("NO", "Leb"))
