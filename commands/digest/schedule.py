@@ -120,7 +120,7 @@ def _day_in(request: Request, zone: ZoneInfo) -> date:
     except UnreadableDay:
         raise UserError(f"“{text}” is no day that I can read.", fix=PAUSE) from None
     if until <= today:
-        raise UserError(f"{long_date(until)} is not to come any more.", fix=PAUSE)
+        raise UserError(f"{long_date(until)} is not in the future.", fix=PAUSE)
     return until
 
 

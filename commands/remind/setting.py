@@ -78,7 +78,7 @@ async def pause(request: Request, services: Services) -> Message:
         ) from None
     if until <= request.today:
         raise UserError(
-            f"{long_date(until)} is not to come any more.", fix="Name a later day to resume on."
+            f"{long_date(until)} is not in the future.", fix="Name a later day to resume on."
         )
     settings = await _switched_on(request, services)
     settings = replace(settings, paused_until=until)

@@ -105,7 +105,7 @@ async def test_a_pause_ends_by_itself_or_by_hand(services: Services) -> None:
     [
         ("pause", "is no day that I can read"),
         ("pause until 31 February", "no day that I can read"),
-        ("pause until 2024-01-15", "15 January 2024 is not to come any more"),
+        ("pause until 2024-01-15", "15 January 2024 is not in the future"),
         ("daily 2024-02-01 08:00", "not two days"),
         ("daily 2024-02-05 to 2024-02-01 08:00", "neither past nor before the first"),
         ("daily 2024-01-01 to 2024-01-05 08:00", "neither past"),

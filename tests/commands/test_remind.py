@@ -116,7 +116,7 @@ async def test_alone_it_tells_what_is_set_and_what_can_be_typed(services: Servic
         ("lead 731", "none above 730"),
         ("pause", "the day on which to resume"),
         ("pause until never", "cannot read “never”"),
-        ("pause until 14 January 2024", "not to come any more"),
+        ("pause until 14 January 2024", "not in the future"),
         ("pause until 20 January", "not switched on"),
         ("resume", "not switched on"),
     ],
