@@ -14,6 +14,8 @@ Rows = NDArray[np.float32]
 
 _PROBE = "Who coordinates assistance, et quels sont les délais ?"
 _NEAR = 1e-3
+# Of texts that are not asked for now, as many are kept: they come back when an edit is undone.
+_MOST_OTHERS = 40_000
 
 
 class Encoder(Protocol):
@@ -30,7 +32,7 @@ class Encoder(Protocol):
 
 
 def encode_kept(texts: Sequence[str], encoder: Encoder, cache_dir: Path | None, name: str) -> Rows:
-    """Return one row a text; those of texts seen at the last start are read from the cache.
+    """Return one row a text; those of texts seen at starts before are read from the cache.
 
     ``name`` tells this set of texts from others in the same directory. A probe tells whether the
     encoder is still the one that made them.
@@ -52,7 +54,9 @@ def encode_kept(texts: Sequence[str], encoder: Encoder, cache_dir: Path | None, 
     rows[old] = kept[[row_of[int(names[place])] for place in old]]
     if new:
         rows[new] = encoder.encode([texts[place] for place in new])
-    keep(path, lambda file: np.savez(file, names=names, rows=rows, probe=probe))
+        others = np.flatnonzero(~np.isin(known, names))[:_MOST_OTHERS]
+        marks, vectors = np.append(names, known[others]), np.vstack([rows, kept[others]])
+        keep(path, lambda file: np.savez(file, names=marks, rows=vectors, probe=probe))
     return rows
 
 

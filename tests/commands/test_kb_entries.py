@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -199,13 +200,15 @@ async def test_diff_of_an_entry_that_was_never_edited_says_so(desk: Services) ->
         await said("diff isu-postal-address", desk)
 
 
-async def test_review_lists_what_is_due_and_forgets_what_was_read(desk: Services) -> None:
+async def test_review_lists_what_is_due_and_forgets_what_was_read(
+    desk: Services, tmp_path: Path
+) -> None:
     entry = named("isu-postal-address", desk)
     assert entry.reviewed_on is not None
     due = entry.reviewed_on + timedelta(days=entry.review_every_days)
     then = a_request(today=due)
     alone = replace(desk.knowledge.files, entries=(entry,))
-    small = replace(desk, knowledge=CurrentKnowledge(alone))
+    small = replace(desk, knowledge=CurrentKnowledge(alone, tmp_path))
     assert "Nothing waits" in await said("review", small, a_request(today=date(2026, 11, 30)))
     assert "isu-postal-address" in await said("review", small, then)
 

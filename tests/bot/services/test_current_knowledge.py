@@ -62,12 +62,11 @@ def test_a_text_that_cannot_be_read_leaves_the_file_in_use() -> None:
 
 
 async def test_the_old_base_answers_until_the_new_one_is_there(
-    knowledge: CurrentKnowledge, storage: Storage
+    knowledge: CurrentKnowledge, storage: Storage, tmp_path: Path
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    current = CurrentKnowledge(
-        replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
-    )
+    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
+    current = CurrentKnowledge(files, tmp_path)
     before = await current.ready()
     async with storage.unit_of_work() as work:
         source = write_entry(COFFEE)
@@ -116,10 +115,11 @@ async def test_what_is_published_answers_at_once_and_is_measured_later(
 
 
 async def test_what_another_process_publishes_is_in_use_within_seconds(
-    knowledge: CurrentKnowledge, storage: Storage
+    knowledge: CurrentKnowledge, storage: Storage, tmp_path: Path
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    current = Overlaid(replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={}))
+    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
+    current = Overlaid(files, tmp_path)
     watching = asyncio.create_task(current.keep_watch(storage, TEAM))
     try:
         await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)
@@ -141,8 +141,8 @@ async def test_what_another_process_publishes_is_in_use_within_seconds(
 class Overlaid(CurrentKnowledge):
     """Tells when it has taken something from the database."""
 
-    def __init__(self, files: Library) -> None:
-        super().__init__(files)
+    def __init__(self, files: Library, cache_dir: Path) -> None:
+        super().__init__(files, cache_dir)
         self.overlaid: asyncio.Queue[None] = asyncio.Queue()
 
     async def overlay(self, storage: Storage, team_id: str) -> None:
