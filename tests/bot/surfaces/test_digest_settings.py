@@ -29,7 +29,7 @@ async def test_a_change_is_told_to_the_channel_and_its_details_to_one(slack: Run
 async def test_a_form_with_a_wrong_time_stays_open_until_it_is_right(slack: Running) -> None:
     coordinator, other = slack.person("U0COORDLB"), slack.person("U0COORDCH")
     await coordinator.command(CHANNEL, "/ccm digest show")
-    shown = await coordinator.reads("Digests here are at the level", CHANNEL)
+    shown = await coordinator.reads("They tell of", CHANNEL)
     await coordinator.press(shown, "digest_change")
     form = await coordinator.sees_modal("Digest of this channel")
 

@@ -57,7 +57,7 @@ async def test_who_is_no_curator_imports_nothing(slack: Running) -> None:
 async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> None:
     curator, member = slack.person("U0CURATOR"), slack.person("U0MEMBER")
     shared = await curator.upload(curator.dm, "kb import", open_md=REPORT.replace(b"14", b"19"))
-    await curator.reads("open.md: “Report", curator.dm, thread_ts=shared.ts)
+    await curator.reads("List:", curator.dm, thread_ts=shared.ts)
     question = "How many hectares of the Veldt district did the team clear?"
     listed = await _listed(slack)
     number = _number(listed, "open.md")
@@ -85,7 +85,7 @@ async def test_a_document_is_renamed_in_a_form_and_quoted_under_its_new_title(
     curator = slack.person("U0CURATOR")
     note = b"# 3\n\nThe ferrymen of Ulmoria tow 31 barges in winter.\n"
     shared = await curator.upload(curator.dm, "kb import", scan0001_md=note)
-    await curator.reads("“scan0001”", curator.dm, thread_ts=shared.ts)
+    await curator.reads("List:", curator.dm, thread_ts=shared.ts)
     listed = await _listed(slack)
     number = _number(listed, "scan0001.md")
 
