@@ -68,6 +68,13 @@ def relabelled(blocks: Sequence[Block], wish: Wish, *, openly: bool) -> Message:
     return message(*shown, visibility=visibility, replaces=True)
 
 
+def without_button(blocks: Sequence[Block], event_id: str, phrases: Phrases) -> Message | None:
+    """The message with the button, once its question is answered; ``None`` where it has none."""
+    wish = Wish(event_id, Wished.TOO_LATE, phrases, in_thread=False, waiting=0)
+    shown = [new for one in blocks for new in _with_label(one, wish, None)]
+    return None if shown == list(blocks) else message(*shown, visibility=Visibility.IN_CHANNEL)
+
+
 def _label(wish: Wish) -> str:
     is_made = wish.became is Wished.MADE
     return wish.phrases.will_be_told if is_made else wish.phrases.tell_me

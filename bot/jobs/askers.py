@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -11,12 +12,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.blocks import wishes as views
 from bot.faults import describe
 from bot.jobs.looking import look_again
+from bot.jobs.redrawing import redraw
 from bot.jobs.slack_posts import Refused, find, post
 from bot.jobs.telling import LATER, LEASE, SKEW, tell
 from bot.register.question import Question
 from bot.register.wish import Wish
 from bot.services import Services
 from knowledge.entry import Answer, Entry
+from knowledge.phrases import phrases_in
 from knowledge.quoting import quote
 
 log = logging.getLogger(__name__)
@@ -78,6 +81,11 @@ class Askers:
         found = quote(entry, today, language, knowledge.library.translations)
         found = replace(found, question=question.text)
         message_ts = await self._deliver(wish, question, found)
+        if wish.pressed_in and wish.pressed_ts:
+            without = partial(
+                views.without_button, event_id=question.event_id, phrases=phrases_in(language)
+            )
+            await redraw(self._client, wish.pressed_in, wish.pressed_ts, without)
         async with self._services.storage.unit_of_work() as work:
             await work.wishes.told(wish, now, message_ts)
 

@@ -12,6 +12,9 @@ class Wish:
     by direct message. ``begun_at`` is when telling was last begun, in Slack's time: from then on
     until ``told_at`` it is in doubt whether the person was told. ``message_ts`` names the message;
     it stays empty where nobody could be told.
+
+    ``pressed_in`` and ``pressed_ts`` are the channel and the ``ts`` of the message whose button was
+    pressed, where Slack lets that message be changed later.
     """
 
     team_id: str
@@ -22,4 +25,6 @@ class Wish:
     begun_at: datetime | None = None
     told_at: datetime | None = None
     message_ts: str | None = None
+    pressed_in: str | None = None
+    pressed_ts: str | None = None
     id: int = 0

@@ -28,6 +28,8 @@ class WishRow(TellingRow):
     user_id: Mapped[str] = mapped_column(String(32))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     wished_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    pressed_in: Mapped[str | None] = mapped_column(String(32))
+    pressed_ts: Mapped[str | None] = mapped_column(String(32))
 
     def to_domain(self) -> Wish:
         """The row as a value."""

@@ -49,7 +49,17 @@ async def _wish(request: Request, services: Services) -> views.Wish:
 async def _became(
     question: Question, thread: str | None, request: Request, work: UnitOfWork
 ) -> Wished:
-    wish = Wish(request.team_id, question.id, request.user_id, request.now, thread)
+    # Without its blocks it is a message that only one person sees, which cannot be changed later.
+    can_change = bool(request.blocks and request.message_ts)
+    wish = Wish(
+        request.team_id,
+        question.id,
+        request.user_id,
+        request.now,
+        thread,
+        pressed_in=request.channel_id if can_change else None,
+        pressed_ts=request.message_ts if can_change else None,
+    )
     if await work.wishes.make(wish):
         await work.queue.ask_for_more(request.team_id, question.id)
         return Wished.MADE

@@ -38,7 +38,7 @@ class FakeSlack:
     """``before``: raised in turn instead of posting. ``after``: raised in turn once posted.
 
     ``without_direct_messages``: raised in turn instead of opening one; ``blind``: instead of
-    telling what was posted.
+    telling what was posted; ``unchangeable``: instead of changing it.
     """
 
     def __init__(self) -> None:
@@ -48,6 +48,7 @@ class FakeSlack:
         self.blind: list[Exception] = []
         self.looked_up = 0
         self.without_direct_messages: list[Exception] = []
+        self.unchangeable: list[Exception] = []
 
     @property
     def client(self) -> AsyncWebClient:
@@ -60,6 +61,13 @@ class FakeSlack:
         self.posts.append({**message, "ts": ts})
         if self.after:
             raise self.after.pop(0)
+        return {"ok": True, "ts": ts}
+
+    async def chat_update(self, *, channel: str, ts: str, **message: Any) -> dict[str, Any]:
+        if self.unchangeable:
+            raise self.unchangeable.pop(0)
+        [posted] = [one for one in self.posts if (one["channel"], one["ts"]) == (channel, ts)]
+        posted.update(message)
         return {"ok": True, "ts": ts}
 
     async def conversations_history(self, *, channel: str, **_: Any) -> dict[str, Any]:
@@ -90,5 +98,10 @@ class FakeSlack:
             raise self.blind.pop(0)
         place = (channel, thread_ts)
         posts = reversed(self.posts)
-        found = [post for post in posts if (post["channel"], post.get("thread_ts")) == place]
+        found = [
+            post
+            for post in posts
+            if (post["channel"], post.get("thread_ts")) == place
+            or (post["channel"], post["ts"]) == place
+        ]
         return {"ok": True, "messages": found, "response_metadata": {"next_cursor": ""}}

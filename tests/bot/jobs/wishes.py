@@ -70,13 +70,19 @@ async def wished(
     thread_ts: str | None = "1.0",
     is_answered: bool = True,
     text: str = "Is there a <fund>?",
+    pressed: tuple[str, str] | None = None,
 ) -> None:
-    """The question of U9 in channel C1, with the wish of somebody to hear of it."""
+    """The question of U9 in channel C1, with the wish of somebody to hear of it.
+
+    ``pressed`` is the channel and the ``ts`` of the message with the button.
+    """
     question = Question(TEAM, text, "U9", "C1", NOW, "Ev1", "unanswered", asked_openly=True)
     async with storage.unit_of_work() as work:
         await work.questions.queue(question)
         queued = await work.questions.by_event(TEAM, "Ev1")
         assert queued is not None
-        await work.wishes.make(Wish(TEAM, queued.id, user, NOW, thread_ts))
+        channel, ts = pressed or (None, None)
+        wish = Wish(TEAM, queued.id, user, NOW, thread_ts, pressed_in=channel, pressed_ts=ts)
+        await work.wishes.make(wish)
         if is_answered:
             await work.questions.answered_by(TEAM, [queued.id], ENTRY.id)
