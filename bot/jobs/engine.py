@@ -5,21 +5,19 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.jobs.dbos_settings import dbos_settings, load_dbos
 from bot.jobs.delivery import Attempt, Delivery, Pause, Try
+from bot.jobs.handing_in import HandingIn, is_on_its_way, reference_of, seconds_before
 from bot.jobs.only_process import hold_alone
 from bot.jobs.replica import Replica
 from bot.jobs.takeover import GRACE, Takeover
-from bot.jobs.workflow import Workflow, register
+from bot.jobs.workflow import register
 from bot.settings import Settings
 from bot.storage.engine import make_folder, sync_url
-
-if TYPE_CHECKING:
-    from dbos import Queue
 
 log = logging.getLogger(__name__)
 
@@ -34,18 +32,25 @@ SECONDS_TO_END = 1.0
 class Engine:
     """One per process. ``enqueue`` works between ``start`` and ``stop``.
 
-    ``grace``: seconds after which the work of a replica that is away is taken on.
+    ``grace``: seconds after which the work of a replica that is away is taken on. ``wait``: seconds
+    before a delivery that broke off is tried again, by the number of its jobs so far.
     """
 
-    def __init__(self, settings: Settings, *, grace: float = GRACE) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        grace: float = GRACE,
+        wait: Callable[[int], float] = seconds_before,
+    ) -> None:
         self._grace = grace
+        self._wait = wait
         self._url = sync_url(settings.database_url)
         self._base = settings.replica
         self._replica: Replica | None = None
         self._taking_over: asyncio.Task[None] | None = None
         self._lock: TextIO | None = None
-        self._queue: Queue | None = None
-        self._deliver: Workflow | None = None
+        self._handing_in: HandingIn | None = None
         self._running: set[asyncio.Task[object]] = set()
 
     @property
@@ -79,9 +84,9 @@ class Engine:
         while True:
             try:
                 DBOS(config=dbos_settings(self._url, self.name))
-                self._deliver = register(attempt, self._running)
+                deliver = register(attempt, self._running)
                 DBOS.launch()
-                self._queue = await DBOS.register_queue_async(
+                queue = await DBOS.register_queue_async(
                     QUEUE, worker_concurrency=MOST_WAITING, polling_interval_sec=0.5
                 )
             except SQLAlchemyError as error:
@@ -91,6 +96,7 @@ class Engine:
                 log.warning("jobs cannot be started yet (%s)", type(error).__name__)
                 await asyncio.sleep(SECONDS_BETWEEN_STARTS)
             else:
+                self._handing_in = HandingIn(queue, deliver, wait=self._wait)
                 return
 
     async def stop(self) -> None:
@@ -99,7 +105,7 @@ class Engine:
             self._taking_over.cancel()
             await asyncio.gather(self._taking_over, return_exceptions=True)
             self._taking_over = None
-        if self._deliver is not None:
+        if self._handing_in is not None:
             await self._end_running()
             await self._destroy()
         if self._replica is not None:
@@ -110,29 +116,23 @@ class Engine:
             self._lock = None
 
     async def enqueue(self, delivery: Delivery) -> None:
-        """Hand in a delivery; handing in the same key again changes nothing."""
-        if self._queue is None or self._deliver is None:
+        """Hand in a delivery; again it changes nothing, but where it broke off a while ago."""
+        if self._handing_in is None:
             raise RuntimeError("the engine for jobs has not been started")
-        from dbos import SetWorkflowID
-
-        day = delivery.day.isoformat() if delivery.day else ""
-        due = delivery.due_at.isoformat() if delivery.due_at else ""
-        with SetWorkflowID(delivery.key):
-            await self._queue.enqueue_async(
-                self._deliver, delivery.team_id, delivery.channel_id, delivery.key, day, due
-            )
+        await self._handing_in.enqueue(delivery)
 
     async def is_on_its_way(self, key: str) -> bool:
         """Whether a delivery was handed in under ``key`` and has not come to its end."""
-        from dbos import DBOS
+        return await is_on_its_way(key)
 
-        status = await DBOS.get_workflow_status_async(key)
-        return status is not None and status.status in {"PENDING", "ENQUEUED"}
+    async def reference_of(self, key: str) -> str | None:
+        """Under which reference the log tells why a delivery broke off; ``None`` if none did."""
+        return await reference_of(key)
 
     async def _destroy(self) -> None:
         from dbos import DBOS
 
-        self._queue = self._deliver = None
+        self._handing_in = None
         await _outside_of_the_loop(lambda: DBOS.destroy(destroy_registry=True))
 
     async def _end_running(self) -> None:

@@ -19,8 +19,15 @@ class Outbox:
         """Whether the digest of a slot was handed in and is not settled yet."""
         return await self._engine.is_on_its_way(slot.key)
 
+    async def reference_of(self, slot: Slot) -> str | None:
+        """Under which reference the log tells why the digest of a slot broke off, if it did."""
+        return await self._engine.reference_of(slot.key)
+
     async def send_slot(self, slot: Slot) -> None:
-        """Deliver the digest of a slot, with its day as today; once, however often asked."""
+        """Deliver the digest of a slot, with its day as today; once, however often asked.
+
+        What broke off by a fault of ours is tried again, and looked up before it is posted.
+        """
         await self._engine.enqueue(
             Delivery(slot.team_id, slot.channel_id, slot.key, slot.day, slot.due_at)
         )

@@ -20,6 +20,7 @@ MOST_BACK = 60
 """Slots of one channel that are recorded as missed at once: more than a year of weeks."""
 MOMENT = timedelta(seconds=1)
 OVERTAKEN = "the bot was not running, or could not post, until the next one came due"
+BROKE_OFF = "a fault of the bot's own, which its log tells of under the reference {}"
 
 Planned = tuple[DigestSchedule, Slot]
 
@@ -61,17 +62,18 @@ class Planner:
         self, planned: Sequence[Planned], reason: str, now: datetime, *, is_told: bool
     ) -> None:
         """Record it of those that are not on their way, which may have been posted."""
-        missed = [
-            (schedule, slot)
-            for schedule, slot in planned
-            if not await self._outbox.is_on_its_way(slot)
-        ]
+        missed = []
+        for schedule, slot in planned:
+            if not await self._outbox.is_on_its_way(slot):
+                reference = await self._outbox.reference_of(slot)
+                why = BROKE_OFF.format(reference) if reference else reason
+                missed.append((schedule, slot, why))
         if not missed:
             return
         async with self._services.storage.unit_of_work() as work:
-            for schedule, slot in missed:
-                log.error("%s was missed: %s", slot.key, reason)
-                await work.deliveries.record(_missed(slot, reason, now))
+            for schedule, slot, why in missed:
+                log.error("%s was missed: %s", slot.key, why)
+                await work.deliveries.record(_missed(slot, why, now))
                 if is_told:
                     where, cause = (slot.team_id, slot.channel_id), too_late(slot.day)
                     trouble = DeliveryTrouble(*where, schedule.set_by, cause, slot.day)

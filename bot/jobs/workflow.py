@@ -1,6 +1,8 @@
 """The durable course of a delivery: try, wait, try again, through crashes and restarts."""
 
 import asyncio
+import logging
+import secrets
 import time
 from collections.abc import Callable, Coroutine
 from datetime import date, datetime
@@ -8,13 +10,34 @@ from itertools import count
 from typing import Any
 from uuid import uuid4
 
+from bot.faults import describe
 from bot.jobs.delivery import Attempt, Delivery, Try
 
-Workflow = Callable[[str, str, str, str, str], Coroutine[Any, Any, None]]
-"""Takes team, channel, key, the slot's day ("" for today) and when it is due ("" if it is none)."""
+log = logging.getLogger(__name__)
+
+Workflow = Callable[[str, str, str, str, str, float], Coroutine[Any, Any, None]]
+"""Takes team, channel, key, the slot's day ("" for today) and when it is due ("" if it is none).
+
+Last when a job before it began (Unix time) that broke off and may have posted, 0 if none did.
+"""
 
 Result = tuple[float, bool] | None
 """Seconds to wait and whether it is in doubt; from the database it comes back as a list."""
+
+
+class BrokeOff(Exception):
+    """A job ended by a fault of ours; the log tells of it under its ``reference``."""
+
+    _WORDS = "reference "
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"{self._WORDS}{reference}")
+
+    @classmethod
+    def reference_in(cls, error: Exception | None) -> str:
+        """The reference in an error as it comes back from the database; "" if it has none."""
+        _, _, reference = str(error).partition(cls._WORDS)
+        return reference
 
 
 def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow:
@@ -43,15 +66,25 @@ def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow
         return (pause.seconds, pause.in_doubt) if pause else None
 
     @DBOS.workflow(name="deliver_digest", max_recovery_attempts=100_000)
-    async def deliver(team_id: str, channel_id: str, key: str, day: str, due: str = "") -> None:
+    async def deliver(  # noqa: PLR0917 - in this order they are in the database
+        team_id: str, channel_id: str, key: str, day: str, due: str = "", before: float = 0.0
+    ) -> None:
         if task := asyncio.current_task():
             running.add(task)
             task.add_done_callback(running.discard)
+        try:
+            await keep_trying([team_id, channel_id, key, day, due], before)
+        except Exception as error:
+            reference = secrets.token_hex(4)
+            log.error("reference %s: %s broke off: %s", reference, key, describe(error))  # noqa: TRY400 - no texts
+            raise BrokeOff(reference) from None
+
+    async def keep_trying(delivery: list[str], before: float) -> None:
         life, since = await begin()
-        in_doubt = False
-        for number in count():
+        in_doubt = before > 0
+        for number in count(int(in_doubt)):
             in_doubt = in_doubt or life != this_life
-            result = await try_once([team_id, channel_id, key, day, due], number, since, in_doubt)
+            result = await try_once(delivery, number, before or since, in_doubt)
             if result is None:
                 return
             seconds, in_doubt = result

@@ -37,6 +37,9 @@ class HandedIn(Outbox):
     async def is_on_its_way(self, slot: Slot) -> bool:
         return slot.key in self._on_their_way
 
+    async def reference_of(self, slot: Slot) -> str | None:
+        return None
+
 
 @pytest.fixture(autouse=True)
 async def _weekly(storage: Storage) -> None:

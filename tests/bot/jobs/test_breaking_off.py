@@ -1,0 +1,162 @@
+"""A delivery that breaks off by a fault of ours: tried again, looked up first, never forgotten."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.blocks.elements import section
+from bot.blocks.message import message
+from bot.jobs.deliver import Deliverer
+from bot.jobs.delivery import Delivery, Pause, Try
+from bot.jobs.engine import Engine
+from bot.jobs.handing_in import LONGEST_PAUSE, seconds_before
+from bot.jobs.journal import CATCH_UP
+from bot.jobs.outbox import Outbox
+from bot.jobs.planner import BROKE_OFF, Planner
+from bot.jobs.slack_posts import post
+from bot.register.digest_delivery import SlotOutcome
+from bot.settings import Settings
+from bot.storage import Storage
+from tests.bot.digests.digest_builders import CHANNEL, NOW, a_schedule, services_with
+from tests.bot.jobs.fake_slack import FakeSlack
+from tests.builders import TEAM, ZURICH
+from tests.fakes import FakeClock
+
+if TYPE_CHECKING:
+    from dbos import WorkflowHandleAsync
+
+AN_HOUR = 3_600.0
+SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
+KEY = f"digest:{TEAM}:{CHANNEL}:2024-01-22"
+
+
+Starting = Callable[..., AbstractAsyncContextManager["Course"]]
+
+
+class PostsAndFails:
+    """Posts and breaks off so many times, then delivers as it should; remembers all tries."""
+
+    def __init__(self, times: int, slack: FakeSlack, deliverer: Deliverer) -> None:
+        self.tries: list[Try] = []
+        self.settled = asyncio.Event()
+        self._left = times
+        self._slack = slack
+        self._deliverer = deliverer
+
+    async def __call__(self, delivery: Delivery, tried: Try) -> Pause | None:
+        self.tries.append(tried)
+        if self._left:
+            self._left -= 1
+            if not self._slack.posts:
+                shown = message(section("What matters"))
+                await post(self._slack.client, CHANNEL, shown, delivery.key)
+            raise ZeroDivisionError
+        pause = await self._deliverer.attempt(delivery, tried)
+        self.settled.set()
+        return pause
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A planner that has looked once, at a delivery that breaks off so many times."""
+
+    faulty: PostsAndFails
+    engine: Engine
+    planner: Planner
+    clock: FakeClock
+
+    async def broke_off(self, job_id: str) -> None:
+        """Wait until this job has come to its end, and look again."""
+        await ended(job_id)
+        await self.planner.look()
+
+
+async def ended(job_id: str) -> None:
+    from dbos import DBOS
+
+    job: WorkflowHandleAsync[None] = await DBOS.retrieve_workflow_async(job_id)
+    with suppress(Exception):
+        await job.get_result(polling_interval_sec=0.05)
+
+
+@pytest.fixture
+def course(tmp_path: Path, storage: Storage, slack: FakeSlack) -> Starting:
+    @asynccontextmanager
+    async def begin(times: int, wait: float = 0.0) -> AsyncIterator[Course]:
+        clock = FakeClock(SLOT_AT)
+        services = services_with(storage, clock=clock)
+        async with storage.unit_of_work() as work:
+            await work.digests.schedule(a_schedule(set_at=NOW))
+        faulty = PostsAndFails(times, slack, Deliverer(services, slack.client, ZURICH, settle=0))
+        settings = Settings.from_env({"DATABASE_URL": f"sqlite:///{tmp_path}/article6.db"})
+        engine = Engine(settings, wait=lambda _: wait)
+        planner = Planner(services, Outbox(engine), TEAM)
+        await engine.start(faulty)
+        try:
+            await planner.look()
+            yield Course(faulty, engine, planner, clock)
+        finally:
+            await engine.stop()
+
+    return begin
+
+
+async def test_what_was_posted_before_it_broke_off_is_found_by_the_next_job(
+    course: Starting, storage: Storage, slack: FakeSlack
+) -> None:
+    async with course(1) as begun:
+        await begun.broke_off(KEY)
+        await asyncio.wait_for(begun.faulty.settled.wait(), 20)
+        await begun.broke_off(f"{KEY}#1")
+
+    first, second = begun.faulty.tries
+    assert (first.in_doubt, second.in_doubt, second.number) == (False, True, 1)
+    assert abs(second.since - first.since) < AN_HOUR
+    assert [key for key in slack.keys if ":details:" not in key] == [KEY]
+    async with storage.unit_of_work() as work:
+        record = await work.deliveries.delivery(KEY)
+    assert record is not None
+    assert (record.outcome, record.message_ts) == (SlotOutcome.POSTED, slack.posts[0]["ts"])
+
+
+async def test_what_always_breaks_off_is_missed_with_its_reference_once_it_is_too_late(
+    course: Starting, storage: Storage, slack: FakeSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with course(1_000) as begun:
+        await begun.broke_off(KEY)
+        await begun.broke_off(f"{KEY}#1")
+        begun.clock.time += CATCH_UP + timedelta(minutes=1)
+        await begun.broke_off(f"{KEY}#2")
+
+    first, *others = begun.faulty.tries
+    assert (first.in_doubt, *(tried.in_doubt for tried in others)) == (False, True, True)
+    assert {tried.since for tried in others} == {others[0].since}
+    assert slack.keys == [KEY]
+    async with storage.unit_of_work() as work:
+        record = await work.deliveries.delivery(KEY)
+        [trouble] = await work.troubles.due(TEAM)
+    assert trouble.user_id == "U1"
+    said = [line.getMessage() for line in caplog.records if "broke off" in line.getMessage()]
+    assert len(said) == len(begun.faulty.tries)
+    assert "ZeroDivisionError" in said[-1]
+    reference = said[-1].removeprefix("reference ").partition(":")[0]
+    assert record is not None
+    assert (record.outcome, record.reason) == (SlotOutcome.MISSED, BROKE_OFF.format(reference))
+
+
+async def test_the_next_job_waits_longer_from_time_to_time(course: Starting) -> None:
+    async with course(1_000, wait=AN_HOUR) as begun:
+        await begun.broke_off(KEY)
+        assert await begun.engine.reference_of(KEY)
+        assert not await begun.engine.is_on_its_way(KEY)
+
+    assert len(begun.faulty.tries) == 1
+    pauses = [seconds_before(number) for number in range(1, 200)]
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == LONGEST_PAUSE
