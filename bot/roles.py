@@ -35,6 +35,7 @@ class Person:
     user_id: str
     is_outsider: bool
     timezone: str | None = None
+    name: str | None = None
 
     def zone(self, default: ZoneInfo) -> ZoneInfo:
         """The zone that Slack tells, else ``default``."""

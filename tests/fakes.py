@@ -25,12 +25,16 @@ class FakeChannels:
 
     def __init__(self) -> None:
         self.audiences: dict[str, Audience] = {}
+        self.names: dict[str, str] = {}
 
     async def audience(self, channel_id: str) -> Audience:
         return self.audiences.get(channel_id, Audience(has_outsiders=False, all_coordinate=True))
 
     async def link(self, channel_id: str, message_ts: str) -> str | None:
         return f"https://slack.test/archives/{channel_id}/p{message_ts.replace('.', '')}"
+
+    async def name(self, user_id: str) -> str | None:
+        return self.names.get(user_id)
 
 
 class FakeFiles:

@@ -47,6 +47,10 @@ class CoordinatorsChannel:
         """Without Slack nobody knows where its messages are."""
         return None
 
+    async def name(self, user_id: str) -> str | None:
+        """Without Slack everybody goes by their ID."""
+        return user_id
+
 
 class NoOutbox:
     """Nothing can be posted without Slack."""

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.blocks.digests import Digest
 from bot.digests.compose import EVERYTHING, compose
+from bot.digests.names import without_mentions
 from bot.digests.section import Choice, DigestContext
 from bot.register.level import Level
 from bot.services import Services
@@ -35,7 +36,8 @@ async def channel_digest(
         context = DigestContext(team_id, today, zone, level, known.library, known.encoder)
         choice = await _choice(team_id, channel_id, work)
         last = await work.said.last(team_id, channel_id, before=key)
-        return await compose(context, work, choice=choice, last=last)
+        digest = await compose(context, work, choice=choice, last=last)
+    return await without_mentions(digest, services.channels)
 
 
 async def _choice(team_id: str, channel_id: str, work: UnitOfWork) -> Choice:

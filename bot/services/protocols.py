@@ -28,7 +28,7 @@ class Audience:
 
 
 class Channels(Protocol):
-    """What there is to know about channels."""
+    """What there is to know about channels and those in them."""
 
     async def audience(self, channel_id: str) -> Audience:
         """Who reads along; raise ``UserError`` where the bot is not a member."""
@@ -36,6 +36,10 @@ class Channels(Protocol):
 
     async def link(self, channel_id: str, message_ts: str) -> str | None:
         """The address of a message; ``None`` where it has gone or cannot be asked for."""
+        ...
+
+    async def name(self, user_id: str) -> str | None:
+        """What a person is called; ``None`` where Slack does not tell."""
         ...
 
 

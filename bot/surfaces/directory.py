@@ -65,7 +65,9 @@ class SlackDirectory:
             raise LookupError(f"{user_id}: {error.response['error']}") from error
         guest = user.get("is_restricted") or user.get("is_ultra_restricted")
         stranger = user.get("is_stranger") or user.get("team_id", self._team_id) != self._team_id
-        return Person(user_id, is_outsider=bool(guest or stranger), timezone=user.get("tz"))
+        names = user.get("profile", {})
+        name = names.get("display_name") or names.get("real_name") or user.get("real_name")
+        return Person(user_id, bool(guest or stranger), timezone=user.get("tz"), name=name)
 
     async def _group(self, group_id: str) -> frozenset[str]:
         answer = await self._client.usergroups_users_list(usergroup=group_id)
@@ -100,6 +102,10 @@ class SlackChannels:
             log.info("no link to a message (%s)", error.response.get("error"))
             return None
         return str(found["permalink"])
+
+    async def name(self, user_id: str) -> str | None:
+        """What a person is called; ``None`` where Slack does not show them."""
+        return (await self._member(user_id)).name
 
     async def _member(self, user_id: str) -> Person:
         """Whoever reads along and is not shown to us is taken for an outsider."""

@@ -32,7 +32,8 @@ class HalfBlindSlack(AsyncWebClient):
     async def users_info(self, *, user: str, **_: Any) -> Any:
         if user == "U2":
             raise refusal("user_not_visible")
-        return {"user": {"team_id": TEAM}}
+        names = {"display_name": "Farah", "real_name": "Farah Haddad"}
+        return {"user": {"team_id": TEAM, "profile": names}}
 
     async def usergroups_users_list(self, **_: Any) -> Any:
         if self.group_refusals:
@@ -67,3 +68,13 @@ async def test_a_group_that_could_not_be_read_grants_nothing_and_is_asked_for_ag
 
     assert await directory.group("S1") == frozenset()
     assert await directory.group("S1") == {"U1"}
+
+
+async def test_people_go_by_the_name_that_they_chose_where_slack_shows_them(
+    half_blind: HalfBlindSlack,
+) -> None:
+    directory = SlackDirectory(half_blind, TEAM)
+    channels = SlackChannels(half_blind, directory, Roles(Settings.from_env({}), directory), BOT)
+
+    assert await channels.name("U1") == "Farah"
+    assert await channels.name("U2") is None
