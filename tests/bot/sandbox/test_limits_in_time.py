@@ -64,6 +64,21 @@ def test_messages_are_limited_a_channel_and_allowed_again_after_the_time_told() 
     limits.count("chat.postMessage", here)
 
 
+def test_messages_are_limited_in_the_whole_workspace_too() -> None:
+    watch = Watch()
+    limits = RateLimits(watch)
+    for number in range(15):
+        limits.count("chat.postMessage", {"channel": f"C{number}"})
+    with pytest.raises(RateLimitedError, match="ratelimited"):
+        limits.count("chat.postMessage", {"channel": "C0CCM"})
+    watch.seconds += 1
+
+    for number in range(5):
+        limits.count("chat.postMessage", {"channel": f"C{number}"})
+    with pytest.raises(RateLimitedError):
+        limits.count("chat.postMessage", {"channel": "C0CCM"})
+
+
 def test_other_methods_are_limited_a_minute() -> None:
     watch = Watch()
     limits = RateLimits(watch)
