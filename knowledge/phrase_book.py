@@ -90,6 +90,8 @@ class Phrases:
     page: str
     section: str
     imported: str
+    dated: str
+    undated: str
     hello: str
     welcome: str
     goodbye: str

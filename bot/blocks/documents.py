@@ -11,10 +11,12 @@ from bot.blocks.follow_ups import LEVEL_NAMES
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, message
 from bot.blocks.mrkdwn import escape, person
+from bot.blocks.quotations import dated
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from knowledge.dates import long_date
 from knowledge.documents.titles import LONGEST_TITLE
+from knowledge.phrases import ENGLISH
 
 MOST_SHOWN = 20
 NONE = "No document has been imported. Share a file with me and write `kb import`."
@@ -37,7 +39,7 @@ def listed(documents: Sequence[KeptDocument], zone: ZoneInfo, levels: Sequence[L
             str(document.id),
             confirm="It is no longer searched or quoted. It can be imported again.",
         )
-        rename = button("Rename", f"kb_document_rename:{document.id}", str(document.id))
+        rename = button("Title and date", f"kb_document_rename:{document.id}", str(document.id))
         menu = OverflowMenuElement(action_id=f"kb_document_level:{document.id}", options=choices)
         blocks += [
             section(about(document, zone)),
@@ -49,13 +51,18 @@ def listed(documents: Sequence[KeptDocument], zone: ZoneInfo, levels: Sequence[L
 
 
 def about(document: KeptDocument, zone: ZoneInfo) -> str:
-    """One document in mrkdwn: title, size, level, and who imported it when."""
+    """One document in mrkdwn: title, date, size, level, and who imported it when."""
     day = long_date(document.imported_at.astimezone(zone).date())
     return (
         f"*{escape(document.title)}* ({escape(document.file_name)})\n"
-        f"{size(document)} · {LEVEL_NAMES[document.level]} · imported by "
+        f"{of_day(document)} · {size(document)} · {LEVEL_NAMES[document.level]} · imported by "
         f"{person(document.imported_by)} on {day}"
     )
+
+
+def of_day(document: KeptDocument) -> str:
+    """Which day it is of: "of 3 May 2023", or that nobody knows."""
+    return dated(document, ENGLISH)
 
 
 def size(document: KeptDocument) -> str:
@@ -86,24 +93,31 @@ def opening(document: KeptDocument, wider: Level) -> Message:
 
 
 def rename_form(document: KeptDocument) -> Modal:
-    """The form for another title."""
-    fields = FormFields({"title": document.title}, "title")
+    """The form for another title, and for its date."""
+    day = document.dated.isoformat() if document.dated else ""
+    fields = FormFields({"title": document.title, "dated": day}, "title")
     hint = "As it stands in the list and under what is quoted."
     return Modal(
         callback_id="kb_document_renamed",
-        title="Rename a document",
+        title="Title and date",
         blocks=(
             section(f"The file is {escape(document.file_name)}."),
             fields.line("title", "Title", hint, most=LONGEST_TITLE),
+            fields.day("dated", "The day that the document is of"),
         ),
-        submit="Rename",
+        submit="Save",
         metadata={"id": str(document.id)},
     )
 
 
-def renamed(document: KeptDocument, before: str) -> Message:
+def described(document: KeptDocument, before: KeptDocument) -> Message:
     """The confirmation."""
-    return message(section(f"*{escape(document.title)}* was called “{escape(before)}” before."))
+    said = f"*{escape(document.title)}*, {of_day(document)}."
+    if document.title != before.title:
+        said += f" It was called “{escape(before.title)}” before."
+    if document.dated != before.dated:
+        said += f" Before, it was {of_day(before)}." if before.dated else ""
+    return message(section(said))
 
 
 def _counted(count: int | None, what: str) -> str:

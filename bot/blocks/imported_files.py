@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.blocks.documents import size
+from bot.blocks.documents import of_day, size
 from bot.blocks.elements import actions, button, context, section
 from bot.blocks.follow_ups import LEVEL_NAMES
 from bot.blocks.message import Block, Message, message
@@ -10,6 +10,10 @@ from bot.blocks.mrkdwn import escape
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 
+AFTER = (
+    "List: `/ccm kb documents`. Dates are what the files say of themselves: *Title and date* in "
+    "the list puts them right."
+)
 DONE, REFUSED = ":white_check_mark:", ":warning:"
 
 
@@ -26,7 +30,8 @@ def taken(
     ``before`` is the level that has just been another, ``wider`` the one that is to be confirmed.
     """
     level = LEVEL_NAMES[document.level]
-    said = f"{name}: “{document.title}”, {size(document)}, {outcome}. Read by: {level}"
+    what = f"“{document.title}”, {size(document)}, {of_day(document)}"
+    said = f"{name}: {what}, {outcome}. Read by: {level}"
     said += f" (before: {LEVEL_NAMES[before]})." if before else "."
     if wider is None:
         return [section(f"{DONE} {escape(said)}")]
@@ -58,4 +63,4 @@ def encoding(told: Sequence[Block]) -> Message:
 
 def result(told: Sequence[Block]) -> Message:
     """What became of the files."""
-    return message(*told, context("List: `/ccm kb documents`"))
+    return message(*told, context(AFTER))

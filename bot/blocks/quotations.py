@@ -49,12 +49,19 @@ def in_private(phrases: Phrases) -> Message:
     return message(section(escape(phrases.documents_in_private)))
 
 
+def dated(document: KeptDocument, phrases: Phrases) -> str:
+    """Which day it is of, or that its date is not known."""
+    if document.dated is None:
+        return phrases.undated
+    return phrases.dated.format(date=phrases.long_date(document.dated))
+
+
 def _under(reply: Message, *blocks: Block) -> Message:
     return message(*reply.blocks, *blocks, visibility=reply.visibility, replaces=reply.replaces)
 
 
 def _place(document: KeptDocument, passage: Passage, phrases: Phrases) -> str:
-    place = [escape(document.title)]
+    place = [escape(document.title), dated(document, phrases)]
     if passage.page:
         place.append(phrases.page.format(number=passage.page))
     if passage.section:

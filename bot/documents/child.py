@@ -7,6 +7,7 @@ import json
 import resource
 import sys
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from knowledge.documents.document import Refused
@@ -20,7 +21,7 @@ def main(name: str, title: str) -> None:
     """Read the file within the limits and say what it holds or why it is refused."""
     content = sys.stdin.buffer.read()
     restrict()
-    json.dump(answer(name, content, title or None), sys.stdout)
+    json.dump(answer(name, content, title or None), sys.stdout, default=date.isoformat)
 
 
 def restrict() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from hashlib import sha256
 
@@ -122,7 +122,18 @@ def _described(
         level=_level(older, order),
         imported_by=order.person,
         imported_at=order.now,
+        dated=_dated(document, older, digest, order),
     )
+
+
+def _dated(
+    document: Document, older: KeptDocument | None, digest: str, order: Order
+) -> date | None:
+    """Return what somebody gave the same content before, else what the file says, if it can be."""
+    if older and older.sha256 == digest and older.dated:
+        return older.dated
+    is_past = document.dated and document.dated <= order.now.date()
+    return document.dated if is_past else None
 
 
 async def _keep(work: UnitOfWork, document: Document, described: KeptDocument) -> KeptDocument:

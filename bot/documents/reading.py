@@ -4,6 +4,7 @@ import asyncio
 import json
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
+from datetime import date
 from pathlib import Path
 
 import bot
@@ -54,4 +55,5 @@ def _document(said: bytes, status: int | None) -> Document:
     if "refused" in found:
         raise Refused(found["refused"])
     passages = tuple(Passage(**passage) for passage in found["passages"])
-    return Document(found["title"], found["pages"], passages)
+    dated = date.fromisoformat(found["dated"]) if found["dated"] else None
+    return Document(found["title"], found["pages"], passages, dated)

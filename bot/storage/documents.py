@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -31,6 +31,7 @@ class DocumentRow(Row):
     level: Mapped[str] = mapped_column(String(16))
     imported_by: Mapped[str] = mapped_column(String(32))
     imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    dated: Mapped[date | None]
 
     def to_domain(self) -> KeptDocument:
         """The row as a value."""
@@ -138,12 +139,14 @@ class DocumentRepository:
         )
         return changed.first() is not None
 
-    async def rename(self, team_id: str, document_id: int, title: str) -> None:
-        """Call it so, in the list and where it is quoted."""
+    async def describe(
+        self, team_id: str, document_id: int, title: str, dated: date | None
+    ) -> None:
+        """Call it so, and of that day, in the list and where it is quoted."""
         await self._session.execute(
             update(DocumentRow)
             .where(DocumentRow.team_id == team_id, DocumentRow.id == document_id)
-            .values(title=title)
+            .values(title=title, dated=dated)
         )
 
     async def forget(self, team_id: str, document_id: int) -> bool:

@@ -1,6 +1,7 @@
 """`kb documents`: the imported documents: renamed, removed, opened to more people or to fewer."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.audit import AuditRecord
 from bot.blocks import documents as views
@@ -51,7 +52,7 @@ async def set_level(request: Request, services: Services) -> Message:
 
 
 async def rename(request: Request, services: Services) -> Modal:
-    """Ask what the document is to be called whose button was pressed."""
+    """Ask what the document is to be called whose button was pressed, and of which day it is."""
     async with services.storage.unit_of_work() as work:
         return views.rename_form(await _named(request.value, request, work))
 
@@ -61,11 +62,18 @@ async def renamed(request: Request, services: Services) -> Message:
     title = shown(request.fields.get("title", ""))
     if not title:
         raise FieldErrors({"title": "This title has nothing in it that can be seen."})
+    given = request.fields.get("dated")
+    dated = date.fromisoformat(given) if given else None
+    if dated and dated > request.today:
+        raise FieldErrors({"dated": "This day is still to come."})
     async with services.storage.unit_of_work() as work:
         before = await _named(request.metadata["id"], request, work)
-        await work.documents.rename(request.team_id, before.id, title)
-        await _record(work, "document renamed", before, request)
-    return views.renamed(replace(before, title=title), before.title)
+        after = replace(before, title=title, dated=dated)
+        await work.documents.describe(request.team_id, before.id, title, dated)
+        if after != before:
+            changed = "renamed" if title != before.title else "dated"
+            await _record(work, f"document {changed}", before, request)
+    return views.described(after, before)
 
 
 def _chosen(request: Request) -> tuple[str, Level]:

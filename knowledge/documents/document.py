@@ -1,6 +1,7 @@
 """The values that documents are made of: pieces as they are read, passages as they are kept."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 class Refused(Exception):
@@ -22,11 +23,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a file holds. ``title`` is the one it declares of itself."""
+    """What a file holds. ``title`` and ``dated`` are what it declares of itself."""
 
     pieces: tuple[Piece, ...]
     title: str | None = None
     pages: int | None = None
+    dated: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,4 @@ class Document:
     title: str
     pages: int | None
     passages: tuple[Passage, ...]
+    dated: date | None = None

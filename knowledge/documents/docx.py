@@ -1,6 +1,7 @@
 """Reads Word documents (.docx): headings, paragraphs, lists, tables and notes."""
 
 import io
+from datetime import date
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
@@ -11,6 +12,8 @@ from knowledge.documents.html import read_text
 
 _MOST_UNPACKED = 60 * 1024 * 1024
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
+# A template was made long before what is written with it: when it was last saved comes nearer.
+_DATES = ("{http://purl.org/dc/terms/}modified", "{http://purl.org/dc/terms/}created")
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
 # A declaration of entities can only stand here; Word writes none, and small files unfold hugely.
 _START = 65_536
@@ -21,7 +24,7 @@ def read(content: bytes) -> Contents:
     try:
         with ZipFile(io.BytesIO(content)) as parts:
             _check(parts)
-            title = _title(parts)
+            about = _about(parts)
     except (BadZipFile, EOFError, ElementTree.ParseError, NotImplementedError) as error:
         raise Refused("It is a damaged Word document.") from error
     page = mammoth.convert_to_html(
@@ -31,7 +34,8 @@ def read(content: bytes) -> Contents:
         convert_image=mammoth.images.img_element(lambda _image: {}),
         external_file_access=False,
     )
-    return Contents(read_text(page.value).pieces, title)
+    pieces = read_text(page.value).pieces
+    return Contents(pieces, _text(about, _TITLE) or None, dated=_dated(about))
 
 
 def _check(parts: ZipFile) -> None:
@@ -50,10 +54,21 @@ def _check(parts: ZipFile) -> None:
                 raise Refused("It declares entities, as no Word document does.")
 
 
-def _title(parts: ZipFile) -> str | None:
+def _about(parts: ZipFile) -> ElementTree.Element | None:
     try:
-        about = parts.read("docProps/core.xml")
+        return ElementTree.fromstring(parts.read("docProps/core.xml"))  # noqa: S314 # checked above
     except KeyError:
         return None
-    title = ElementTree.fromstring(about).findtext(f".//{_TITLE}")  # noqa: S314 # checked above
-    return (title or "").strip() or None
+
+
+def _text(about: ElementTree.Element | None, name: str) -> str:
+    return "" if about is None else (about.findtext(f".//{name}") or "").strip()
+
+
+def _dated(about: ElementTree.Element | None) -> date | None:
+    for name in _DATES:
+        try:
+            return date.fromisoformat(_text(about, name)[: len("2023-05-03")])
+        except ValueError:
+            continue
+    return None

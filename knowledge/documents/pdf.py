@@ -2,6 +2,7 @@
 
 import io
 import logging
+from datetime import date
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
@@ -33,7 +34,15 @@ def read(content: bytes) -> Contents:
         raise Refused("It is a damaged PDF.") from error
     if not any(line.strip() for page in pages for line in page):
         raise Refused("It holds pictures of text, as a scan does: run text recognition first.")
-    return Contents(tuple(_pieces(pages)), str(title or ""), count)
+    return Contents(tuple(_pieces(pages)), str(title or ""), count, _dated(reader))
+
+
+def _dated(reader: PdfReader) -> date | None:
+    try:
+        made = reader.metadata.creation_date if reader.metadata else None
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return None  # What it says of its date is no date; its text can be read all the same.
+    return made.date() if made else None
 
 
 def _pieces(pages: list[list[str]]) -> list[Piece]:

@@ -40,7 +40,7 @@ def read_document(name: str, content: bytes, title: str | None = None) -> Docume
     if len(passages) > MOST_PASSAGES:
         raise Refused(f"It is longer than {MOST_PASSAGES:,} passages: import it in parts.")
     called = title_of(contents, safe_name(name), title)
-    return Document(called, contents.pages, tuple(passages))
+    return Document(called, contents.pages, tuple(passages), contents.dated)
 
 
 def check_size(size: int) -> None:

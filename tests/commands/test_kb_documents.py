@@ -1,9 +1,12 @@
 """`kb documents`: who reads a document, and what it is called, is changed knowingly."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import pytest
 
+from bot.audit import AuditRecord
 from bot.documents.importing import Order, import_file
 from bot.errors import FieldErrors, UserError
 from bot.register.document import KeptDocument
@@ -11,7 +14,7 @@ from bot.register.level import Level
 from bot.roles import Role
 from bot.services import Request, Services
 from commands.kb import VERB
-from commands.kb.documents import choose_level, rename, renamed, set_level
+from commands.kb.documents import choose_level, documents, rename, renamed, set_level
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
 
@@ -24,6 +27,11 @@ async def kept(services: Services) -> KeptDocument:
     async with services.storage.unit_of_work() as work:
         [document] = await work.documents.all_of(TEAM)
     return document
+
+
+async def _log(services: Services) -> Sequence[AuditRecord]:
+    async with services.storage.unit_of_work() as work:
+        return await work.audit.latest(TEAM)
 
 
 def curator(**given: Any) -> Request:
@@ -70,11 +78,39 @@ async def test_a_document_is_renamed_and_that_is_recorded(services: Services) ->
     request = curator(fields={"title": " Minutes\u202e of  March"}, metadata=form.metadata)
     said = await renamed(request, services)
 
-    assert said.text == "*Minutes of March* was called “Note” before."
+    assert said.text == "*Minutes of March*, date not known. It was called “Note” before."
     assert (await kept(services)).title == "Minutes of March"
-    async with services.storage.unit_of_work() as work:
-        last, *_ = await work.audit.latest(TEAM)
+    last, *_ = await _log(services)
     assert last.action == "document renamed"
+
+
+async def test_a_document_is_given_its_date_in_the_form_and_listed_with_it(
+    services: Services,
+) -> None:
+    document = await imported(services)
+    form = await rename(curator(value=str(document.id)), services)
+
+    request = curator(fields={"title": "Note", "dated": "2023-05-03"}, metadata=form.metadata)
+    said = await renamed(request, services)
+
+    assert said.text == "*Note*, of 3 May 2023."
+    assert (await kept(services)).dated == date(2023, 5, 3)
+    assert "of 3 May 2023 · 1 passage" in (await documents(curator(), services)).text
+    shown_again = await rename(curator(value=str(document.id)), services)
+    assert shown_again.blocks[-1]["element"]["initial_date"] == "2023-05-03"
+    said = await renamed(curator(fields={"title": "Note"}, metadata=form.metadata), services)
+    assert said.text == "*Note*, date not known. Before, it was of 3 May 2023."
+    assert [one.action for one in await _log(services)][:2] == ["document dated"] * 2
+
+
+async def test_a_date_that_is_still_to_come_is_refused(services: Services) -> None:
+    document = await imported(services)
+
+    fields = {"title": "Note", "dated": "2099-01-01"}
+    with pytest.raises(FieldErrors):
+        await renamed(curator(fields=fields, metadata={"id": str(document.id)}), services)
+
+    assert (await kept(services)).dated is None
 
 
 async def test_a_title_that_nobody_sees_is_refused(services: Services) -> None:

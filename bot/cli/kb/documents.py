@@ -4,7 +4,7 @@ import argparse
 import asyncio
 from collections.abc import Mapping
 
-from bot.blocks.documents import size
+from bot.blocks.documents import of_day, size
 from bot.cli.document_store import opened
 
 
@@ -22,7 +22,8 @@ async def _main(env: Mapping[str, str]) -> int:
         found = await work.documents.all_of(store.team_id)
     for one in found:
         when = f"imported {one.imported_at:%Y-%m-%d} by {one.imported_by}"
-        print(f"{one.id}  {one.title} ({one.file_name}), {size(one)}, {one.level}, {when}")
+        what = f"{one.title} ({one.file_name}), {of_day(one)}, {size(one)}"
+        print(f"{one.id}  {what}, {one.level}, {when}")
     if not found:
         print("No document has been imported.")
     return 0

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.blocks.documents import size
+from bot.blocks.documents import of_day, size
 from bot.cli.document_store import DocumentStore, opened
 from bot.documents.importing import Order, Outcome, import_file
 from bot.register.level import Level
@@ -58,7 +58,9 @@ async def _import(path: Path, arguments: argparse.Namespace, store: DocumentStor
     if imported.outcome is not Outcome.UNCHANGED:
         said += f" as {document.id}"
     before = f" (before: {imported.before})" if imported.before else ""
-    described = f"“{document.title}”, {size(document)}, {document.level}{before}"
+    described = (
+        f"“{document.title}”, {of_day(document)}, {size(document)}, {document.level}{before}"
+    )
     print(f"{path}: {said}, {described}", flush=True)
     return True
 

@@ -22,7 +22,7 @@ def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
 
     assert first.returncode == 1
     assert first.stdout.splitlines() == [
-        "report.pdf: imported as 1, “The report”, 1 page, 1 passage, coordination",
+        "report.pdf: imported as 1, “The report”, date not known, 1 page, 1 passage, coordination",
         "scan.pdf: refused. It holds pictures of text, as a scan does: run text recognition first.",
         "none.pdf: refused. No such file or directory.",
     ]
@@ -30,7 +30,10 @@ def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
     assert "report.pdf: replaced as" in changed.stdout
     assert "2 pages, 2 passages, public (before: coordination)" in changed.stdout
     assert len(listed.stdout.splitlines()) == 1
-    assert "The report (report.pdf), 2 pages, 2 passages, public, imported" in listed.stdout
+    assert (
+        "The report (report.pdf), date not known, 2 pages, 2 passages, public, imported"
+        in listed.stdout
+    )
     assert (forgotten.returncode, twice.returncode) == (0, 1)
     assert not list((tmp_path / "var" / "cache" / "documents").glob("*.npz"))
     assert "No document" in article6(tmp_path, "kb", "documents").stdout

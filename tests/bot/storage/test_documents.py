@@ -1,5 +1,7 @@
 """Documents are kept with their passages, once for each name, and go with them."""
 
+from datetime import date
+
 from bot.register.document import KeptDocument
 from bot.register.incoming import IncomingMessage
 from bot.register.level import Level
@@ -35,6 +37,23 @@ async def test_a_document_comes_back_with_its_passages_in_order(any_storage: Sto
         assert await work.documents.passage(number, 2) is None
         [kept] = await work.documents.all_of(TEAM)
     assert kept == a_document(id=number)
+
+
+async def test_a_document_keeps_the_title_and_the_date_that_it_is_given(
+    any_storage: Storage,
+) -> None:
+    async with any_storage.unit_of_work() as work:
+        number = await work.documents.put(a_document(dated=date(2023, 5, 3)), [ONE])
+        assert number
+        assert await work.documents.find(TEAM, number) == a_document(
+            id=number, dated=date(2023, 5, 3)
+        )
+
+        await work.documents.describe("T2", number, "Theirs", None)
+        await work.documents.describe(TEAM, number, "Minutes", None)
+
+        [kept] = await work.documents.all_of(TEAM)
+    assert (kept.title, kept.dated) == ("Minutes", None)
 
 
 async def test_a_later_file_of_the_same_name_takes_the_place_of_the_older(

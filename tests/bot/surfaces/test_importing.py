@@ -18,7 +18,7 @@ async def test_a_curator_imports_files_and_is_told_in_the_thread(slack: Running)
     shared = await curator.upload(curator.dm, "kb import", drill_md=REPORT, empty_pdf=b"")
 
     result = await curator.reads("List: `/ccm kb documents`", curator.dm, thread_ts=shared.ts)
-    assert "drill.md: “Report of the drill”, 1 passage, imported" in result.text
+    assert "drill.md: “Report of the drill”, 1 passage, date not known, imported" in result.text
     assert "empty.pdf: It is empty." in result.text
     assert result.edited_ts is not None
     assert [one.user for one in curator.visible(curator.dm, shared.ts)] == [
@@ -79,7 +79,7 @@ async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> N
     assert "open.md" not in (await _listed(slack)).text
 
 
-async def test_a_document_is_renamed_in_a_form_and_quoted_under_its_new_title(
+async def test_a_document_is_renamed_and_dated_in_a_form_and_quoted_so(
     slack: Running,
 ) -> None:
     curator = slack.person("U0CURATOR")
@@ -90,14 +90,14 @@ async def test_a_document_is_renamed_in_a_form_and_quoted_under_its_new_title(
     number = _number(listed, "scan0001.md")
 
     await curator.press(listed, f"kb_document_rename:{number}")
-    form = await curator.sees_modal("Rename a document")
-    await curator.submit(form, {"title": " Notes on  ferries "})
+    form = await curator.sees_modal("Title and date")
+    await curator.submit(form, {"title": " Notes on  ferries ", "dated": "2019-03-04"})
 
-    said = "*Notes on ferries* was called “scan0001” before"
+    said = "*Notes on ferries*, of 4 March 2019. It was called “scan0001” before"
     await curator.reads(said, curator.dm, thread_ts=listed.thread_ts)
     asked = await curator.say(curator.dm, "How many barges do the ferrymen of Ulmoria tow?")
     answer = await curator.reads("31 barges", curator.dm)
-    assert "Notes on ferries" in answer.text, asked.text
+    assert "Notes on ferries, of 4 March 2019" in answer.text, asked.text
 
 
 async def test_in_an_open_channel_the_asker_alone_is_told_that_a_document_says_more(

@@ -22,8 +22,10 @@ _WORD_RELATIONS = f"""<Relationships xmlns="{_PACKAGE}/relationships">
 <Relationship Id="r1" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>"""
 
 
-def a_pdf(pages: Sequence[Sequence[str]], *, title: str = "", extra: str = "") -> bytes:
-    """A PDF with these lines on its pages; ``extra`` goes into its trailer."""
+def a_pdf(
+    pages: Sequence[Sequence[str]], *, title: str = "", extra: str = "", made: str = ""
+) -> bytes:
+    """A PDF with these lines on its pages; ``made`` on a day; ``extra`` goes into its trailer."""
     contents = ["\n".join(_shown(line, place) for place, line in enumerate(p)) for p in pages]
     streams = [zlib.compress(f"BT /F1 10 Tf {text} ET".encode("cp1252")) for text in contents]
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
@@ -38,7 +40,8 @@ def a_pdf(pages: Sequence[Sequence[str]], *, title: str = "", extra: str = "") -
             b" >> >> /Contents %d 0 R >>" % (5 + 2 * number),
             b"<< /Length %d /Filter /FlateDecode >> stream\n%s\nendstream" % (len(stream), stream),
         ]
-    objects.append(f"<< /Title ({title}) >>".encode())
+    dated = f"/CreationDate ({made})" if made else ""
+    objects.append(f"<< /Title ({title}) {dated} >>".encode())
     return written(objects, f"/Info {len(objects)} 0 R {extra}")
 
 
@@ -56,14 +59,18 @@ def written(objects: Sequence[bytes], trailer: str = "") -> bytes:
 
 
 def a_docx(
-    *paragraphs: tuple[str, str], title: str = "", parts: dict[str, str] | None = None
+    *paragraphs: tuple[str, str],
+    title: str = "",
+    dates: str = "",
+    parts: dict[str, str] | None = None,
 ) -> bytes:
-    """A Word document of (style, text); ``parts`` replace its own or are added."""
+    """A Word document of (style, text); ``dates`` is XML; ``parts`` replace or add to its own."""
     body = "".join(
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{escape(text)}</w:t></w:r></w:p>'
         for style, text in paragraphs
     )
-    core = f'<c xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title></c>'
+    names = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:t="http://purl.org/dc/terms/"'
+    core = f"<c {names}><dc:title>{title}</dc:title>{dates}</c>"
     files = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _RELATIONS,
