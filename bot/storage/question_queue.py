@@ -40,13 +40,16 @@ class QuestionQueue:
                 QuestionRow.id.in_(ids),
                 QuestionRow.outcome.in_((UNANSWERED, SUGGESTED)),
             )
-            .values(outcome=SETTLED)
+            .values(outcome=SETTLED, settled_from=QuestionRow.outcome)
             .returning(QuestionRow.id)
         )
         return len(result.all())
 
     async def unsettle(self, team_id: str, ids: Sequence[int]) -> int:
-        """Put questions back that were settled without an answer; return how many that were."""
+        """Put questions back that were settled without an answer, as what they were before.
+
+        Return how many that were.
+        """
         result = await self._session.execute(
             update(QuestionRow)
             .where(
@@ -55,7 +58,7 @@ class QuestionQueue:
                 QuestionRow.outcome == SETTLED,
                 QuestionRow.answered_by.is_(None),
             )
-            .values(outcome=UNANSWERED)
+            .values(outcome=func.coalesce(QuestionRow.settled_from, UNANSWERED))
             .returning(QuestionRow.id)
         )
         return len(result.all())

@@ -28,6 +28,8 @@ class QuestionRow(Row):
     event_id: Mapped[str] = mapped_column(String(128))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     outcome: Mapped[str] = mapped_column(String(16), index=True)
+    settled_from: Mapped[str | None] = mapped_column(String(16))
+    """The outcome that it has again once it is put back."""
     entry_id: Mapped[str | None] = mapped_column(String(128))
     asked_openly: Mapped[bool]
     answered_by: Mapped[str | None] = mapped_column(String(128))

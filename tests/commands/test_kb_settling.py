@@ -141,3 +141,15 @@ async def test_suggestions_left_alone_wait_after_a_day(services: Services) -> No
     assert "1 question is settled" in (await settle(replace(later, value="1"), services)).text
     soon = replace(later, now=later.now + timedelta(days=1))
     assert "No question is waiting" in (await unanswered(soon, services)).text
+
+
+async def test_what_was_only_suggested_is_so_again_once_it_is_put_back(services: Services) -> None:
+    await asked(services, COFFEE, outcome="suggested")
+    later = replace(a_request(value="1"), now=a_request().now + LEFT_ALONE)
+
+    for _ in range(2):  # A second time, too.
+        await settle(later, services)
+        back = await unsettle(later, services)
+
+        assert "1 question is open again" in back.text
+        assert "Only suggested" in back.text
