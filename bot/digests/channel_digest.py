@@ -28,7 +28,7 @@ async def channel_digest(
     is for: what has changed is marked against the digest before that.
     """
     now = await services.clock.now()
-    async with services.storage.unit_of_work() as work:
+    async with services.storage.reading() as work:
         schedule = await work.digests.schedule_of(team_id, channel_id)
         zone = schedule.zone if schedule else zone
         today = day or now.astimezone(zone).date()

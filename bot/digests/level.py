@@ -13,7 +13,7 @@ async def channel_level(
     A level set while only the house read along no longer holds once outsiders came in. Raise
     ``UserError`` where the bot is not a member.
     """
-    async with storage.unit_of_work() as work:
+    async with storage.reading() as work:
         chosen = await work.digests.level_of(team_id, channel_id)
     audience = await channels.audience(channel_id)
     if chosen is not None and (chosen.with_outsiders or not audience.has_outsiders):

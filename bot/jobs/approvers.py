@@ -49,7 +49,7 @@ class Approvers:
     async def look(self) -> None:
         """Tell every curator but the author; what fails is tried again after the lease."""
         now = await self._services.clock.now()
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             waiting = [
                 version
                 for status in WAITING
@@ -58,12 +58,19 @@ class Approvers:
         if not waiting:
             return
         curators = await self._roles.people(Role.CURATOR)
-        async with self._services.storage.unit_of_work() as work:
-            for version in waiting:
-                for user_id in sorted(curators - {version.author_id}):
-                    asked = asked_by(version, now)
-                    await work.approval_requests.owe(ApprovalRequest(version, user_id, asked))
+        wanted = [
+            ApprovalRequest(version, user_id, asked_by(version, now))
+            for version in waiting
+            for user_id in sorted(curators - {version.author_id})
+        ]
+        async with self._services.storage.reading() as work:
             due = await work.approval_requests.due(self._team_id)
+            new = await work.approval_requests.unknown(wanted)
+        if new:
+            async with self._services.storage.unit_of_work() as work:
+                for request in new:
+                    await work.approval_requests.owe(request)
+                due = await work.approval_requests.due(self._team_id)
         for request in due:
             try:
                 await self._tell(request)

@@ -52,7 +52,7 @@ class Askers:
 
     async def look(self) -> None:
         """Tell everybody whose wish has come true; what fails is tried again after the lease."""
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             due = await work.wishes.due(self._team_id)
         if not due:
             return

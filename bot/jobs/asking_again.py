@@ -49,7 +49,7 @@ class AskingAgain:
 
     async def look(self) -> None:
         """Offer whoever put a version in use what it answers; what fails is tried again later."""
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             due = await work.asked_again.due(self._team_id)
         if not due:
             return
@@ -79,7 +79,7 @@ class AskingAgain:
     async def _offer(self, notice: VersionNotice, now: datetime) -> Message | None:
         """What it answers; None where nothing is open that it does, or where it is gone again."""
         version = notice.version
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             questions = await work.queue.open(version.team_id, now, MOST_ASKED)
             wishes = await work.wishes.waiting(version.team_id)
         if not questions:

@@ -41,7 +41,7 @@ class Authors:
 
     async def look(self) -> None:
         """Tell everybody who is to be told; what fails is tried again after the lease."""
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             due = await work.decision_notices.due(self._team_id)
         for notice in due:
             version = notice.version

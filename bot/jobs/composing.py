@@ -77,6 +77,6 @@ class Composer:
             )
 
     async def _is_on(self, delivery: Delivery) -> bool:
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             schedule = await work.digests.schedule_of(delivery.team_id, delivery.channel_id)
         return schedule is not None and schedule.active

@@ -30,7 +30,7 @@ class DetailPosts:
         Raise ``Refused`` or ``MaybePosted`` when it is to be tried again.
         """
         keys = [f"{digest.key}:details:{number}" for number in range(1, len(details) + 1)]
-        async with self._storage.unit_of_work() as work:
+        async with self._storage.reading() as work:
             posted = await work.deliveries.details_posted(keys)
         for key, shown in zip(keys, details, strict=True):
             if key in posted:

@@ -57,12 +57,6 @@ class Jobs:
         looking = (self._planner, self._asking_again, self._reminders, *tellers)
         self._looking = [asyncio.create_task(one.run()) for one in looking]
 
-    def wake(self) -> None:
-        """Look for what is due at once: the clock was moved or a schedule changed."""
-        self._planner.wake()
-        self._reviewers.wake()
-        self._reminders.wake()
-
     async def stop(self) -> None:
         """Leave unfinished work to the next start."""
         for looking in self._looking:

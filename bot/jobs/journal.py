@@ -25,7 +25,7 @@ class Journal:
 
     async def of(self, delivery: Delivery) -> DigestDelivery | None:
         """What has become of it; ``None`` as long as nothing has."""
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             return await work.deliveries.delivery(delivery.key)
 
     async def too_late(self, delivery: Delivery) -> Settled | None:

@@ -1,7 +1,6 @@
 """Looking for what is to be done, for as long as the bot runs."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -12,22 +11,15 @@ log = logging.getLogger(__name__)
 log.addFilter(Throttled())
 
 
-async def look_again(
-    look: Callable[[], Awaitable[None]],
-    what: str,
-    seconds: float,
-    woken: asyncio.Event | None = None,
-) -> None:
-    """Look, wait for so many ``seconds`` or until ``woken``, and so on until cancelled.
+async def look_again(look: Callable[[], Awaitable[None]], what: str, seconds: float) -> None:
+    """Look, wait for so many ``seconds``, and so on until cancelled.
 
-    What fails is logged as ``what`` and left to the next look.
+    What fails is logged as ``what`` and left to the next look. A look first reads, so that it holds
+    up nobody as long as there is nothing to do.
     """
-    woken = woken or asyncio.Event()
     while True:
         try:
             await look()
         except Exception as error:
             log.warning("%s: will look again soon (%s)", what, describe(error))
-        woken.clear()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(woken.wait(), seconds)
+        await asyncio.sleep(seconds)

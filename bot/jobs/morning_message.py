@@ -30,7 +30,7 @@ async def morning_message(
     library = services.knowledge.library
     states = {state.iso3: state.name for state in library.states}
     team_id, user_id = settings.team_id, settings.user_id
-    async with services.storage.unit_of_work() as work:
+    async with services.storage.reading() as work:
         put_off = await work.reminders.all_put_off(team_id, user_id)
         follow_ups = await work.follow_ups.open_ones(team_id, levels_for(held))
         done = {

@@ -1,6 +1,5 @@
 """Watches the clock and hands in every digest whose slot has come."""
 
-import asyncio
 import logging
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -34,20 +33,15 @@ class Planner:
         self._services = services
         self._outbox = outbox
         self._team_id = team_id
-        self._woken = asyncio.Event()
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        await look_again(self.look, "digests to be planned", SECONDS_BETWEEN_LOOKS, self._woken)
-
-    def wake(self) -> None:
-        """Look at once: the clock was moved or a schedule changed."""
-        self._woken.set()
+        await look_again(self.look, "digests to be planned", SECONDS_BETWEEN_LOOKS)
 
     async def look(self) -> None:
         """Hand in what is due, record what is too late. Both may be repeated without harm."""
         now = await self._services.clock.now()
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             schedules = await work.digests.active_schedules(self._team_id)
             latest = await _unrecorded([(one, latest_slot(one, now)) for one in schedules], work)
             due = [(one, slot) for one, slot in latest if now - slot.due_at <= CATCH_UP]

@@ -1,6 +1,5 @@
 """Sends people the reminders that they switched on: one message a morning, once."""
 
-import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -46,19 +45,14 @@ class Reminders:
         self._team_id = team_id
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
-        self._woken = asyncio.Event()
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        await look_again(self.look, "reminders that are due", SECONDS_BETWEEN_LOOKS, self._woken)
-
-    def wake(self) -> None:
-        """Look at once: the clock was moved."""
-        self._woken.set()
+        await look_again(self.look, "reminders that are due", SECONDS_BETWEEN_LOOKS)
 
     async def look(self) -> None:
         """Remind everybody whose morning has come; what fails is tried again after the lease."""
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             wanted = await work.reminders.wanted(self._team_id)
             told = await work.reminders.told_last(self._team_id)
         now = await self._services.clock.now()

@@ -1,6 +1,5 @@
 """Reminds people of entries whose review is due: once a day at most, of each once, by message."""
 
-import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Callable
@@ -46,20 +45,15 @@ class Reviewers:
         # Slack stamps messages with real time, whatever date the sandbox shows.
         self._slack_time = slack_time
         self._team_id = team_id
-        self._woken = asyncio.Event()
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        await look_again(self.look, "reviews that are due", SECONDS_BETWEEN_LOOKS, self._woken)
-
-    def wake(self) -> None:
-        """Look at once: the clock was moved."""
-        self._woken.set()
+        await look_again(self.look, "reviews that are due", SECONDS_BETWEEN_LOOKS)
 
     async def look(self) -> None:
         """Finish what was begun; from nine in the morning, remind everybody of what is new."""
         local = (await self._services.clock.now()).astimezone(self._zone)
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             made = await work.review_reminders.all(self._team_id)
             others = await work.reminders.wanted(self._team_id)
         for reminder in made:

@@ -42,7 +42,7 @@ class Troubles:
 
     async def look(self) -> None:
         """Tell everybody who is to be told; what fails is tried again after the lease."""
-        async with self._services.storage.unit_of_work() as work:
+        async with self._services.storage.reading() as work:
             due = await work.troubles.due(self._team_id)
         for trouble in due:
             try:

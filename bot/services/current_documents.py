@@ -120,7 +120,7 @@ class CurrentDocuments:
             return self._indexed
 
     async def _kept(self, team_id: str) -> Sequence[KeptDocument]:
-        async with self._storage.unit_of_work() as work:
+        async with self._storage.reading() as work:
             return await work.documents.all_of(team_id)
 
     def _ready(self, document: KeptDocument) -> Path | None:

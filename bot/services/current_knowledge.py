@@ -64,7 +64,7 @@ class CurrentKnowledge:
 
     async def overlay(self, storage: Storage, team_id: str) -> None:
         """Take what is published from the database; a stored text wins over the file of its id."""
-        async with storage.unit_of_work() as work:
+        async with storage.reading() as work:
             versions = await work.entry_versions.in_use(team_id)
         entries = overlaid(self.files.entries, versions)
         if entries != self.library.entries:
@@ -78,7 +78,7 @@ class CurrentKnowledge:
         was_away = False
         while True:
             try:
-                async with storage.unit_of_work() as work:
+                async with storage.reading() as work:
                     mark = await work.entry_versions.mark(team_id)
                 if mark != known:
                     await self.overlay(storage, team_id)

@@ -1,7 +1,7 @@
 """What the bot keeps; the only place with SQL."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from psycopg.errors import UndefinedTable
 from sqlalchemy.exc import (
@@ -23,7 +23,7 @@ from bot.storage.digest_deliveries import DigestDeliveryRepository
 from bot.storage.digests import DigestRepository
 from bot.storage.documents import DocumentRepository
 from bot.storage.earlier_questions import EarlierQuestions
-from bot.storage.engine import open_engine
+from bot.storage.engine import READ_ONLY, open_engine
 from bot.storage.entry_versions import EntryVersionRepository
 from bot.storage.feedback import FeedbackRepository
 from bot.storage.follow_ups import FollowUpRepository
@@ -76,30 +76,40 @@ class Storage:
 
     def __init__(self, database_url: str) -> None:
         self._engine = open_engine(database_url)
-        self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
+        reading = self._engine.execution_options(**READ_ONLY)
+        self._writers = async_sessionmaker(self._engine, expire_on_commit=False)
+        self._readers = async_sessionmaker(reading, expire_on_commit=False)
 
-    @asynccontextmanager
-    async def unit_of_work(self) -> AsyncIterator[UnitOfWork]:
+    def unit_of_work(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """Commit when the block ends well, roll back when it raises.
 
         Raise ``StorageUnavailable`` when the database is away, locked or not migrated.
         """
-        try:
-            async with self._sessions.begin() as session:
-                yield UnitOfWork(session)
-        except (OperationalError, ProgrammingError) as error:
-            if "no such table" in str(error.orig) or isinstance(error.orig, UndefinedTable):
-                raise StorageUnavailable("not migrated: run article6 db upgrade") from error
-            if isinstance(error, ProgrammingError):
-                raise
-            raise StorageUnavailable("the database does not answer") from error
-        except (InterfaceError, PoolTimeout, OSError) as error:
-            raise StorageUnavailable("the database does not answer") from error
-        except DBAPIError as error:
-            if error.connection_invalidated or type(error) is DatabaseError:
-                raise StorageUnavailable("the database went away") from error
-            raise
+        return _begun(self._writers)
+
+    def reading(self) -> AbstractAsyncContextManager[UnitOfWork]:
+        """The same for what only reads: on SQLite it waits for nobody who writes."""
+        return _begun(self._readers)
 
     async def close(self) -> None:
         """Close all connections."""
         await self._engine.dispose()
+
+
+@asynccontextmanager
+async def _begun(sessions: async_sessionmaker[AsyncSession]) -> AsyncIterator[UnitOfWork]:
+    try:
+        async with sessions.begin() as session:
+            yield UnitOfWork(session)
+    except (OperationalError, ProgrammingError) as error:
+        if "no such table" in str(error.orig) or isinstance(error.orig, UndefinedTable):
+            raise StorageUnavailable("not migrated: run article6 db upgrade") from error
+        if isinstance(error, ProgrammingError):
+            raise
+        raise StorageUnavailable("the database does not answer") from error
+    except (InterfaceError, PoolTimeout, OSError) as error:
+        raise StorageUnavailable("the database does not answer") from error
+    except DBAPIError as error:
+        if error.connection_invalidated or type(error) is DatabaseError:
+            raise StorageUnavailable("the database went away") from error
+        raise

@@ -36,6 +36,16 @@ class ApprovalRequestRepository:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    async def unknown(self, requests: Sequence[ApprovalRequest]) -> Sequence[ApprovalRequest]:
+        """Those that nobody is owed yet."""
+        columns = [getattr(ApprovalRequestRow, name) for name in KEY]
+        entries = {request.version.entry_id for request in requests}
+        rows = await self._session.execute(
+            select(*columns).where(ApprovalRequestRow.entry_id.in_(entries))
+        )
+        known = {tuple(row) for row in rows}
+        return [request for request in requests if tuple(_key(request).values()) not in known]
+
     async def owe(self, request: ApprovalRequest) -> None:
         """This curator is to be told; of the same thing once."""
         await insert_once(self._session, ApprovalRequestRow, KEY, _key(request))

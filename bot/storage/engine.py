@@ -10,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 SECONDS_TO_CONNECT = 5
 # A form waits 2.5 seconds for its save, and a SQLite lock that is waited for cannot be given up.
 SECONDS_TO_WAIT_FOR_A_LOCK = 2
+# PostgreSQL's driver knows it by this name, and SQLite is told of it below.
+READ_ONLY = {"postgresql_readonly": True}
 
 
 def async_url(database_url: str) -> URL:
@@ -53,10 +55,10 @@ def make_folder(url: URL) -> None:
 
 
 def prepare_sqlite(engine: Engine) -> None:
-    """Foreign keys hold, and every unit of work takes the write lock at its start.
+    """Foreign keys hold, and every unit of work that may write takes the write lock at its start.
 
-    Units of work thus come one after the other, those that only read too. Without ``BEGIN
-    IMMEDIATE`` two of them that read and then write deadlock, and one is refused.
+    They thus come one after the other. Without ``BEGIN IMMEDIATE`` two of them that read and then
+    write deadlock, and one is refused. What only reads waits for nobody, and cannot write.
     """
 
     @event.listens_for(engine, "connect")
@@ -69,4 +71,6 @@ def prepare_sqlite(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def _began(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        reads_only = READ_ONLY.items() <= connection.get_execution_options().items()
+        connection.exec_driver_sql(f"PRAGMA query_only={int(reads_only)}")
+        connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")

@@ -41,7 +41,7 @@ async def health_served(
 
 async def _answers(storage: Storage) -> bool:
     try:
-        async with storage.unit_of_work() as work:
+        async with storage.reading() as work:
             await work.workspaces.latest()
     except StorageUnavailable:
         return False

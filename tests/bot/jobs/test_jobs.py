@@ -69,7 +69,6 @@ class WatchedEngine(Engine):
 class Running:
     """Jobs in a workspace."""
 
-    jobs: Jobs
     engine: WatchedEngine
     storage: Storage
 
@@ -98,7 +97,7 @@ async def jobs_running(
     jobs = Jobs(settings, services, client, engine, roles, team_id=TEAM_ID)
     await jobs.start()
     try:
-        yield Running(jobs, engine, storage)
+        yield Running(engine, storage)
     finally:
         await jobs.stop()
         await sandbox.stop()
@@ -110,16 +109,13 @@ async def test_a_slot_and_a_wish_are_posted_once_each(
     storage: Storage,
     database_url: str,
 ) -> None:
-    clock, key = FakeClock(NOW), "digest:T0SANDBOX:C0COORD:2024-01-22"
+    clock, key = FakeClock(NOW + timedelta(days=7)), "digest:T0SANDBOX:C0COORD:2024-01-22"
     schedule = replace(a_schedule(channel=COORDINATORS), team_id=TEAM_ID)
     async with storage.unit_of_work() as work:
         await work.digests.schedule(schedule)
 
     async with jobs_running(workspace, storage, database_url, clock) as running:
-        clock.time = NOW + timedelta(days=7)
-        running.jobs.wake()
         record = await running.settled()
-        running.jobs.wake()
         await running.outbox.send(TEAM_ID, COORDINATORS, "digest:now:C0COORD:1")
         await running.settled()
 
