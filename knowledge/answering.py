@@ -9,6 +9,7 @@ from knowledge.asked import Asked
 from knowledge.asked_abroad import AskedAbroad
 from knowledge.calibration import ANSWER_FROM
 from knowledge.composing import Composer
+from knowledge.danger import is_danger
 from knowledge.entry import Answer, Entry, Hit
 from knowledge.explanation import Explanation, NearExample
 from knowledge.gazetteer import Gazetteer
@@ -125,7 +126,7 @@ class KnowledgeBase:
                 return composer.answered(composer.version(written))
         if asked.says_nothing:
             return composer.nothing_asked()
-        if choice := self._beyond_doubt(asked, composer):
+        if choice := self._beyond_doubt(question, asked, composer):
             return composer.answered(choice)
         candidates = self._search.candidates(asked)
         fitting = [candidate for candidate in candidates if not candidate.broken]
@@ -147,9 +148,11 @@ class KnowledgeBase:
             ),
         )
 
-    def _beyond_doubt(self, asked: Asked, composer: Composer) -> Choice | None:
+    def _beyond_doubt(self, question: str, asked: Asked, composer: Composer) -> Choice | None:
         """Return what needs no search: safety first, then the tables, then "LAP 41?"."""
-        if asked.is_danger and (safety := self._search.about_danger(asked)):
+        # What repairs the spelling may take away the very word that tells of it.
+        in_danger = asked.is_danger or is_danger(question, question)
+        if in_danger and (safety := self._search.about_danger(asked)):
             return composer.version(safety)
         if asked.kind is Kind.JUDGEMENT and (refusal := self._search.about_judgement(asked)):
             return composer.version(refusal)

@@ -22,24 +22,31 @@ ORDNANCE = _any(
     r"\b(?:\w*bomben?|granaten?|\w*munition|\w*munizion\w*|bomba)\b",
 )
 FOUND = _any(
-    r"\b(?:trouv\w+|decouv\w+|ramass\w+|aper[cç]\w+|deterr\w+|marche sur|touche\w*)\b",
-    r"\b(?:encontr\w+|hall(?:e|o|amos|aron|ado)|recog(?:i|io|e|en|er|ido|imos)|pis[eo]|toc[ao]\w*|toqu?e|desenterr\w+)\b",
-    r"\b(?:ach(?:ei|amos|ou|aram)|peg(?:ou|uei)|pisei|apanh\w+)\b",
+    r"\b(?:trouv\w+|decouv\w+|ramass\w+|aper[cç]\w+|deterr\w+|marche sur|touche\w*"
+    r"|jou(?:e|ent|er) avec)\b",
+    r"\b(?:encontr\w+|hall(?:e|o|amos|aron|ado)|recog(?:i|io|e|en|er|ido|imos)|pis[eo]|toc[ao]\w*|toqu?e"
+    r"|desenterr\w+|jug(?:ando|ar) con|juegan? con)\b",
+    r"\b(?:ach(?:ei|amos|ou|aram)|peg(?:ou|uei)|pisei|apanh\w+|brinca\w* com)\b",
     r"\b(?:наш(?:ел|ла|ли)|найд\w+|нахо\w+|обнаруж\w+|увид\w+|наступи\w+|подобра\w+|подня\w+"
-    r"|трон\w+|выкопа\w+)\b",
-    "وجد|عثر|رأيت|رأينا|لمس|التقط|داس",
-    "发现|找到|捡到|捡了|看到|看见|踩到|碰到|挖到|挖出|拾到",
+    r"|трон\w+|выкопа\w+|игра(?:ет|ют) с"
+    r"|леж(?:ит|ат) (?:что-то|како?\w+-то|стар\w+|ржав\w+|неразорв\w+|неизвестн\w+))\b"
+    r"|\b(?:бомб|мин|гранат|снаряд|боеприпас|предмет)\w* леж(?:ит|ат)\b",
+    "وجد|عثر|رأيت|رأينا|لمس|التقط|داس|لقيت|لقينا|شفت|شفنا|يلعبون? ب",
+    "发现|找到|捡到|捡了|看到|看见|踩到|碰到|挖到|挖出|拾到|在玩"
+    "|[里上下边旁近前后中]有(?:一?[个颗枚]|可疑|未爆)",
     r"\b(?:gefunden|trovat\w+)\b",
 )
 SOMEBODY = _any(
-    r"\bj'?\s?ai\b|\bj’ai\b|\b(?:je|nous|on|mon|ma|mes|notre|nos|enfants?|quelqu'un|voisins?)\b",
-    r"\b(?:he|hemos|yo|nosotros|mi|mis|nuestr[oa]s?|ninos?|alguien|vecinos?)\b"
+    r"\bj'?\s?ai\b|\bj’ai\b|\b(?:je|nous|on|mon|ma|mes|notre|nos|enfants?|fils|fille|gamins?"
+    r"|quelqu'un|voisins?)\b",
+    r"\b(?:he|hemos|yo|nosotros|mi|mis|nuestr[oa]s?|ninos?|hij[oa]s?|chicos|alguien|vecinos?)\b"
     r"|\b(?:encontre|encontramos|halle|hallamos|vi|vimos|pise|toque|recogi)\b",
-    r"\b(?:eu|nos|meu|minha|nosso|nossa|criancas?|alguem|vizinhos?|encontrei|achei|achamos|pisei"
-    r"|toquei|peguei)\b",
+    r"\b(?:eu|nos|meu|minha|nosso|nossa|criancas?|miudos?|meninos?|filh[oa]s?|alguem|vizinhos?"
+    r"|encontrei|achei|achamos|pisei|toquei|peguei)\b",
     r"\b(?:я|мы|мой|моя|мои|наш|наша|наши|дети|детьми|ребенок|сын|дочь|кто-то|сосед\w*)\b"
     r"|^[^\w]*(?:нашел|нашла|нашли|обнаружил\w?)\b",
-    r"(?:وجدت|وجدنا|عثرت|عثرنا|رأيت|رأينا|لمست|لمسنا)|ابني|ابنتي|طفل|أطفال|جاري",
+    r"(?:وجدت|وجدنا|عثرت|عثرنا|رأيت|رأينا|لمست|لمسنا|لقيت|لقينا|شفت|شفنا)"
+    "|ابني|ابنتي|طفل|أطفال|أولاد|جاري",
     "我|孩子|小孩|儿子|女儿|农民|村民|有人|朋友|邻居|学生",
     r"\b(?:ich|wir|ho|abbiamo)\b",
 )
@@ -47,9 +54,11 @@ WHAT_TO_DO = _any(
     r"\bque (?:dois-je )?faire\b|\bqui (?:appeler|prevenir|avertir)\b|\baide[zr]?[ -]moi\b",
     r"\bque (?:debo |hay que |puedo |hago|hacer)|\ba quien (?:llamo|aviso)\b|\bsocorro\b|\bayuda!",
     r"\bo que (?:eu )?(?:devo |posso )?(?:faco|fazer)|\bcomo agir\b|\bquem devo avisar\b",
-    r"\bчто (?:мне |нам )?(?:делать|предпринять)\b|\bкуда (?:звонить|обратиться|сообщить)\b",
-    "ماذا (?:أفعل|نفعل|علي|يجب)|كيف (?:أتصرف|نتصرف)|بمن أتصل",
-    "怎么办|该怎么做|怎么处理|如何处理|该做什么|报警",
+    r"\bчто (?:мне |нам )?(?:делать|предпринять)\b|\bпомогите\b"
+    r"|\b(?:куда|кому) (?:звонить|обратиться|сообщить)\b",
+    "ماذا (?:أفعل|نفعل|علي|يجب|أعمل|نعمل)|كيف (?:أتصرف|نتصرف)|بمن (?:أتصل|نتصل)"
+    "|(?:شو|ايش|وش) (?:أعمل|نعمل|بعمل|أسوي|نسوي)|ساعدوني|ساعدونا|النجدة",
+    "怎么办|该怎么做|怎么处理|如何处理|该做什么|报警|救命|(?:打给|通知|找|告诉)谁",
 )
 HANDLE = _any(
     r"\b(?:desamorc\w+|desactiv\w+|desarm(?:er|ar|o|amos|orc\w+)|entscharf\w+|disinnesc\w+)\b",

@@ -44,6 +44,13 @@ from knowledge.danger import is_danger
         "A bomblet is lying in our garden. What do we do?",
         "an unexploded bomb lying in the school yard",
         "رأينا جسماً غير منفجر على الطريق، هل نقترب لنضع علامة؟",
+        "Les gamins jouent avec une grenade !",
+        "Los niños están jugando con una granada",
+        "Os miúdos estão a brincar com uma granada!",
+        "В огороде лежит что-то похожее на мину, помогите",
+        "Дети играют с каким-то снарядом",
+        "田里有一颗未爆弹，该打给谁？",
+        "لقينا قنابل صغيرة بالأرض شو نعمل",
     ],
 )
 def test_sees_the_danger(text: str) -> None:
@@ -79,6 +86,11 @@ def test_sees_the_danger(text: str) -> None:
         "如何清除集束弹药残留物",
         "Notre pays a ratifié et n'a aucun moyen de détruire ses munitions",
         "Мы хотим уничтожить запасы боеприпасов",
+        "На ком лежит обязанность уничтожить кассетные боеприпасы?",
+        "На нашем государстве лежит обязанность уничтожить боеприпасы",
+        "世界上有个别国家使用集束弹药吗？",
+        "黎巴嫩境内有哪些未爆弹药污染？",
+        "Qui joue un rôle avec les munitions que mes collègues étudient ?",
     ],
 )
 def test_sees_none_in_a_question_of_policy(text: str) -> None:
