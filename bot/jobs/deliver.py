@@ -15,6 +15,7 @@ from bot.jobs.composing import Composer
 from bot.jobs.delivery import Delivery, Pause, Settled, Try
 from bot.jobs.detail_posts import DetailPosts
 from bot.jobs.journal import Journal
+from bot.jobs.pace import Pace
 from bot.jobs.refusals import FOR_THE_OPERATOR, TOKEN, reason_of
 from bot.jobs.slack_posts import MaybePosted, Refused, find, post, refusal
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
@@ -33,7 +34,9 @@ NO_THREAD = {"thread_not_found", "message_not_found", "cannot_reply_to_message"}
 
 
 class Deliverer:
-    """Tries to deliver. ``settle``: seconds after which Slack surely shows what was posted.
+    """Tries to deliver, at an even ``pace``.
+
+    ``settle``: seconds after which Slack surely shows what was posted.
 
     ``looks_up=False`` is for the harness alone: it posts again without looking for the first post.
     """
@@ -47,13 +50,17 @@ class Deliverer:
         settle: float = 3.0,
         looks_up: bool = True,
         slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+        pace: Pace | None = None,
     ) -> None:
         self._client = client
         self._settle = settle
         self._looks_up = looks_up
         self._composer = Composer(services, zone)
         self._journal = Journal(services, zone, slack_time)
-        self._details = DetailPosts(services.storage, client, services.clock, looks_up=looks_up)
+        self._pace = pace or Pace()
+        self._details = DetailPosts(
+            services.storage, client, services.clock, self._pace, looks_up=looks_up
+        )
 
     async def attempt(self, delivery: Delivery, tried: Try) -> Pause | None:
         """Deliver, or say how long to wait; ``None`` once nothing is left to be posted."""
@@ -112,6 +119,7 @@ class Deliverer:
         composed = await self._composer.compose(delivery, is_first=tried.number == 0)
         if isinstance(composed, Settled):
             return composed
+        await self._pace.turn()
         ts = await post(self._client, delivery.channel_id, composed.shown, delivery.key)
         return Settled(SlotOutcome.POSTED, message_ts=ts, details=composed.details)
 

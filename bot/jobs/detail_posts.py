@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.message import Message
+from bot.jobs.pace import Pace
 from bot.jobs.slack_posts import find, post
 from bot.register.digest_delivery import DigestDelivery
 from bot.services import Clock
@@ -15,11 +16,18 @@ class DetailPosts:
     """Keeps a ledger of what stands in which thread. Without ``looks_up`` it may post twice."""
 
     def __init__(
-        self, storage: Storage, client: AsyncWebClient, clock: Clock, *, looks_up: bool
+        self,
+        storage: Storage,
+        client: AsyncWebClient,
+        clock: Clock,
+        pace: Pace,
+        *,
+        looks_up: bool,
     ) -> None:
         self._storage = storage
         self._client = client
         self._clock = clock
+        self._pace = pace
         self._looks_up = looks_up
 
     async def post(
@@ -42,13 +50,15 @@ class DetailPosts:
                 )
                 # They are posted in order: where one is missing, so are those after it.
                 in_doubt = found is not None
-            message_ts = found or await post(
-                self._client, digest.channel_id, shown, key, thread_ts=digest.message_ts
-            )
+            message_ts = found or await self._post(digest, key, shown)
             async with self._storage.unit_of_work() as work:
                 await work.deliveries.detail_posted(key, message_ts, await self._clock.now())
         async with self._storage.unit_of_work() as work:
             await work.deliveries.details_settled(digest.key, len(details))
+
+    async def _post(self, digest: DigestDelivery, key: str, shown: Message) -> str:
+        await self._pace.turn()
+        return await post(self._client, digest.channel_id, shown, key, thread_ts=digest.message_ts)
 
     async def give_up(self, digest: DigestDelivery) -> None:
         """Leave the thread as it is."""

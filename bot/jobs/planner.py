@@ -1,10 +1,11 @@
 """Watches the clock and hands in every digest whose slot has come."""
 
 import logging
+import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from bot.digests.slots import Slot, latest_slot
+from bot.digests.slots import Slot, latest_slot, next_slot
 from bot.jobs.journal import CATCH_UP, TOO_LATE
 from bot.jobs.looking import look_again
 from bot.jobs.outbox import Outbox
@@ -33,13 +34,15 @@ class Planner:
         self._services = services
         self._outbox = outbox
         self._team_id = team_id
+        self._seconds_to_next = SECONDS_BETWEEN_LOOKS
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        await look_again(self.look, "digests to be planned", SECONDS_BETWEEN_LOOKS)
+        await look_again(self.look, "digests to be planned", self.rest)
 
     async def look(self) -> None:
         """Hand in what is due, record what is too late. Both may be repeated without harm."""
+        self._seconds_to_next = SECONDS_BETWEEN_LOOKS
         now = await self._services.clock.now()
         async with self._services.storage.reading() as work:
             schedules = await work.digests.active_schedules(self._team_id)
@@ -47,10 +50,15 @@ class Planner:
             due = [(one, slot) for one, slot in latest if now - slot.due_at <= CATCH_UP]
             overdue = [(one, slot) for one, slot in latest if now - slot.due_at > CATCH_UP]
             overtaken = await _before(latest, work)
+        self._seconds_to_next = _seconds_to_next(schedules, now)
         for _, slot in due:
             await self._outbox.send_slot(slot)
         await self._record_missed(overdue, TOO_LATE, now, is_told=True)
         await self._record_missed(overtaken, OVERTAKEN, now, is_told=False)
+
+    def rest(self) -> float:
+        """Seconds until the next slot, but not many: schedules change and clocks are moved."""
+        return min(self._seconds_to_next, SECONDS_BETWEEN_LOOKS)
 
     async def _record_missed(
         self, planned: Sequence[Planned], reason: str, now: datetime, *, is_told: bool
@@ -72,6 +80,12 @@ class Planner:
                     where, cause = (slot.team_id, slot.channel_id), too_late(slot.day)
                     trouble = DeliveryTrouble(*where, schedule.set_by, cause, slot.day)
                     await work.troubles.owe(trouble)
+
+
+def _seconds_to_next(schedules: Iterable[DigestSchedule], now: datetime) -> float:
+    """From ``now`` to the first slot that is to come."""
+    coming = (next_slot(schedule, now) for schedule in schedules)
+    return min(((one.due_at - now).total_seconds() for one in coming if one), default=math.inf)
 
 
 async def _before(latest: Sequence[Planned], work: UnitOfWork) -> list[Planned]:

@@ -127,3 +127,15 @@ async def test_looks_only_at_its_own_workspace_and_at_every_channel(storage: Sto
         await work.digests.schedule(replace(a_schedule(channel="C3"), team_id="T2"))
 
     assert await handed_in(storage, SLOT_AT) == [KEY, "digest:T1:C2:2024-01-22"]
+
+
+@pytest.mark.parametrize(
+    ("before", "seconds"), [(timedelta(seconds=3), 3.0), (timedelta(minutes=5), 20.0)]
+)
+async def test_rests_until_the_next_slot_comes_but_not_for_long(
+    storage: Storage, before: timedelta, seconds: float
+) -> None:
+    planner = Planner(services_with(storage, clock=FakeClock(SLOT_AT - before)), HandedIn(), TEAM)
+    await planner.look()
+
+    assert planner.rest() == seconds
