@@ -53,9 +53,13 @@ def page(sections: Iterable[Section], facts: Mapping[str, str]) -> str:
         "over to another is the ratio to a baseline that was measured in the same run.",
         "\n".join(f"- {name}: {value}" for name, value in facts.items()),
     ]
-    for section in sections:
-        parts += [f"## {section.title}", section.how, _table(section)]
+    parts += map(as_markdown, sections)
     return "\n\n".join(parts) + "\n"
+
+
+def as_markdown(section: Section) -> str:
+    """One section of the page."""
+    return "\n\n".join((f"## {section.title}", section.how, _table(section)))
 
 
 def _table(section: Section) -> str:
