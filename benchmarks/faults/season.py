@@ -13,6 +13,7 @@ import aiohttp
 
 from benchmarks.faults.databases import journal
 from benchmarks.faults.doom import Doom
+from benchmarks.faults.outages import Outages
 from benchmarks.faults.replica import Replica
 from benchmarks.faults.tally import Tally, key_of, tally, wrongly_missed
 from benchmarks.faults.timetable import PEOPLE, Regular
@@ -51,6 +52,7 @@ class Season:
         self._quiet = quiet
         self._doom = Doom(dice, running.sandbox.workspace)
         self._weather = Weather(dice, [one.channel_id for one in regulars])
+        self._outages = Outages(dice, self._set_faults, url, folder)
         self._names = 0
         self._replicas = [self._another() for _ in range(replicas)]
         self._since: datetime | None = None
@@ -71,17 +73,18 @@ class Season:
         await self._pass_time()
 
     async def go_through(self, kills: int) -> None:
-        """Kill and restart ``kills`` times; after each kill an hour passes at once.
+        """End a bot and start it again ``kills`` times; after each time an hour passes at once.
 
-        Now and then more time passes than the bot makes up for: it must record what it missed.
+        Now and then more time passes than the bot makes up for: it must record what it missed. Now
+        and then something is away while digests fall due.
         """
         for number in range(1, kills + 1):
             index = self._dice.randrange(len(self._replicas))
             victim = self._replicas[index]
-            await self._doom.meet(victim)
+            is_killed = await self._end(victim)
             self._killed += 1
             await self._pass_time()
-            if len(self._replicas) > 1 and self._dice.random() < FOR_GOOD:
+            if is_killed and len(self._replicas) > 1 and self._dice.random() < FOR_GOOD:
                 victim = self._replicas[index] = self._another()
             await victim.start()
             if number % 10 == 0:
@@ -99,6 +102,18 @@ class Season:
         """End every process."""
         for replica in self._replicas:
             await replica.stop()
+
+    async def _end(self, victim: Replica) -> bool:
+        outage = self._outages.draw()
+        if outage is None:
+            return await self._doom.meet(victim)
+        # Who starts without a token that is good, or on a locked file, ends with an error.
+        for replica in self._replicas:
+            await replica.connects()
+        async with outage:
+            await self._pass_time()
+            await self._outages.last()
+            return await self._doom.meet(victim)
 
     async def _wait(self, until: Callable[[], bool], seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
