@@ -83,6 +83,7 @@ class Deliverer:
             refused = refusal(error) if isinstance(error, SlackApiError) else error
             if isinstance(refused, Refused):
                 log.warning("%s: Slack refused it: %s", delivery.key, refused.code)
+                self._pace.hold(refused.retry_after or 0.0)
                 return Pause(refused.retry_after or seconds, in_doubt)
             log.warning("%s will be tried again: %s", delivery.key, describe(error))
             return Pause(seconds, in_doubt or isinstance(error, MaybePosted))

@@ -30,3 +30,7 @@ class Pace:
         self._next = at + self._seconds
         if at > now:
             await self._sleep(at - now)
+
+    def hold(self, seconds: float) -> None:
+        """Give no turn for so long: Slack has had enough, and answers to people come first."""
+        self._next = max(self._next, self._clock() + seconds)

@@ -3,11 +3,12 @@
 import pytest
 
 from bot.jobs.deliver import Deliverer
+from bot.jobs.delivery import Pause
 from bot.jobs.pace import Pace
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import a_schedule, services_with
 from tests.bot.jobs.deliveries import FIRST, SLOT
-from tests.bot.jobs.fake_slack import FakeSlack
+from tests.bot.jobs.fake_slack import FakeSlack, too_many
 from tests.builders import ZURICH
 
 
@@ -51,6 +52,20 @@ async def test_time_that_nobody_used_is_not_made_up_for(pace: Pace, watch: Watch
     await pace.turn()
 
     assert watch.slept == [0.5]
+
+
+async def test_all_digests_wait_for_as_long_as_slack_says(
+    storage: Storage, slack: FakeSlack, pace: Pace, watch: Watch
+) -> None:
+    async with storage.unit_of_work() as work:
+        await work.digests.schedule(a_schedule())
+    deliverer = Deliverer(services_with(storage), slack.client, ZURICH, settle=0, pace=pace)
+    slack.before = [too_many(30)]
+    assert await deliverer.attempt(SLOT, FIRST) == Pause(30.0, in_doubt=False)
+
+    await pace.turn()
+
+    assert watch.slept == [30.0]
 
 
 async def test_digests_and_what_is_in_their_threads_take_turns(
