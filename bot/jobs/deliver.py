@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from bot.jobs.delivery import Delivery, Pause, Settled, Try
 from bot.jobs.detail_posts import DetailPosts
 from bot.jobs.journal import Journal
 from bot.jobs.pace import Pace
-from bot.jobs.refusals import FOR_THE_OPERATOR, TOKEN, reason_of
+from bot.jobs.refusals import FOR_THE_OPERATOR, NOT_LOOKED_UP, REASONS, TOKEN, reason_of
 from bot.jobs.slack_posts import MaybePosted, Refused, find, post, refusal
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.services import Services
@@ -99,22 +100,25 @@ class Deliverer:
                 if ts is not None:
                     return Settled(SlotOutcome.POSTED, message_ts=ts, was_found=True)
                 looking = False
-            if given_up := await self._journal.too_late(delivery):
+            if given_up := await self._too_late(delivery, tried):
                 return given_up
-            most = MOST_TRIES_OF_A_SLOT if delivery.day else MOST_TRIES_BY_HAND
-            if tried.number >= most:
-                return Settled(SlotOutcome.MISSED, reason=GAVE_UP)
             return await self._compose_and_post(delivery, tried)
         except (Refused, SlackApiError) as error:
             refused = error if isinstance(error, Refused) else refusal(error)
             reason = reason_of(refused.code, in_doubt=looking) if refused else None
+            if looking and reason is None and (given_up := await self._too_late(delivery, tried)):
+                return replace(given_up, reason=NOT_LOOKED_UP.format(given_up.reason))
             if refused is None or reason is None:
-                if refused is None or refused is error:
-                    raise
-                raise refused from error
+                raise
             if refused.code in TOKEN:
                 log.error(FOR_THE_OPERATOR, delivery.key, refused.code)  # noqa: TRY400 - no trace
             return Settled(SlotOutcome.MISSED, reason=reason, cause=refused.code)
+
+    async def _too_late(self, delivery: Delivery, tried: Try) -> Settled | None:
+        """That it is given up, once it has been tried for long enough."""
+        most = MOST_TRIES_OF_A_SLOT if delivery.day else MOST_TRIES_BY_HAND
+        gave_up = Settled(SlotOutcome.MISSED, reason=GAVE_UP) if tried.number >= most else None
+        return await self._journal.too_late(delivery) or gave_up
 
     async def _compose_and_post(self, delivery: Delivery, tried: Try) -> Settled:
         composed = await self._composer.compose(delivery, is_first=tried.number == 0)
@@ -140,7 +144,7 @@ class Deliverer:
                 await self._details.post(record, details, since=since, in_doubt=tried.in_doubt)
                 return
         except Refused as refused:
-            if refused.code not in NO_THREAD and not reason_of(refused.code, in_doubt=False):
+            if refused.code not in NO_THREAD | REASONS.keys():
                 raise
             log.warning("%s stays without its details: %s", delivery.key, refused.code)
         await self._details.give_up(record)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from slack_sdk.errors import SlackApiError
 
 from bot.jobs.deliver import Deliverer
 from bot.storage import Storage
@@ -51,14 +52,17 @@ async def test_details_stand_in_the_thread_and_are_counted(
     assert await details_of(storage) == 1
 
 
+@pytest.mark.parametrize(
+    ("fault", "seconds"), [(too_many(7), 7.0), (refusal("token_revoked"), 5.0)]
+)
 async def test_a_thread_that_must_wait_is_posted_later(
-    deliverer: Deliverer, storage: Storage, slack: FakeSlack
+    deliverer: Deliverer, storage: Storage, slack: FakeSlack, fault: SlackApiError, seconds: float
 ) -> None:
-    slack.before = [too_many(7)]
+    slack.before = [fault]
 
     pause = await deliverer.attempt(SLOT, FIRST)
     assert pause is not None
-    assert pause.seconds == 7.0
+    assert pause.seconds == seconds
     assert await details_of(storage) is None
     assert await deliverer.attempt(SLOT, NEXT) is None
     assert slack.keys == [PARENT, DETAIL]
