@@ -3,30 +3,25 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TextIO
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.jobs.dbos_settings import dbos_settings, load_dbos
-from bot.jobs.delivery import Attempt, Delivery, Pause, Try
-from bot.jobs.handing_in import HandingIn, is_on_its_way, reference_of, seconds_before
+from bot.jobs import dbos_life
+from bot.jobs.dbos_settings import load_dbos
+from bot.jobs.delivery import Attempt, Delivery
+from bot.jobs.few_at_once import few_at_once
+from bot.jobs.handing_in import HandingIn, seconds_before
 from bot.jobs.only_process import hold_alone
 from bot.jobs.replica import Replica
 from bot.jobs.takeover import GRACE, Takeover
-from bot.jobs.workflow import register
 from bot.settings import Settings
 from bot.storage.engine import make_folder, sync_url
 
 log = logging.getLogger(__name__)
 
-QUEUE = "slack"
-AT_ONCE = 10
-"""Tries under way at the same time; those that wait for their next try take up no room."""
-MOST_WAITING = 10_000
 SECONDS_BETWEEN_STARTS = 2.0
-SECONDS_TO_END = 1.0
 
 
 class Engine:
@@ -51,7 +46,7 @@ class Engine:
         self._taking_over: asyncio.Task[None] | None = None
         self._lock: TextIO | None = None
         self._handing_in: HandingIn | None = None
-        self._running: set[asyncio.Task[object]] = set()
+        self._running: dbos_life.Running = set()
 
     @property
     def name(self) -> str:
@@ -70,27 +65,22 @@ class Engine:
             self._replica = Replica(self._url, self._base)
             await self._replica.take_name()
         await asyncio.to_thread(load_dbos)
-        attempt = _few_at_once(attempt)
+        attempt = few_at_once(attempt)
         await self._launch(attempt)
         if self._replica is not None:
             log.info("this is %s", self.name)
-            taking_over = Takeover(self._replica, QUEUE, grace=self._grace).run()
+            taking_over = Takeover(self._replica, dbos_life.QUEUE, grace=self._grace).run()
             self._taking_over = asyncio.create_task(taking_over)
 
     async def _launch(self, attempt: Attempt) -> None:
         """Launch DBOS, again if PostgreSQL goes away meanwhile."""
-        from dbos import DBOS
-
         while True:
             try:
-                DBOS(config=dbos_settings(self._url, self.name))
-                deliver = register(attempt, self._running)
-                DBOS.launch()
-                queue = await DBOS.register_queue_async(
-                    QUEUE, worker_concurrency=MOST_WAITING, polling_interval_sec=0.5
+                queue, deliver = await dbos_life.launch(
+                    self._url, self.name, attempt, self._running
                 )
             except SQLAlchemyError as error:
-                await self._destroy()
+                await dbos_life.destroy()
                 if self._replica is None:
                     raise
                 log.warning("jobs cannot be started yet (%s)", type(error).__name__)
@@ -106,8 +96,9 @@ class Engine:
             await asyncio.gather(self._taking_over, return_exceptions=True)
             self._taking_over = None
         if self._handing_in is not None:
-            await self._end_running()
-            await self._destroy()
+            self._handing_in = None
+            await dbos_life.end(self._running)
+            await dbos_life.destroy()
         if self._replica is not None:
             await self._replica.close()
             self._replica = None
@@ -120,47 +111,3 @@ class Engine:
         if self._handing_in is None:
             raise RuntimeError("the engine for jobs has not been started")
         await self._handing_in.enqueue(delivery)
-
-    async def is_on_its_way(self, key: str) -> bool:
-        """Whether a delivery was handed in under ``key`` and has not come to its end."""
-        return await is_on_its_way(key)
-
-    async def reference_of(self, key: str) -> str | None:
-        """Under which reference the log tells why a delivery broke off; ``None`` if none did."""
-        return await reference_of(key)
-
-    async def _destroy(self) -> None:
-        from dbos import DBOS
-
-        self._handing_in = None
-        await _outside_of_the_loop(lambda: DBOS.destroy(destroy_registry=True))
-
-    async def _end_running(self) -> None:
-        """Let tries end that are about to; what is cut off is in doubt at the next start."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=SECONDS_TO_END)
-        # DBOS warns of every task that is cancelled, though nothing is lost by it.
-        logging.getLogger("dbos").setLevel(logging.ERROR)
-        for task in self._running:
-            task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
-
-
-def _few_at_once(attempt: Attempt) -> Attempt:
-    """The same, with few tries at the same time: many channels have the same hour."""
-    room = asyncio.Semaphore(AT_ONCE)
-
-    async def in_turn(delivery: Delivery, tried: Try) -> Pause | None:
-        async with room:
-            return await attempt(delivery, tried)
-
-    return in_turn
-
-
-async def _outside_of_the_loop(work: Callable[[], None]) -> None:
-    """Run ``work``, for whose threads the loop must stay free, in a thread of its own."""
-    loop = asyncio.get_running_loop()
-    with ThreadPoolExecutor(1) as pool:
-        await loop.run_in_executor(pool, work)
-    # DBOS had made its own pool the loop's and has closed it.
-    loop.set_default_executor(ThreadPoolExecutor())

@@ -7,6 +7,7 @@ from bot.blocks.late_digest import in_words
 from bot.blocks.message import Message
 from bot.digests.mornings import Morning
 from bot.jobs import due_items as items
+from bot.jobs.lead_times import Looking
 from bot.register.reminder import ReminderSettings
 from bot.roles import Role, levels_for
 from bot.services import Services
@@ -37,7 +38,7 @@ async def morning_message(
             plan.plan: frozenset(await work.activities.done(team_id, plan.plan))
             for plan in library.work_plans
         }
-    looking = items.Looking(user_id, held, morning.day, told, settings.lead_days, put_off)
+    looking = Looking(user_id, held, morning.day, told, settings.lead_days, put_off)
 
     def name(iso3: str) -> str:
         return states.get(iso3, iso3)

@@ -1,6 +1,7 @@
 """Where digests are handed in; from then on they arrive even if the process dies."""
 
 from bot.digests.slots import Slot
+from bot.jobs import handing_in
 from bot.jobs.delivery import Delivery
 from bot.jobs.engine import Engine
 
@@ -17,11 +18,11 @@ class Outbox:
 
     async def is_on_its_way(self, slot: Slot) -> bool:
         """Whether the digest of a slot was handed in and is not settled yet."""
-        return await self._engine.is_on_its_way(slot.key)
+        return await handing_in.is_on_its_way(slot.key)
 
     async def reference_of(self, slot: Slot) -> str | None:
         """Under which reference the log tells why the digest of a slot broke off, if it did."""
-        return await self._engine.reference_of(slot.key)
+        return await handing_in.reference_of(slot.key)
 
     async def send_slot(self, slot: Slot) -> None:
         """Deliver the digest of a slot, with its day as today; once, however often asked.

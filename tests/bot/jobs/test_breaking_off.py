@@ -15,7 +15,7 @@ from bot.blocks.message import message
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.engine import Engine
-from bot.jobs.handing_in import LONGEST_PAUSE, seconds_before
+from bot.jobs.handing_in import LONGEST_PAUSE, is_on_its_way, reference_of, seconds_before
 from bot.jobs.journal import CATCH_UP
 from bot.jobs.outbox import Outbox
 from bot.jobs.planner import BROKE_OFF, Planner
@@ -67,7 +67,6 @@ class Course:
     """A planner that has looked once, at a delivery that breaks off so many times."""
 
     faulty: PostsAndFails
-    engine: Engine
     planner: Planner
     clock: FakeClock
 
@@ -100,7 +99,7 @@ def course(tmp_path: Path, storage: Storage, slack: FakeSlack) -> Starting:
         await engine.start(faulty)
         try:
             await planner.look()
-            yield Course(faulty, engine, planner, clock)
+            yield Course(faulty, planner, clock)
         finally:
             await engine.stop()
 
@@ -153,8 +152,8 @@ async def test_what_always_breaks_off_is_missed_with_its_reference_once_it_is_to
 async def test_the_next_job_waits_longer_from_time_to_time(course: Starting) -> None:
     async with course(1_000, wait=AN_HOUR) as begun:
         await begun.broke_off(KEY)
-        assert await begun.engine.reference_of(KEY)
-        assert not await begun.engine.is_on_its_way(KEY)
+        assert await reference_of(KEY)
+        assert not await is_on_its_way(KEY)
 
     assert len(begun.faulty.tries) == 1
     pauses = [seconds_before(number) for number in range(1, 200)]

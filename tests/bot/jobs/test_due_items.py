@@ -7,12 +7,12 @@ from datetime import date, timedelta
 import pytest
 
 from bot.jobs.due_items import (
-    Looking,
     activities_ahead,
     deadlines_ahead,
     follow_ups_due,
     reviews_due,
 )
+from bot.jobs.lead_times import Looking
 from bot.register.reminder import DEFAULT_LEAD
 from bot.roles import Role
 from knowledge.entry import Confidence, Entry, Source
