@@ -113,6 +113,10 @@ class KnowledgeBase:
         """Return what is understood of ``question``, without looking for an answer."""
         return self._reader.read(question, today)
 
+    def is_written_down(self, question: str) -> bool:
+        """Whether somebody wrote down just this question as an example."""
+        return self._written_down.find(question) is not None
+
     def answer(self, question: str, today: date, *, by_heart: bool = True) -> Answer:
         """Return what to tell who asked. ``today`` decides which versions of a fact hold.
 

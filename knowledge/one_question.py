@@ -15,7 +15,7 @@ from knowledge.vocabulary import INSTRUMENT_HEADS, instrument_pairs
 
 # Two questions joined into one are no question as people ask it, so how sure the engine is of them
 # was never measured: a wrong answer costs ten times a missed one, and that is taken at its word.
-_SURE_OF_JOINED = 10 / 11
+SURE_OF_JOINED = 10 / 11
 _LONG = 40  # words; what surrounds a question in a letter is read less closely
 _OURS = frozenset(
     map(stem, (*INSTRUMENT_HEADS, "action", "cluster", "dubrovnik", "lausanne", "vientiane"))
@@ -100,7 +100,7 @@ def _with_earlier(
     if kind is None and found.entry == base.answer(earlier, today).entry:
         # Nothing in "why?" tells an answer to it from what has just been said.
         return replace(base.answer("", today), question=completed.text)
-    if found.confidence < _SURE_OF_JOINED:
+    if found.confidence < SURE_OF_JOINED:
         offered = replace(
             found,
             outcome=Outcome.SUGGESTED,

@@ -9,13 +9,12 @@ from knowledge.danger import is_danger
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import says_what_about
 from knowledge.language import guess_language
-from knowledge.one_question import answer_one, is_sure, names_another
+from knowledge.one_question import answer_one, is_sure
 from knowledge.phrases import phrases_in
-from knowledge.question_words import halves, leans
 from knowledge.several import Question, split
 from knowledge.text import fold, tokens
+from knowledge.two_in_one import as_two
 
-_WHOLE = 4  # words; in fewer, such as "and how many?", something is left to be understood
 _TELEGRAM = 12  # words; what is longer and asks nothing is a statement
 _STATES = re.compile(
     r"^\W*(?:(?:i|we|you|he|she|they|this|that|it|my|our|your|je|nous|vous|tu|ils?|elles?|ceci|cela"
@@ -77,33 +76,12 @@ def _replies(
 ) -> list[Reply]:
     """The reply, or two where an "and" joins two questions of which one has a sure answer."""
     answer = answer_one(base, question, today, earlier)
-    if two := halves(question.core) if question.text == question.core else None:
-        first = answer_one(base, Question(two[0], two[0]), today, earlier)
-        second = answer_one(base, Question(two[1], two[1]), today, first.question)
-        both = (first, second)
-        if all(map(is_sure, both)):
-            is_whole = says_what_about(base.read(two[1], today))
-            are_two = is_whole and first.entry != second.entry
-        else:
-            are_two = not is_sure(answer) and _is_half_known(base, two, both, today)
-        if are_two:
-            return [Reply(half, found) for half, found in zip(two, both, strict=True)]
+    if question.text == question.core and (
+        two := as_two(base, question.core, answer, today, earlier)
+    ):
+        return [Reply(asked, found) for asked, found in two]
     is_empty = not _is_of_use(answer) and _says_nothing(base, question.text, today)
     return [Reply(question.text, answer, is_question=not is_empty)]
-
-
-def _is_half_known(
-    base: KnowledgeBase, two: tuple[str, str], answers: tuple[Answer, Answer], today: date
-) -> bool:
-    """Whether one half has a sure answer that may be told without the other.
-
-    The other must not lend it another treaty, or a name: "What is the Zorblatt Treaty and when is
-    the next meeting?" asks about that treaty's.
-    """
-    sure = [is_sure(answer) for answer in answers]
-    if not any(sure) or leans(two[1]) or len(tokens(two[1])) < _WHOLE:
-        return False
-    return not names_another(base, two[sure.index(False)], today)
 
 
 def _as_one(base: KnowledgeBase, before: Reply, question: Question, today: date) -> Reply | None:
