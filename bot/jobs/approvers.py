@@ -2,15 +2,14 @@
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.entry_approval import asked_to_approve
-from bot.faults import describe
-from bot.jobs.askers import SECONDS_BETWEEN_LOOKS
 from bot.jobs.looking import look_again
+from bot.jobs.teller import SECONDS_BETWEEN_LOOKS, Teller, each, real_time
 from bot.jobs.telling import LEASE, tell
 from bot.register.approval_request import ApprovalRequest, asked_by
 from bot.register.entry_version import WAITING
@@ -21,8 +20,8 @@ from knowledge.front_matter import parse_entry
 log = logging.getLogger(__name__)
 
 
-class Approvers:
-    """Looks for versions that wait for approval. Several processes may do so at once."""
+class Approvers(Teller):
+    """Looks for versions that wait for approval."""
 
     def __init__(
         self,
@@ -32,15 +31,11 @@ class Approvers:
         roles: Roles,
         zone: ZoneInfo,
         *,
-        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+        slack_time: Callable[[], datetime] = real_time,
     ) -> None:
-        self._services = services
-        self._client = client
+        super().__init__(services, client, team_id, slack_time=slack_time)
         self._roles = roles
         self._zone = zone
-        # Slack stamps messages with real time, whatever date the sandbox shows.
-        self._slack_time = slack_time
-        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
@@ -71,11 +66,7 @@ class Approvers:
                 for request in new:
                     await work.approval_requests.owe(request)
                 due = await work.approval_requests.due(self._team_id)
-        for request in due:
-            try:
-                await self._tell(request)
-            except Exception as error:
-                log.warning("%s will be asked again: %s", request.user_id, describe(error))
+        await each(due, self._tell, _key, log)
 
     async def _tell(self, request: ApprovalRequest) -> None:
         begun = self._slack_time()
@@ -86,8 +77,13 @@ class Approvers:
         version = request.version
         title = parse_entry(version.source, version.entry_id).title
         shown = asked_to_approve(request, title, self._zone)
-        key = f"approve:{version.entry_id}:{version.number}:{request.asked}"
-        message_ts = await tell(self._client, request.user_id, shown, key, request.begun_at)
+        message_ts = await tell(
+            self._client, request.user_id, shown, _key(request), request.begun_at
+        )
         now = await self._services.clock.now()
         async with self._services.storage.unit_of_work() as work:
             await work.approval_requests.told(request, now, message_ts)
+
+
+def _key(request: ApprovalRequest) -> str:
+    return f"approve:{request.version.entry_id}:{request.version.number}:{request.asked}"

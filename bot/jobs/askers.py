@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from bot.faults import describe
 from bot.jobs.looking import look_again
 from bot.jobs.redrawing import redraw
 from bot.jobs.slack_posts import Refused, find, post
+from bot.jobs.teller import SECONDS_BETWEEN_LOOKS, Teller, real_time
 from bot.jobs.telling import LATER, LEASE, SKEW, tell
 from bot.register.question import Question
 from bot.register.wish import Wish
@@ -24,11 +25,9 @@ from knowledge.quoting import quote
 
 log = logging.getLogger(__name__)
 
-SECONDS_BETWEEN_LOOKS = 5.0
 
-
-class Askers:
-    """Looks for wishes that have come true. Several processes may do so at once."""
+class Askers(Teller):
+    """Looks for wishes that have come true."""
 
     def __init__(
         self,
@@ -37,14 +36,10 @@ class Askers:
         team_id: str,
         zone: ZoneInfo,
         *,
-        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+        slack_time: Callable[[], datetime] = real_time,
     ) -> None:
-        self._services = services
-        self._client = client
+        super().__init__(services, client, team_id, slack_time=slack_time)
         self._zone = zone
-        # Slack stamps messages with real time, whatever date the sandbox shows.
-        self._slack_time = slack_time
-        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""

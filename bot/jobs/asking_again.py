@@ -3,16 +3,15 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.answered_now import offer
 from bot.blocks.message import Message
-from bot.faults import describe
-from bot.jobs.askers import SECONDS_BETWEEN_LOOKS
 from bot.jobs.looking import look_again
+from bot.jobs.teller import SECONDS_BETWEEN_LOOKS, Teller, each, real_time
 from bot.jobs.telling import LEASE, tell
 from bot.register.version_notice import VersionNotice
 from bot.services import Services
@@ -24,8 +23,8 @@ MOST_ASKED = 200
 MOST_SHOWN = 10
 
 
-class AskingAgain:
-    """Looks for what came into use. Several processes may do so at once."""
+class AskingAgain(Teller):
+    """Looks for what came into use."""
 
     def __init__(
         self,
@@ -34,14 +33,10 @@ class AskingAgain:
         team_id: str,
         zone: ZoneInfo,
         *,
-        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+        slack_time: Callable[[], datetime] = real_time,
     ) -> None:
-        self._services = services
-        self._client = client
+        super().__init__(services, client, team_id, slack_time=slack_time)
         self._zone = zone
-        # Slack stamps messages with real time, whatever date the sandbox shows.
-        self._slack_time = slack_time
-        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
@@ -55,12 +50,7 @@ class AskingAgain:
             return
         # Another process may have published it.
         await self._services.knowledge.overlay(self._services.storage, self._team_id)
-        for notice in due:
-            try:
-                await self._tell(notice)
-            except Exception as error:
-                said = describe(error)
-                log.warning("%s will be asked for again: %s", notice.version.entry_id, said)
+        await each(due, self._tell, _key, log)
 
     async def _tell(self, notice: VersionNotice) -> None:
         begun, version = self._slack_time(), notice.version
@@ -70,9 +60,8 @@ class AskingAgain:
         now = await self._services.clock.now()
         message_ts = None
         if (shown := await self._offer(notice, now)) and version.decided_by:
-            key = f"asked-again:{version.entry_id}:{version.number}"
             to = version.decided_by
-            message_ts = await tell(self._client, to, shown, key, notice.begun_at)
+            message_ts = await tell(self._client, to, shown, _key(notice), notice.begun_at)
         async with self._services.storage.unit_of_work() as work:
             await work.asked_again.told(version, now, message_ts)
 
@@ -93,3 +82,7 @@ class AskingAgain:
         shown = found[:MOST_SHOWN]
         people = frozenset[str]().union(*(wishes.get(one.id, ()) for one in shown))
         return offer(entry, shown, waiting=len(people), more=len(found) - len(shown))
+
+
+def _key(notice: VersionNotice) -> str:
+    return f"asked-again:{notice.version.entry_id}:{notice.version.number}"

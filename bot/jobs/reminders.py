@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -14,6 +14,7 @@ from bot.faults import describe
 from bot.jobs.looking import look_again
 from bot.jobs.morning_message import morning_message
 from bot.jobs.slack_posts import Refused, open_direct
+from bot.jobs.teller import Teller, real_time
 from bot.jobs.telling import LATER, LEASE, tell
 from bot.register.reminder import Reminder, ReminderSettings
 from bot.roles import RECORDERS, Roles
@@ -25,8 +26,8 @@ SECONDS_BETWEEN_LOOKS = 20.0
 HAVE_LEFT = {"user_not_found", "users_not_found", "user_disabled", "user_not_visible"}
 
 
-class Reminders:
-    """Looks for mornings that have come. Several processes may do so at once."""
+class Reminders(Teller):
+    """Looks for mornings that have come."""
 
     def __init__(
         self,
@@ -36,15 +37,11 @@ class Reminders:
         roles: Roles,
         zone: ZoneInfo,
         *,
-        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+        slack_time: Callable[[], datetime] = real_time,
     ) -> None:
-        self._services = services
-        self._client = client
+        super().__init__(services, client, team_id, slack_time=slack_time)
         self._roles = roles
         self._zone = zone
-        self._team_id = team_id
-        # Slack stamps messages with real time, whatever date the sandbox shows.
-        self._slack_time = slack_time
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""

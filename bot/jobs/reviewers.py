@@ -3,7 +3,7 @@
 import logging
 from collections import defaultdict
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,6 +13,7 @@ from bot.blocks.message import Message
 from bot.faults import describe
 from bot.jobs.due_reviews import by_person, due_reviews
 from bot.jobs.looking import look_again
+from bot.jobs.teller import Teller, real_time
 from bot.jobs.telling import LEASE, tell
 from bot.register.review_reminder import Reminded, ReviewReminder, Stage
 from bot.roles import Role, Roles
@@ -25,8 +26,8 @@ EARLIEST = time(9)
 MOST_AT_ONCE = 10
 
 
-class Reviewers:
-    """Looks for reviews that are due. Several processes may do so at once."""
+class Reviewers(Teller):
+    """Looks for reviews that are due."""
 
     def __init__(
         self,
@@ -36,15 +37,11 @@ class Reviewers:
         roles: Roles,
         zone: ZoneInfo,
         *,
-        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
+        slack_time: Callable[[], datetime] = real_time,
     ) -> None:
-        self._services = services
-        self._client = client
+        super().__init__(services, client, team_id, slack_time=slack_time)
         self._roles = roles
         self._zone = zone
-        # Slack stamps messages with real time, whatever date the sandbox shows.
-        self._slack_time = slack_time
-        self._team_id = team_id
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""

@@ -1,40 +1,20 @@
 """Tells people that a digest which they set up did not come: once for each cause, by message."""
 
 import logging
-from collections.abc import Callable
-from datetime import UTC, datetime
-
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.delivery_trouble import not_delivered
-from bot.faults import describe
-from bot.jobs.askers import SECONDS_BETWEEN_LOOKS
 from bot.jobs.journal import TOO_LATE
 from bot.jobs.looking import look_again
 from bot.jobs.refusals import REASONS, TOKEN
+from bot.jobs.teller import SECONDS_BETWEEN_LOOKS, Teller, each
 from bot.jobs.telling import LEASE, tell
 from bot.register.delivery_trouble import DeliveryTrouble
-from bot.services import Services
 
 log = logging.getLogger(__name__)
 
 
-class Troubles:
-    """Looks for digests that did not come. Several processes may do so at once."""
-
-    def __init__(
-        self,
-        services: Services,
-        client: AsyncWebClient,
-        team_id: str,
-        *,
-        slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
-    ) -> None:
-        self._services = services
-        self._client = client
-        self._team_id = team_id
-        # Slack stamps messages with real time, whatever date the sandbox shows.
-        self._slack_time = slack_time
+class Troubles(Teller):
+    """Looks for digests that did not come."""
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
@@ -44,11 +24,7 @@ class Troubles:
         """Tell everybody who is to be told; what fails is tried again after the lease."""
         async with self._services.storage.reading() as work:
             due = await work.troubles.due(self._team_id)
-        for trouble in due:
-            try:
-                await self._tell(trouble)
-            except Exception as error:
-                log.warning("%s will be told again: %s", trouble.key, describe(error))
+        await each(due, self._tell, lambda trouble: trouble.key, log)
 
     async def _tell(self, trouble: DeliveryTrouble) -> None:
         begun = self._slack_time()
