@@ -141,7 +141,7 @@ class CurrentDocuments:
         """What is to be quoted, as far as it is still there and still of these levels."""
         quotations = []
         for document, position in found:
-            async with self._storage.unit_of_work() as work:
+            async with self._storage.reading() as work:
                 now = await work.documents.find(document.team_id, document.id)
                 passage = await work.documents.passage(document.id, position)
             if now and passage and now.sha256 == document.sha256 and now.level in levels:

@@ -8,7 +8,7 @@ from bot.blocks.quotations import in_private
 from bot.blocks.several import several
 from bot.errors import StorageUnavailable
 from bot.register.question import PARTLY, SUGGESTED
-from bot.services import Message, Quotation, Request, Services
+from bot.services import Message, Place, Quotation, Request, Services
 from commands.ask.documents import in_place_of, quotations_for, with_documents
 from commands.ask.queueing import keep, queue
 from commands.ask.showing import shown, visibility
@@ -74,13 +74,15 @@ def _left_open(found: Answer) -> str | None:
 
 async def _earlier(request: Request, services: Services) -> str | None:
     try:
-        async with services.storage.unit_of_work() as work:
+        async with services.storage.reading() as work:
             return await work.earlier_questions.before(request.team_id, request.key, request.now)
     except StorageUnavailable:
         return None
 
 
 async def _keep(question: str | None, request: Request, services: Services) -> None:
+    if request.place is Place.COMMAND:
+        return  # Nothing follows on it, so nobody has to wait for whoever else is writing.
     try:
         async with services.storage.unit_of_work() as work:
             await work.earlier_questions.keep(request.team_id, request.key, question, request.now)
