@@ -1,19 +1,15 @@
 """Find every mistake in the files, named with file and line, and what is worth a look."""
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from pathlib import Path
 
 from bot.cli import imported_passages
 from bot.cli.dates import add_today, moment
-from bot.services import CACHE_DIR
-from knowledge.answering import KnowledgeBase
-from knowledge.checks import Page, check_content, read_pages
-from knowledge.checks.own_questions import lost_questions
+from bot.cli.own_questions import ask_examples
+from knowledge.checks import check_content, read_pages
 from knowledge.checks.unreviewed import unreviewed
-from knowledge.encoder import SentenceEncoder
-from knowledge.library import PACKAGE, Library, check_library, load_library
+from knowledge.library import PACKAGE, check_library, load_library
 from knowledge.problems import Problem
 
 
@@ -25,7 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--questions",
         action="store_true",
-        help="also ask every example question, to see whether its own entry answers (a minute)",
+        help="also ask every example question in all languages, to see whether its own entry "
+        "answers (minutes)",
     )
     parser.add_argument(
         "--translations",
@@ -50,23 +47,20 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     pages, today = read_pages(library.entries, root), moment(arguments.today).date()
     passages = imported_passages.load(env) if arguments.documents else ()
     problems += check_content(pages, today, passages)
+    totals: list[str] = []
     if arguments.translations:
         problems += unreviewed(pages, library.translations, root)
     if arguments.questions:
-        problems += _lost_questions(pages, library, today)
+        lost, totals = ask_examples(pages, library, root, today)
+        problems += lost
     status = _told(sorted(problems))
+    print(*totals, sep="\n", end="\n" if totals else "")
     if status == 0:
         print(
             f"All is well: {len(library.entries)} entries, {len(library.states)} States, "
             f"{len(library.obligations)} obligations, {len(library.work_plans)} work plans."
         )
     return status
-
-
-def _lost_questions(pages: Sequence[Page], library: Library, today: date) -> Iterator[Problem]:
-    encoder = SentenceEncoder(CACHE_DIR)
-    base = KnowledgeBase.from_library(library, encoder=encoder, cache_dir=CACHE_DIR)
-    return lost_questions(pages, base, today)
 
 
 def _told(problems: list[Problem]) -> int:

@@ -70,14 +70,16 @@ def test_the_translations_that_nobody_has_reviewed_are_listed_when_that_is_wante
 def test_the_questions_are_asked_when_that_is_wanted(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.cli.kb.check.CACHE_DIR", tmp_path / "cache")
+    monkeypatch.setattr("bot.cli.own_questions.CACHE_DIR", tmp_path / "cache")
     lost = GOOD.replace("  - May we ask for help?", '  - "?!"')
     folder = write_library(tmp_path, the_right=lost)
 
     assert check(folder) == 0
     capsys.readouterr()
     assert check(folder, "--questions") == 1
-    assert f"{FILE}:11: questions: “?!” finds no answer" in (capsys.readouterr().out)
+    out = capsys.readouterr().out
+    assert f"{FILE}:11: questions: “?!” finds no answer" in out
+    assert "en: 5 of 6 answered by their own entry." in out
 
 
 async def _import(database_url: str, text: str) -> None:
