@@ -123,8 +123,8 @@ async def test_under_a_curated_answer_a_line_names_the_place_to_those_who_may_re
 
     shown = await asked(services, CURATED, Role.CURATOR, place)
 
-    place = "Report of the drill, date not known, section “Report of the drill › Funds”"
-    line = f"{ENGLISH.also_in_documents} {place}"
+    cited = "Report of the drill, date not known, section “Report of the drill › Funds”"
+    line = f"{ENGLISH.also_in_documents} {cited}"
     assert (shown.text.endswith(line)) is is_named
     assert (ENGLISH.also_in_documents in shown.text) is is_named
     assert "read out" not in shown.text

@@ -81,7 +81,7 @@ async def test_a_renamed_document_is_found_while_it_is_encoded_for_its_new_title
     encoder.was_asked.clear()
 
     async with storage.unit_of_work() as work:
-        await work.documents.rename(TEAM, note.id, "Telephones")
+        await work.documents.describe(TEAM, note.id, "Telephones", None)
     watching = asyncio.create_task(documents.keep_watch(TEAM))
     await asyncio.to_thread(encoder.was_asked.wait)
     [said] = await documents.quote(QUESTION, TODAY, TEAM, [Level.PUBLIC])
