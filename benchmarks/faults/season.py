@@ -2,8 +2,6 @@
 
 import asyncio
 import contextlib
-import sys
-import time
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,11 +9,11 @@ from random import Random
 
 import aiohttp
 
-from benchmarks.faults.databases import journal
+from benchmarks.faults.account import Account
 from benchmarks.faults.doom import Doom
 from benchmarks.faults.outages import Outages
 from benchmarks.faults.replica import Replica
-from benchmarks.faults.tally import Tally, key_of, tally, wrongly_missed
+from benchmarks.faults.tally import Tally
 from benchmarks.faults.timetable import PEOPLE, Regular
 from benchmarks.faults.weather import Weather
 from bot.cli.sandbox import bot_env
@@ -45,7 +43,6 @@ class Season:
     ) -> None:
         self._running = running
         self._regulars = regulars
-        self._url = url
         self._folder = folder
         self._env = bot_env({**env, "DATABASE_URL": url}, running)
         self._dice = dice
@@ -56,8 +53,7 @@ class Season:
         self._names = 0
         self._replicas = [self._another() for _ in range(replicas)]
         self._since: datetime | None = None
-        self._due: dict[str, float] = {}
-        self._killed = 0
+        self._account = Account(running.sandbox.workspace, url)
 
     async def begin(self) -> None:
         """Start the bots and have the digests set up, as people do."""
@@ -81,29 +77,30 @@ class Season:
         for number in range(1, kills + 1):
             index = self._dice.randrange(len(self._replicas))
             victim = self._replicas[index]
-            is_killed = await self._end(victim)
-            self._killed += 1
+            is_killed = await self._meet(victim)
+            self._account.killed += 1
             await self._pass_time()
             if is_killed and len(self._replicas) > 1 and self._dice.random() < FOR_GOOD:
                 victim = self._replicas[index] = self._another()
             await victim.start()
             if number % 10 == 0:
-                self._say()
+                self._account.say()
 
     async def settle(self) -> Tally:
         """Mend everything, wait until the bots have done what they were owed, and count."""
         await self._set_faults(self._weather.cleared())
-        await self._wait(self._is_settled, SECONDS_TO_SETTLE)
+        await self._wait(self._account.is_settled, SECONDS_TO_SETTLE)
         # Nothing tells that nothing more will come; and what comes late must be seen too.
-        await self._wait(lambda: time.time() - self._last_post() > self._quiet, SECONDS_TO_SETTLE)
-        return self._tally()
+        since_last_post = self._account.seconds_since_last_post
+        await self._wait(lambda: since_last_post() > self._quiet, SECONDS_TO_SETTLE)
+        return self._account.tally()
 
     async def end(self) -> None:
         """End every process."""
         for replica in self._replicas:
             await replica.stop()
 
-    async def _end(self, victim: Replica) -> bool:
+    async def _meet(self, victim: Replica) -> bool:
         outage = self._outages.draw()
         if outage is None:
             return await self._doom.meet(victim)
@@ -135,17 +132,13 @@ class Season:
         )
         assert not answer.text.startswith("Something went wrong"), answer.text
 
-    def _is_settled(self) -> bool:
-        """Whether the bot's journal tells of every digest that has come due."""
-        return not self._due.keys() - journal(self._url).keys()
-
     async def _pass_time(self) -> None:
         assert self._since is not None
         clock = self._running.sandbox.clock
         clock.skip(ABSENCE if self._dice.random() < HOW_OFTEN_ABSENT else STEP)
         for regular in self._regulars:
             for key, _ in regular.slots(self._since, clock.now()):
-                self._due.setdefault(key, time.time())
+                self._account.owe(key)
         await self._set_faults(self._weather.forecast())
 
     async def _set_faults(self, faults: Mapping[str, object]) -> None:
@@ -154,18 +147,3 @@ class Season:
             session.post("/ui/faults", json=faults) as response,
         ):
             response.raise_for_status()
-
-    def _last_post(self) -> float:
-        log = self._running.sandbox.workspace.log
-        return max((float(one.ts) for one in log if key_of(one)), default=0.0)
-
-    def _tally(self) -> Tally:
-        posted, recorded = self._running.sandbox.workspace.log, journal(self._url)
-        if wrong := wrongly_missed(posted, recorded):
-            print(f"posted, yet recorded as missed: {wrong}", file=sys.stderr)
-        return tally(self._killed, self._due, posted, recorded)
-
-    def _say(self) -> None:
-        posts = sum(key_of(one) in self._due for one in self._running.sandbox.workspace.log)
-        said = f"{self._killed} kills, {len(self._due)} slots, {posts} posts"
-        print(said, file=sys.stderr, flush=True)
