@@ -13,3 +13,8 @@ def right_to_left(phrase: str) -> str:
     """Return ``phrase`` set apart from its surroundings, and each of its blanks from the phrase."""
     apart = _BLANK.sub(lambda blank: f"{_FIRST_STRONG}{blank[0]}{_END}", phrase)
     return f"{_RTL}{apart}{_END}"
+
+
+def without_isolates(text: str) -> str:
+    """Return ``text`` as it was before it was set apart."""
+    return text.translate(dict.fromkeys(map(ord, (_RTL, _FIRST_STRONG, _END))))

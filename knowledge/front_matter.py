@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from knowledge.any_state import WHICH_STATES
 from knowledge.entry import About, Confidence, Entry, Source, Validity
 from knowledge.fields import Fields
 from knowledge.problems import LibraryError, Problem
@@ -9,7 +10,7 @@ from knowledge.yaml_lines import Mapping, read_mapping
 
 ANSWER_KINDS = frozenset(
     {"definition", "who", "when", "where", "how many", "amount", "contact"}
-    | {"procedure", "list", "why", "yes/no"}
+    | {"procedure", "list", "why", "yes/no", WHICH_STATES}
 )
 REVIEW_EVERY_DAYS = 180
 ISU = "info@cmconvention.org"

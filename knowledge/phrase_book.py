@@ -20,6 +20,8 @@ class Phrases:
     unofficial: str
     read_as: str
     general_rule: str
+    not_named: str
+    a_state: str
     single_source: str
     partly_single_source: str
     from_seed: str

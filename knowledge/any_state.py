@@ -1,0 +1,37 @@
+"""Reads a question about one State as one about any, for entries that say which States it is."""
+
+from knowledge.asked import Asked
+from knowledge.direction import without_isolates
+from knowledge.family import Family
+from knowledge.kinds import Kind
+from knowledge.phrases import Phrases
+from knowledge.state_phrases import state_phrases_in
+
+WHICH_STATES = "which States"
+"""The kind of answer that an entry declares which lists States."""
+
+
+def about_any_state(asked: Asked, phrases: Phrases) -> str | None:
+    """Return the question with "a State" for each that it names; None where it names none."""
+    if not asked.states or asked.strangers or asked.kind is Kind.JUDGEMENT:
+        return None
+    text, any_state = asked.text, without_isolates(phrases.a_state)
+    for match in sorted(asked.states, key=lambda one: one.start, reverse=True):
+        text = f"{text[: match.start]}{any_state}{text[match.end :]}"
+    return text
+
+
+def says_which_states(family: Family) -> bool:
+    """Whether it lists States, so that not to be among them is an answer too."""
+    return any(WHICH_STATES in entry.answers for entry in family.versions)
+
+
+def not_named(asked: Asked, family: Family, phrases: Phrases) -> tuple[str, ...]:
+    """Return a notice that names the States of the question which ``family`` does not name."""
+    words = state_phrases_in(asked.language)
+    missing = {
+        match.state.iso3: words.name(match.state)
+        for match in asked.states
+        if match.state.iso3 not in family.states
+    }
+    return (phrases.not_named.format(states=phrases.together(missing.values())),) if missing else ()
