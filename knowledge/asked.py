@@ -22,6 +22,7 @@ class Asked:
 
     ``topics`` are the stems that carry the subject, without States, small words and numbers.
     ``subject`` are the same as they were written, each with our word for it where that is another.
+    ``focus`` are spellings of the word for what it wants to be told.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Asked:
     strangers: tuple[str, ...]
     topics: tuple[str, ...]
     subject: tuple[tuple[str, ...], ...]
+    focus: tuple[str, ...] = ()
 
     @property
     def says_nothing(self) -> bool:

@@ -130,5 +130,5 @@ class Composer:
 def _is_near_miss(candidate: Candidate) -> bool:
     """Whether it is only the sort of answer that does not fit, so that it may still help."""
     return candidate.probability >= SUGGEST_FROM and all(
-        one.rule is Rule.KIND for one in candidate.broken
+        one.rule in (Rule.KIND, Rule.FOCUS) for one in candidate.broken
     )

@@ -13,6 +13,7 @@
 | asks what a thing is                             | have the thing in its title                   |
 | asks for a judgement                             | say that none is given                        |
 | is about something                               | have a word for it, or one near it in meaning |
+| asks which firm, or who wrote something          | have a word near "firm", or near "wrote"      |
 """
 
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ class Rule(StrEnum):
     KIND = "the kind of answer"
     JUDGEMENT = "a judgement"
     SUBJECT = "what it is about"
+    FOCUS = "what it wants to be told"
 
 
 @dataclass(frozen=True, slots=True)

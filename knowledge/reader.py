@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from knowledge.asked import Asked
 from knowledge.features import han_pairs
+from knowledge.focus import focus_of
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
 from knowledge.han_instruments import han_instruments
@@ -15,11 +16,11 @@ from knowledge.language import DEFAULT, LanguageGuess
 from knowledge.mending import Mending
 from knowledge.ordinary import is_ordinary
 from knowledge.reading import Reading
-from knowledge.references import find_references
+from knowledge.references import References, find_references
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
-from knowledge.text import Token, is_han, stem, tokens
+from knowledge.text import Token, fold, is_han, stem, tokens
 from knowledge.timeframe import find_period
 from knowledge.vocabulary import Vocabulary
 from knowledge.word_by_word import WordByWord
@@ -105,6 +106,7 @@ class Reader:
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
             subject=_subject(carrying),
+            focus=_focus(text, words, references),
         )
 
     def _states(self, text: str, language: str) -> tuple[StateMatch, ...]:
@@ -154,3 +156,10 @@ def _subject(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ..
         else:
             found[tuple(dict.fromkeys((token.folded, word)))] = None
     return tuple(found)
+
+
+def _focus(text: str, words: Sequence[Token], references: References) -> tuple[str, ...]:
+    spans = references.spans
+    plain = [one for one in words if not any(start <= one.start < end for start, end in spans)]
+    focus = focus_of(text, plain)
+    return tuple(dict.fromkeys((fold(focus), focus.lower()))) if focus else ()

@@ -43,9 +43,10 @@ _HAN_ACTION = re.compile(
 )
 ACTIVITY = re.compile(
     r"(?<!\w)(?:activit(?:y|ies|e|es)|actividad(?:es)?|atividades?|деятельност\w*|мероприяти\w*"
-    r"|نشاط|الانشطة|活动)\s*"
+    r"|(?:ال)?نشاط|الانشطة|活动)\s*[«“\"(]?\s*"
     # "any activity a coordinator likes": the letter alone, or what may stand behind a name
-    r"(?P<letter>[b-dfgh]\d?|[ae]\d|[ae](?=\s*(?:[?.,;:)؟？]|$|of\b|in\b|du\b|del\b|do\b)))"
+    r"(?P<letter>[b-df-hj-np-tv-xz]\d?|[aeiouy]\d"
+    r"|[aeiouy](?=\s*(?:[?.,;:)؟？»”\"]|$|of\b|in\b|du\b|del\b|do\b)))"
     r"(?![\w'’])"
 )
 

@@ -52,6 +52,16 @@ _MEMBERSHIP_ELSEWHERE = re.compile(
     r"(?:la )?conven|государств\w*.участни|دول[ةه] طرف|طرفا? في|缔约国|\bratifi\w*|\badher\w+"
     r"|ратифиц|присоедин|подписал|صادق|انضم|وقع|批准|加入|签署"
 )
+# "The treaty" alone is ours; a treaty *on* something is, where that is cluster munitions.
+_INSTRUMENT_ON = re.compile(
+    r"\b(?:traites?|tratados?|conventions?|convencion|convencao|convenio|accords?|acuerdos?|acordos?"
+    r"|protoco\w+)\s+(?:sur|sobre|para|contra|contre|d[aeo]s?|del|d'|de[ls]?|que|qui|anti\w*)\b"
+    r"|(?:конвенци|договор|соглашени|протокол)\w*\s+(?:о|об|по|за|против)\b"
+    r"|(?:معاهد[ةه]|اتفاقي[ةه]|اتفاق|بروتوكول)\s+\w|[^了入该本此这《\s](?:公约|条约|协定|议定书)"
+)
+_CLUSTER = re.compile(
+    r"sous-munition|grappe|racimo|dispersao|fragmenta|cluster|кассетн|عنقودي|集束|oslo|осло|اوسلو|奥斯陆"
+)
 _MORE_ELSEWHERE = re.compile(r"\d|pourquoi|por que|porque|почему|لماذا|为什么")
 
 
@@ -130,4 +140,6 @@ def _names_membership_elsewhere(asked: Asked) -> bool:
     if asked.language == DEFAULT or not asked.states or asked.references:
         return False
     folded = fold(asked.text)
+    if _INSTRUMENT_ON.search(folded) and not _CLUSTER.search(folded):
+        return False
     return bool(_MEMBERSHIP_ELSEWHERE.search(folded)) and not _MORE_ELSEWHERE.search(folded)

@@ -23,6 +23,10 @@ from knowledge.text import fold
         ("المؤتمر الاستعراضي الثالث", "3RC"),
         ("第十二次缔约国会议", "12MSP"),
         ("第三次审议会议", "3RC"),
+        ("the twenty-seventh Meeting of States Parties", "27MSP"),
+        ("la vingt-septième réunion des États parties", "27MSP"),
+        ("двадцать седьмое совещание государств-участников", "27MSP"),
+        ("الاجتماع السابع والعشرون للدول الأطراف", "27MSP"),
     ],
 )
 def test_reads_a_meeting(text: str, name: str) -> None:

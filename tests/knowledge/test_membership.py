@@ -103,3 +103,38 @@ def test_what_a_note_speaks_of_is_not_told_before_it_came(ours: KnowledgeBase) -
     before = ours.answer("Is Lithuania a State Party?", date(2024, 1, 15)).body
 
     assert "withdrawal" not in before
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "La Suisse a-t-elle adhéré au Traité sur l'interdiction des armes nucléaires ?",
+        "México: ¿ha ratificado el tratado que prohíbe las armas nucleares?",
+        "O Brasil ratificou a convenção sobre minas?",
+        "Ратифицировала ли Латвия Конвенцию о запрещении мин?",
+        "هل وقع لبنان على اتفاقية الألغام؟",
+        "老挝批准了禁雷公约吗？",
+    ],
+)
+def test_standing_under_another_treaty_is_not_told(ours: KnowledgeBase, question: str) -> None:
+    answer = ours.answer(question, date(2026, 11, 22))
+
+    assert answer.entry is None or answer.entry.id != "state-membership"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "La Suisse a-t-elle adhéré à la Convention sur les armes à sous-munitions ?",
+        "¿Ha ratificado Perú el tratado sobre bombas de racimo?",
+        "Присоединилась ли Латвия к Конвенции по кассетным боеприпасам?",
+        "هل صادق العراق على اتفاقية الذخائر العنقودية؟",
+        "老挝批准了《集束弹药公约》吗？",
+        "L'Irak a-t-il ratifié la convention ?",
+    ],
+)
+def test_standing_under_ours_is_told_in_other_languages(ours: KnowledgeBase, question: str) -> None:
+    answer = ours.answer(question, date(2026, 11, 22))
+
+    assert answer.entry is not None
+    assert answer.entry.id == "state-membership"

@@ -86,3 +86,22 @@ def test_every_way_of_writing_a_paragraph_means_the_same(article: int, paragraph
     assert {find_references(form).articles for form in forms} == {
         frozenset({f"{article}({paragraph})"})
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "activities"),
+    [
+        ("activity b2 of the work plan", {"b2"}),
+        ("activity m of the plan", {"m"}),
+        ("« activité p »", {"p"}),
+        ("мероприятие «y» плана", {"y"}),
+        ("activity a?", {"a"}),
+        ("any activity a coordinator likes", set()),
+        ("actividad y plazos", set()),
+        ("l'activité d'un coordonnateur", set()),
+    ],
+)
+def test_reads_activities_also_where_the_plan_has_none_of_that_letter(
+    text: str, activities: set[str]
+) -> None:
+    assert find_references(text).activities == activities
