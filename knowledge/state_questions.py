@@ -57,7 +57,7 @@ _INSTRUMENT_ON = re.compile(
     r"\b(?:traites?|tratados?|conventions?|convencion|convencao|convenio|accords?|acuerdos?|acordos?"
     r"|protoco\w+)\s+(?:sur|sobre|para|contra|contre|d[aeo]s?|del|d'|de[ls]?|que|qui|anti\w*)\b"
     r"|(?:конвенци|договор|соглашени|протокол)\w*\s+(?:о|об|по|за|против)\b"
-    r"|(?:معاهد[ةه]|اتفاقي[ةه]|اتفاق|بروتوكول)\s+\w|[^了入该本此这《\s](?:公约|条约|协定|议定书)"
+    r"|(?<!ال)(?:معاهد[ةه]|اتفاقي[ةه]|اتفاق|بروتوكول)\s+(?!و)\w|[^了入该本此这《\s](?:公约|条约|协定|议定书)"
 )
 _CLUSTER = re.compile(
     r"sous-munition|grappe|racimo|dispersao|fragmenta|cluster|кассетн|عنقودي|集束|oslo|осло|اوسلو|奥斯陆"

@@ -129,6 +129,7 @@ def test_standing_under_another_treaty_is_not_told(ours: KnowledgeBase, question
         "¿Ha ratificado Perú el tratado sobre bombas de racimo?",
         "Присоединилась ли Латвия к Конвенции по кассетным боеприпасам?",
         "هل صادق العراق على اتفاقية الذخائر العنقودية؟",
+        "هل صادق العراق على الاتفاقية ومتى؟",
         "老挝批准了《集束弹药公约》吗？",
         "L'Irak a-t-il ratifié la convention ?",
     ],
