@@ -21,14 +21,17 @@ _JUDGEMENT = (
     r"|votre opinion|(?:pensez|trouvez)-vous|honte)\b"
     r"|^(?!quel).*\b(?:est|sont)(?:[- ]\w+)? en retard(?=[^\w]*$| sur\b| dans\b)",
     r"\b(?:viola|violo|han? violado|incumple|incumplio|culpables?|mentiros[oa]s?|peor|verguenza"
-    r"|(?:hace|hacen) (?:lo )?(?:suficiente|bastante)|su opinion|(?:de|tu) opinion|opina usted"
+    r"|(?:hac(?:en?|iendo)|hizo)(?: \w+){0,3} (?:lo )?(?:suficiente|bastante)"
+    r"|su opinion|(?:de|tu) opinion|opina usted"
     r"|cree usted|que opinas?)\b|^(?:esta|estan)\b.*\b(?:atrasad\w+|retrasad\w+|con retraso)\b",
-    r"\b(?:violou|violaram|descumpr(?:e|iu)|culpad[oa]s?|pior|vergonha|(?:faz|fazem) (?:o )?"
-    r"(?:suficiente|bastante)|sua opiniao|(?:voce|o que) acha)\b",
+    r"\b(?:violou|violaram|descumpr(?:e|iu)|culpad[oa]s?|pior|vergonha"
+    r"|(?:faz(?:em|endo)?|fez)(?: \w+){0,3} (?:o )?(?:suficiente|bastante)"
+    r"|sua opiniao|(?:voce|o que) acha)\b",
     r"\b(?:наруша(?:ет|ют)|нарушил[аи]?|винов(?:ат|ен|на)\w*|худш\w+|лжет|ваше мнение"
-    r"|(?:делает|делают|дает|дают) достаточно|достаточно ли (?:делает|дает)"
+    r"|(?:делает|делают|дает|дают)(?: \w+){0,3} достаточно|достаточно ли (?:делает|дает)"
     r"|(?:как|что) (?:вы|ты) (?:думае|считае)\w+|отстает)\b",
-    r"(?:^|\s)(?:هل )?(?:ينتهك|تنتهك|انتهكت?|يخالف|تخالف)|أسوأ|(?:يفعل|تفعل|يقدم|تقدم) ما يكفي|رأيك"
+    r"(?:^|\s)(?:هل )?(?:ينتهك|تنتهك|انتهكت?|يخالف|تخالف)|أسوأ"
+    r"|(?:يفعل|تفعل|يقدم|تقدم|يبذل|تبذل)(?: \w+){0,3} (?:ما يكفي|بما يكفي|ما فيه الكفاية)|رأيك"
     "|هل تعتقد",
     r"违反了|是否违反|违约|最差|做得够|足够(?:的)?努力|你(?:怎么看|觉得|认为)|您(?:怎么看|觉得|认为)|的看法|^(?!哪).*落后",
 )
@@ -43,12 +46,14 @@ _CONTACT = (
 )
 _AMOUNT = (
     rf"\bhow much\b(?!\s+(?:time|longer|notice))|\bhow many {_MONEY}\b"
-    r"|\bsalar(?:y|ies)\b|\bprice\b",
-    r"\bcombien (?:coute|ca coute|gagne|verse|d'argent|d'euros|de (?:dollars|fonds|millions))",
-    r"\bcuanto (?:dinero|cuesta|costo|cuestan|gana|pago|paga|dio|dono)\b",
-    r"\bquanto (?:dinheiro|custa|custou|custam|ganha|pagou|paga|deu|doou)\b",
-    r"\bсколько (?:денег|средств|стоит|стоят|стоила?|зарабатыва\w+|заплат\w+)",
-    "كم (?:من المال|من الأموال|يكلف|تكلف|تكلفة|دفعت?|يبلغ راتب)",
+    r"|\bsalar(?:y|ies)\b|\bprice\b|\bwhat (?:did|does|do|will) .{1,60}\b(?:cost|pay|spend)\b",
+    r"\bcombien (?:coute|ca coute|gagne|verse|d'argent|d'euros|de (?:dollars|fonds|millions))"
+    r"|\bsalaires?\b|\bcombien .{1,60}\b(?:coute|paye)\b",
+    r"\bcuanto (?:les? |nos )?(?:dinero|cuesta|costo|cuestan|gana|pago|paga|dio|dono)\b"
+    r"|\b(?:salario|sueldo)s?\b",
+    r"\bquanto (?:dinheiro|custa|custou|custam|ganha|pagou|paga|deu|doou)\b|\bsalarios?\b",
+    r"\bзарплат\w*|\bсколько (?:денег|средств|стоит|стоят|стоила?|зарабатыва\w+|заплат\w+)",
+    "\\bراتب|كم (?:من المال|من الأموال|يكلف|تكلف|تكلفة|دفعت?|يبلغ راتب)",
     "多少钱|多少(?:资金|美元|欧元|经费)|(?:费用|薪水|工资)是?多少",
 )
 _MEASURE = (

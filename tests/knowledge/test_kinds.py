@@ -59,6 +59,10 @@ from knowledge.kinds import Kind, kind_of
         ("l'aide ou le soutien", None),
         ("What does Article 6 say?", None),
         ("How much time is there?", None),
+        ("What did the workshop cost Germany?", Kind.AMOUNT),
+        ("¿Cuánto le costó a Canadá?", Kind.AMOUNT),
+        ("Quel est le salaire du directeur ?", Kind.AMOUNT),
+        ("Какая зарплата у директора?", Kind.AMOUNT),
     ],
 )
 def test_tells_what_is_asked_for(question: str, kind: Kind | None) -> None:
@@ -75,6 +79,10 @@ def test_tells_what_is_asked_for(question: str, kind: Kind | None) -> None:
         ("Le Tchad est-il en retard ?", True),
         ("La Suisse fait-elle assez pour les victimes ?", True),
         ("¿Cuál es el peor donante?", True),
+        ("¿Hace Líbano lo suficiente?", True),
+        ("O Brasil faz o suficiente?", True),
+        ("هل يفعل لبنان ما يكفي؟", True),
+        ("Делает ли Ливан достаточно?", True),
         ("Angola descumpriu a convenção?", True),
         ("Чад нарушил Конвенцию?", True),
         ("هل انتهكت تشاد الاتفاقية", True),
