@@ -6,7 +6,12 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from knowledge.any_state import about_any_state, not_named, says_which_states
+from knowledge.any_state import (
+    about_any_state,
+    not_named,
+    says_which_states,
+    speaks_of_any_state,
+)
 from knowledge.asked import Asked
 from knowledge.asked_abroad import AskedAbroad
 from knowledge.calibration import ANSWER_FROM
@@ -152,7 +157,8 @@ class KnowledgeBase:
         text = about_any_state(asked, composer.phrases) if sureness < _CERTAIN else None
         if text is None:
             return []
-        fitting = _fitting(self._search.candidates(self.read(text, composer.today)))
+        found = self._search.candidates(self.read(text, composer.today))
+        fitting = [one for one in _fitting(found) if speaks_of_any_state(one.family)]
         return fitting if _sureness(fitting) > max(sureness, ANSWER_FROM) else []
 
     def _listed(self, asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Answer:

@@ -26,6 +26,11 @@ def says_which_states(family: Family) -> bool:
     return any(WHICH_STATES in entry.answers for entry in family.versions)
 
 
+def speaks_of_any_state(family: Family) -> bool:
+    """Whether it is not about some State or other alone."""
+    return says_which_states(family) or not any(entry.about.states for entry in family.versions)
+
+
 def not_named(asked: Asked, family: Family, phrases: Phrases) -> tuple[str, ...]:
     """Return a notice that names the States of the question which ``family`` does not name."""
     words = state_phrases_in(asked.language)

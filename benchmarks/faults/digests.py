@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, ignore_patterns
 from tempfile import TemporaryDirectory
 
 from benchmarks.faults.databases import POSTGRESQL, SQLITE, database
@@ -41,7 +41,9 @@ async def run(
     """Go through ``kills`` kills with ``replicas`` bots; databases and logs are in ``folder``."""
     if CACHE.is_dir():
         # No life here is long enough to encode all examples, which a bot does once.
-        await asyncio.to_thread(copytree, CACHE, folder / CACHE, dirs_exist_ok=True)
+        # What begins with a dot is being written by somebody and will be gone.
+        hidden = ignore_patterns(".*")
+        await asyncio.to_thread(copytree, CACHE, folder / CACHE, ignore=hidden, dirs_exist_ok=True)
     running = await start(Workspace(), manifest(discover()), rate_limited=False)
     workspace = running.sandbox.workspace
     running.sandbox.clock.go_to(FIRST_DAY)

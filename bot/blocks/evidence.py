@@ -89,5 +89,6 @@ def _reason(asked: Asked, broken: Broken) -> str:
         Rule.PERIOD: f"it neither holds for {when} nor speaks of it",
         Rule.KIND: f"it does not say {kind}",
         Rule.JUDGEMENT: "an opinion is asked for",
+        Rule.FOCUS: f"it has no word near “{detail}”, which is what is to be told",
         Rule.SUBJECT: f"it hardly speaks of what the question is about ({subject})",
     }[broken.rule]

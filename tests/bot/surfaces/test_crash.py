@@ -84,7 +84,7 @@ async def test_an_import_that_a_crash_cut_short_is_told_of_at_the_next_start(
     assert await conversation.resume(await conversation.left_over(TEAM)) == 1
 
     _, told = curator.visible(curator.dm, sent.ts)
-    assert "note.md: “Note”, 1 passage, was there already." in told.text
+    assert "note.md: “Note”, 1 passage, date not known, was there already." in told.text
     assert "Reading" not in told.text
     assert await conversation.left_over(TEAM) == []
     await slack.stop()
