@@ -1,20 +1,12 @@
 """Answers a question from the knowledge base, offers what is near, or says it does not know."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from knowledge.any_state import (
-    about_any_state,
-    not_named,
-    says_which_states,
-    speaks_of_any_state,
-)
 from knowledge.asked import Asked
 from knowledge.asked_abroad import AskedAbroad
-from knowledge.calibration import ANSWER_FROM
 from knowledge.composing import Composer
 from knowledge.danger import is_danger
 from knowledge.entry import Answer, Entry, Hit
@@ -26,7 +18,7 @@ from knowledge.kinds import Kind
 from knowledge.library import Library
 from knowledge.obligations import Obligation
 from knowledge.reader import Reader
-from knowledge.search import Candidate, Search
+from knowledge.search import Search
 from knowledge.state_facts import StateFacts
 from knowledge.state_phrases import state_phrases_in
 from knowledge.states import State
@@ -34,11 +26,10 @@ from knowledge.translation import Translation
 from knowledge.vectors import Encoder
 from knowledge.versions import Choice
 from knowledge.vocabulary import Vocabulary
+from knowledge.weighing import Weighing
 from knowledge.written_down import WrittenDown
 
 NOWHERE_ELSE = AskedAbroad()
-# A wrong answer costs ten times a missed one; from here nothing else is looked at.
-_CERTAIN = 10 / 11
 
 
 class KnowledgeBase:
@@ -77,6 +68,7 @@ class KnowledgeBase:
             at_once=at_once,
             asked=asked.by_entry,
         )
+        self._weighing = Weighing(self._search, self.read, self._vocabulary.stems)
         self._translations = translations
         self._facts = StateFacts(obligations)
 
@@ -141,32 +133,7 @@ class KnowledgeBase:
             return composer.nothing_asked()
         if choice := self._beyond_doubt(question, asked, composer):
             return composer.answered(choice)
-        candidates = self._search.candidates(asked)
-        of_any = self._of_any_state(asked, composer, _sureness(candidates))
-        if of_any and says_which_states(of_any[0].family):
-            return self._listed(asked, composer, of_any)
-        fitting = _fitting(candidates)
-        if fitting and not of_any and fitting[0].probability >= ANSWER_FROM:
-            best = fitting[0]
-            return composer.answered(composer.version(best.family), best.probability, fitting)
-        is_foreign = bool(asked.topics) and not self._vocabulary.stems.intersection(asked.topics)
-        return composer.unsure([*of_any, *candidates], is_foreign=is_foreign)
-
-    def _of_any_state(self, asked: Asked, composer: Composer, sureness: float) -> list[Candidate]:
-        """Return what fits the question without its States, where that is surer than with them."""
-        text = about_any_state(asked, composer.phrases) if sureness < _CERTAIN else None
-        if text is None:
-            return []
-        found = self._search.candidates(self.read(text, composer.today))
-        fitting = [one for one in _fitting(found) if speaks_of_any_state(one.family)]
-        return fitting if _sureness(fitting) > max(sureness, ANSWER_FROM) else []
-
-    def _listed(self, asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Answer:
-        """Return a list of States as the answer on one of them, be it that it is not there."""
-        best = found[0]
-        choice = composer.version(best.family)
-        notices = (*not_named(asked, best.family, composer.phrases), *choice.notices)
-        return composer.answered(replace(choice, notices=notices), best.probability, found)
+        return self._weighing.answer(asked, composer)
 
     def explain(self, question: str, today: date, k: int = 5) -> Explanation:
         """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""
@@ -194,11 +161,3 @@ class KnowledgeBase:
             return Choice(entry, notices, entry.gap, words.language)
         named = self._search.declared_by(asked)
         return composer.version(named) if named else None
-
-
-def _fitting(candidates: Sequence[Candidate]) -> list[Candidate]:
-    return [candidate for candidate in candidates if not candidate.broken]
-
-
-def _sureness(candidates: Sequence[Candidate]) -> float:
-    return next((one.probability for one in _fitting(candidates)), 0.0)
