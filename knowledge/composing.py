@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.asked import Asked
-from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
+from knowledge.calibration import EVEN_ODDS, SUGGEST_FROM
 from knowledge.constraints import Rule
 from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family
@@ -87,9 +87,9 @@ class Composer:
         self, candidates: Sequence[Candidate], fitting: Sequence[Candidate]
     ) -> list[Candidate]:
         offered = [one for one in fitting if one.probability >= SUGGEST_FROM]
-        best = max((candidate.probability for candidate in candidates), default=0.0)
-        if not fitting and best >= ANSWER_FROM and not self.asked.strangers:
-            offered = [one for one in candidates if _is_near_miss(one)]
+        if not self.asked.strangers:
+            offered += [one for one in candidates if _is_near_miss(one)]
+        offered.sort(key=lambda one: -one.probability)
         return offered[:_MOST_SUGGESTIONS]
 
     def _open(
@@ -129,6 +129,5 @@ class Composer:
 
 def _is_near_miss(candidate: Candidate) -> bool:
     """Whether it is only the sort of answer that does not fit, so that it may still help."""
-    return candidate.probability >= SUGGEST_FROM and all(
-        one.rule in (Rule.KIND, Rule.FOCUS) for one in candidate.broken
-    )
+    rules = {one.rule for one in candidate.broken}
+    return candidate.probability >= EVEN_ODDS and bool(rules) and rules <= {Rule.KIND, Rule.FOCUS}

@@ -50,7 +50,7 @@ def focus_of(text: str, words: Sequence[Token]) -> str | None:
     asking = next((at for at, one in enumerate(words) if one.folded in _ASKING), None)
     if asking is None:
         return None
-    rest = [word for word in words[asking + 1 :] if not _is_passed_over(word.folded)]
+    rest = [word for word in words[asking + 1 :] if not says_nothing(word.folded)]
     helping = (word.folded for word in words[asking + 1 : asking + 4])
     if words[asking].folded in ("what", "how") and not _HELPING.isdisjoint(helping):
         # "What did Canada *pay*": what is done is an everyday word, and stands after who did it.
@@ -58,6 +58,7 @@ def focus_of(text: str, words: Sequence[Token]) -> str | None:
     return rest[0].written if rest else None
 
 
-def _is_passed_over(word: str) -> bool:
-    says_nothing = word in _PASSED_OVER or word in _ASKING or is_small_word(word)
-    return says_nothing or len(word) == 1 or is_han(word) or any(map(str.isdigit, word))
+def says_nothing(word: str) -> bool:
+    """Whether ``word`` only asks or joins others, or is a number, or cannot be told in Chinese."""
+    is_small = word in _PASSED_OVER or word in _ASKING or is_small_word(word) or len(word) == 1
+    return is_small or is_han(word) or any(map(str.isdigit, word))

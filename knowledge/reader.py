@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from knowledge.asked import Asked
 from knowledge.features import han_pairs
-from knowledge.focus import focus_of
+from knowledge.focus import focus_of, says_nothing
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
 from knowledge.han_instruments import han_instruments
@@ -85,13 +85,17 @@ class Reader:
         else:
             ours = self._word_by_word.read(text, states, references.spans)
             english = " ".join(word for _, word in ours)
-        carrying = [
+        beside = [
             (token, word)
             for token, word in ours
             if not any(match.start <= token.start < match.end for match in states)
-            if not is_ordinary(token.folded) and not is_ordinary(word)
             if not any(char.isdigit() for char in word)
             if not any(start <= token.start < end for start, end in references.spans)
+        ]
+        carrying = [
+            (token, word)
+            for token, word in beside
+            if not is_ordinary(token.folded) and not is_ordinary(word)
         ]
         return Asked(
             text=text,
@@ -105,7 +109,7 @@ class Reader:
             names=frozenset(self._names(text, words)),
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
-            subject=_subject(carrying),
+            subject=_subject(carrying or _plain(beside)),
             focus=_focus(text, words, references),
         )
 
@@ -146,6 +150,15 @@ def _kind(text: str, english: str) -> Kind | None:
     guessed = kind_of(english)
     # An opinion is refused outright, so a guess at what a word may mean does not make one.
     return None if guessed is Kind.JUDGEMENT else guessed
+
+
+def _plain(beside: Sequence[tuple[Token, str]]) -> list[tuple[Token, str]]:
+    """Return the everyday words that say something where no others do: "And the *euro*?"."""
+    return [
+        (token, word)
+        for token, word in beside
+        if not says_nothing(token.folded) and not says_nothing(word)
+    ]
 
 
 def _subject(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from knowledge.any_state import about_any_state, not_named, says_which_states, speaks_of_any_state
 from knowledge.asked import Asked
-from knowledge.calibration import ANSWER_FROM
+from knowledge.calibration import ANSWER_FROM, EVEN_ODDS
 from knowledge.composing import Composer
 from knowledge.entry import Answer
 from knowledge.search import Candidate, Search
@@ -35,7 +35,8 @@ class Weighing:
         if fitting and not of_any and fitting[0].probability >= ANSWER_FROM:
             best = fitting[0]
             return composer.answered(composer.version(best.family), best.probability, fitting)
-        is_foreign = bool(asked.topics) and self._stems.isdisjoint(asked.topics)
+        is_unheard = bool(asked.topics) and self._stems.isdisjoint(asked.topics)
+        is_foreign = is_unheard and _sureness(candidates) < EVEN_ODDS
         return composer.unsure([*of_any, *candidates], is_foreign=is_foreign)
 
     def _of_any_state(self, asked: Asked, composer: Composer, sureness: float) -> list[Candidate]:
