@@ -25,12 +25,15 @@ is are was were be been being do does did has have had can could may might must 
 would a an the of in at on for by to from with there it they we you i our your their his her its
 other exact exactly main new old first last kind kinds sort sort type types form forms number
 numbers amount many much far long often give gives gave take takes took make makes made hold held
-get got please not ever currently now already so
-ete etait etaient etre avoir ont a t il elle on autres nombre sorte sortes forme formes
+get got please not ever currently now already so thing things measure measures responsible
+ete etait etaient etre avoir ont a t il elle on autres nombre sorte sortes forme formes mesure
+mesures chose choses responsable responsables
 era eran fue fueron ha han sido otros otras tipo tipos numero forma formas se
-foi foram eram tem outros outras numero
+medida medidas cosa cosas
+foi foram eram tem outros outras numero coisa coisas responsavel
 был была были было есть это в на с по для от из к о об у и же ли не виды вид количество число
-هو هي هم كان كانت عدد في من على الى عن التي الذي قد هل نوع انواع تم
+меры мер отвечает ответственный
+هو هي هم كان كانت عدد في من على الى عن التي الذي قد هل نوع انواع تم تدابير مسؤول
 """
 _HELP = "do does did will would should can could must may"
 

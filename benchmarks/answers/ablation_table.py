@@ -41,7 +41,7 @@ IDEAS = (
     Idea("mending of typing mistakes", switches.MENDING),
     Idea("glosses of other languages", switches.GLOSS),
     Idea("example questions in other languages", needs_asked_abroad=True, is_curated=True),
-    Idea("calibration: answering from a score of 0.5", switches.CALIBRATION),
+    Idea("calibration: answering from a score of 0.65", switches.CALIBRATION),
 )
 
 

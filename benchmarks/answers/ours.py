@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from benchmarks.answers.approaches import Fair, make_baselines, tune
 from benchmarks.answers.documents import make_documents
 from benchmarks.answers.engine import ask
-from benchmarks.answers.question import DEVELOPMENT, TEST, Question, read
+from benchmarks.answers.question import DEVELOPMENT, TEST, UNSEEN, Question, read
 from benchmarks.answers.reply import Reply
 from knowledge.answering import KnowledgeBase
 from knowledge.library import Library
@@ -28,7 +28,7 @@ class Ours:
 def gather(library: Library, encoder: Encoder) -> Ours:
     """Ask the engine everything; give each baseline its best threshold on development."""
     knowledge = KnowledgeBase.from_library(library, encoder=encoder)
-    splits = {split: read(split) for split in (TEST, DEVELOPMENT)}
+    splits = {split: read(split) for split in (TEST, UNSEEN, DEVELOPMENT)}
     baselines = make_baselines(make_documents(library.entries, library.asked.by_entry), encoder)
     return Ours(
         library,

@@ -8,7 +8,7 @@ from pathlib import Path
 from knowledge.entry import Entry, Outcome
 
 FOLDER = Path(__file__).parents[2] / "tests" / "knowledge" / "evaluation"
-DEVELOPMENT, TEST = "development", "test"
+DEVELOPMENT, TEST, UNSEEN = "development", "test", "unseen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def reliability(ours: Ours, docs: Path) -> str:
     return "\n\n".join(
         [
             "## Is it as sure as it should be?",
-            "Of each question of both splits, how sure the engine was of the best entry that "
+            "Of each question of the three splits, how sure the engine was of the best entry that "
             f"fits, and how often that was right. It answers from {ANSWER_FROM} on and suggests "
             f"from {SUGGEST_FROM}. Points above the diagonal are too modest, below it too bold.",
             f"![Share of right ones by confidence]({PICTURE.as_posix()})",

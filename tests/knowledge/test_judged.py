@@ -14,14 +14,16 @@ from tests.knowledge.entry_builder import TODAY
 
 FOLDER = Path(__file__).parent / "evaluation"
 SPLITS = ("development", "test")
+HARD = "hard_near_misses"
 CACHE_DIR = Path("var") / "cache"
 
 # A little under what holds, so that a change for the worse is seen. The goals stand in
 # docs/answers.md, with how far each is met.
-RIGHT_FLOOR = {"development": 0.85, "test": 0.92}
+RIGHT_FLOOR = {"development": 0.85, "test": 0.94}
 RIGHT_FLOORS = {"en": 0.86, "fr": 0.86, "es": 0.8, "pt": 0.82, "ar": 0.82, "ru": 0.82, "zh": 0.9}
-FALSE_CEILING = {"development": 0.02, "test": 0.065}
-WRONG_CEILING = 0.025
+FALSE_CEILING = {"development": 0.01, "test": 0.065}
+HARD_CEILING = 0.08
+WRONG_CEILING = 0.015
 
 Judged = list[tuple[dict[str, Any], Answer]]
 
@@ -32,7 +34,8 @@ def answers() -> dict[str, Judged]:
         load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
     )
     return {
-        split: [(row, knowledge.answer(row["q"], TODAY)) for row in read(split)] for split in SPLITS
+        split: [(row, knowledge.answer(row["q"], TODAY)) for row in read(split)]
+        for split in (*SPLITS, HARD)
     }
 
 
@@ -51,7 +54,7 @@ def _is_right(row: dict[str, Any], answer: Answer) -> bool:
 
 
 def _all(answers: dict[str, Judged]) -> Judged:
-    return [pair for judged in answers.values() for pair in judged]
+    return [pair for split in SPLITS for pair in answers[split]]
 
 
 @pytest.mark.parametrize("split", SPLITS)
@@ -78,6 +81,14 @@ def test_hardly_anything_to_be_refused_is_answered(answers: dict[str, Judged], s
     false = [row["q"] for row, answer in refused if answer.outcome is Outcome.ANSWERED]
 
     assert len(false) <= FALSE_CEILING[split] * len(refused), false
+
+
+def test_a_detail_that_is_not_there_is_seldom_answered_with_what_is(
+    answers: dict[str, Judged],
+) -> None:
+    false = [row["q"] for row, answer in answers[HARD] if answer.outcome is Outcome.ANSWERED]
+
+    assert len(false) <= HARD_CEILING * len(answers[HARD]), false
 
 
 def test_hardly_any_answer_is_that_of_another_entry(answers: dict[str, Judged]) -> None:
