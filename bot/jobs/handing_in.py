@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.jobs.delivery import Delivery
@@ -14,6 +15,19 @@ UNDER_WAY = {"PENDING", "ENQUEUED", "DELAYED"}
 BROKE_OFF = {"ERROR", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"}
 MILLISECONDS = 1_000
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
+MOST_IN_VAIN = 6
+"""Jobs of one delivery that break off, within some five minutes, before it may be given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A delivery that broke off. The log tells why under the ``reference`` of the last job.
+
+    ``is_hopeless`` once as many jobs broke off as are to be tried at least.
+    """
+
+    reference: str
+    is_hopeless: bool
 
 
 def seconds_before(number: int) -> float:
@@ -68,12 +82,12 @@ async def is_on_its_way(key: str) -> bool:
     return bool(jobs) and jobs[-1].status in UNDER_WAY
 
 
-async def reference_of(key: str) -> str | None:
-    """Under which reference the log tells why the last job broke off; ``None`` if it did not."""
+async def broke_off(key: str) -> Broken | None:
+    """How it stands with a delivery whose last job broke off; ``None`` if it did not."""
     jobs = await _jobs_of(key)
     if not jobs or jobs[-1].status not in BROKE_OFF:
         return None
-    return BrokeOff.reference_in(jobs[-1].error)
+    return Broken(BrokeOff.reference_in(jobs[-1].error), is_hopeless=len(jobs) >= MOST_IN_VAIN)
 
 
 async def _jobs_of(key: str) -> Sequence["WorkflowStatus"]:

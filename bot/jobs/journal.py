@@ -35,10 +35,14 @@ class Journal:
             return None
         return Settled(SlotOutcome.MISSED, reason=TOO_LATE, cause=too_late(delivery.day))
 
-    async def record(self, delivery: Delivery, settled: Settled) -> DigestDelivery:
-        """Record it, and owe word of its cause to whoever set up the digest of the channel."""
+    async def record(self, delivery: Delivery, settled: Settled) -> DigestDelivery | None:
+        """Record it, and owe word of its cause to whoever set up the digest of the channel.
+
+        ``None`` when somebody else had recorded what became of it; that stands.
+        """
         now = await self._services.clock.now()
         is_posted = settled.outcome is SlotOutcome.POSTED
+        where = (delivery.team_id, delivery.channel_id)
         record = DigestDelivery(
             key=delivery.key,
             team_id=delivery.team_id,
@@ -52,14 +56,17 @@ class Journal:
             posted_at=self._posted_at(delivery, settled, now) if is_posted else None,
         )
         async with self._services.storage.unit_of_work() as work:
-            await work.deliveries.record(record)
+            if not await work.deliveries.record(record):
+                return None
             if is_posted:
-                await work.troubles.over(record.team_id, record.channel_id)
-            elif settled.cause and delivery.day:
-                where = (record.team_id, record.channel_id)
-                if schedule := await work.digests.schedule_of(*where):
-                    who, cause = schedule.set_by, settled.cause
-                    await work.troubles.owe(DeliveryTrouble(*where, who, cause, record.slot))
+                await work.troubles.over(*where)
+                if delivery.day:
+                    await work.troubles.withdraw(*where, delivery.day)
+                return record
+            schedule = await work.digests.schedule_of(*where)
+            if settled.cause and delivery.day and schedule:
+                who, cause = schedule.set_by, settled.cause
+                await work.troubles.owe(DeliveryTrouble(*where, who, cause, delivery.day))
         return record
 
     def _posted_at(self, delivery: Delivery, settled: Settled, now: datetime) -> datetime:

@@ -4,6 +4,7 @@ from bot.digests.slots import Slot
 from bot.jobs import handing_in
 from bot.jobs.delivery import Delivery
 from bot.jobs.engine import Engine
+from bot.jobs.handing_in import Broken
 
 
 class Outbox:
@@ -20,9 +21,9 @@ class Outbox:
         """Whether the digest of a slot was handed in and is not settled yet."""
         return await handing_in.is_on_its_way(slot.key)
 
-    async def reference_of(self, slot: Slot) -> str | None:
-        """Under which reference the log tells why the digest of a slot broke off, if it did."""
-        return await handing_in.reference_of(slot.key)
+    async def broke_off(self, slot: Slot) -> Broken | None:
+        """How it stands with the digest of a slot that broke off; ``None`` if it did not."""
+        return await handing_in.broke_off(slot.key)
 
     async def send_slot(self, slot: Slot) -> None:
         """Deliver the digest of a slot, with its day as today; once, however often asked.

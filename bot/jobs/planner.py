@@ -9,6 +9,7 @@ from bot.digests.slots import Slot, latest_slot, next_slot
 from bot.jobs.journal import CATCH_UP, TOO_LATE
 from bot.jobs.looking import look_again
 from bot.jobs.outbox import Outbox
+from bot.jobs.refusals import NOT_LOOKED_UP
 from bot.register.delivery_trouble import DeliveryTrouble, too_late
 from bot.register.digest import DigestSchedule
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
@@ -63,20 +64,29 @@ class Planner:
     async def _record_missed(
         self, planned: Sequence[Planned], reason: str, now: datetime, *, is_told: bool
     ) -> None:
-        """Record it of those that are not on their way, which may have been posted."""
+        """Record it of those that are not on their way: these may have been posted.
+
+        So may what broke off. It is handed in again, to be looked up, as long as there is hope.
+        """
         missed = []
         for schedule, slot in planned:
             if not await self._outbox.is_on_its_way(slot):
-                reference = await self._outbox.reference_of(slot)
-                why = BROKE_OFF.format(reference) if reference else reason
-                missed.append((schedule, slot, why))
+                broken = await self._outbox.broke_off(slot)
+                if broken is None:
+                    missed.append((schedule, slot, reason, is_told))
+                elif broken.is_hopeless:
+                    why = NOT_LOOKED_UP.format(BROKE_OFF.format(broken.reference))
+                    missed.append((schedule, slot, why, False))
+                else:
+                    await self._outbox.send_slot(slot)
         if not missed:
             return
         async with self._services.storage.unit_of_work() as work:
-            for schedule, slot, why in missed:
+            for schedule, slot, why, is_sure in missed:
+                if not await work.deliveries.record(_missed(slot, why, now)):
+                    continue
                 log.error("%s was missed: %s", slot.key, why)
-                await work.deliveries.record(_missed(slot, why, now))
-                if is_told:
+                if is_sure:
                     where, cause = (slot.team_id, slot.channel_id), too_late(slot.day)
                     trouble = DeliveryTrouble(*where, schedule.set_by, cause, slot.day)
                     await work.troubles.owe(trouble)

@@ -18,16 +18,4 @@ FOR_THE_OPERATOR = (
     "%s was given up: Slack refuses SLACK_BOT_TOKEN (%s). Install the app anew and set its token."
 )
 
-
 NOT_LOOKED_UP = "{}; whether it had been posted before could not be looked up"
-
-
-def reason_of(code: str, *, in_doubt: bool) -> str | None:
-    """Why a digest is given up after this refusal; ``None`` when it is to be tried again.
-
-    ``in_doubt``: whether it had been posted before could not be looked up either. Then a token that
-    is refused now is waited for.
-    """
-    if in_doubt:
-        return NOT_LOOKED_UP.format(REASONS[code]) if code in REASONS else None
-    return (REASONS | TOKEN).get(code)

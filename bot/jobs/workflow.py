@@ -48,13 +48,11 @@ def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow
     """
     from dbos import DBOS
 
-    this_life = uuid4().hex
-
     @DBOS.step(name="begin")
-    async def begin() -> tuple[str, float]:
+    async def begin(course: str) -> tuple[str, float]:
         # Slack stamps messages with real time, so what is looked up there goes by it, whatever
         # date the sandbox shows.
-        return this_life, time.time()
+        return course, time.time()
 
     @DBOS.step(name="try")
     async def try_once(delivery: list[str], number: int, since: float, in_doubt: bool) -> Result:
@@ -80,10 +78,12 @@ def register(attempt: Attempt, running: "set[asyncio.Task[object]]") -> Workflow
             raise BrokeOff(reference) from None
 
     async def keep_trying(delivery: list[str], before: float) -> None:
-        life, since = await begin()
+        # Whoever takes it up, were it the same process, gets what the first one began with.
+        course = uuid4().hex
+        first, since = await begin(course)
         in_doubt = before > 0
         for number in count(int(in_doubt)):
-            in_doubt = in_doubt or life != this_life
+            in_doubt = in_doubt or first != course
             result = await try_once(delivery, number, before or since, in_doubt)
             if result is None:
                 return

@@ -74,6 +74,18 @@ class DeliveryTroubleRepository:
             )
         )
 
+    async def withdraw(self, team_id: str, channel_id: str, slot: date) -> None:
+        """Tell nobody any more that the digest of this ``slot`` did not come."""
+        row = DeliveryTroubleRow
+        await self._session.execute(
+            delete(row).where(
+                row.team_id == team_id,
+                row.channel_id == channel_id,
+                row.slot == slot,
+                row.told_at.is_(None),
+            )
+        )
+
 
 def _is(trouble: DeliveryTrouble) -> tuple[ColumnElement[bool], ...]:
     return tuple(getattr(DeliveryTroubleRow, name) == getattr(trouble, name) for name in KEY)

@@ -52,17 +52,20 @@ class DigestDeliveryRepository:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def record(self, delivery: DigestDelivery) -> None:
+    async def record(self, delivery: DigestDelivery) -> bool:
         """Record what became of a slot, once: a second record of the same key changes nothing.
 
-        Only a slot that was given up and then posted after all is posted.
+        Only a slot that was given up and then posted after all is posted. ``False`` when nothing
+        was changed.
         """
         values, row = asdict(delivery), DigestDeliveryRow
         if await insert_once(self._session, row, ("key",), values):
-            return
-        if delivery.outcome is SlotOutcome.POSTED:
-            given_up = (row.key == delivery.key, row.outcome == SlotOutcome.MISSED)
-            await self._session.execute(update(row).where(*given_up).values(**values))
+            return True
+        if delivery.outcome is not SlotOutcome.POSTED:
+            return False
+        given_up = (row.key == delivery.key, row.outcome == SlotOutcome.MISSED)
+        posted = update(row).where(*given_up).values(**values).returning(row.key)
+        return (await self._session.execute(posted)).first() is not None
 
     async def delivery(self, key: str) -> DigestDelivery | None:
         """What became of the slot with this key."""

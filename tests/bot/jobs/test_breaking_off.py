@@ -15,10 +15,17 @@ from bot.blocks.message import message
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.engine import Engine
-from bot.jobs.handing_in import LONGEST_PAUSE, is_on_its_way, reference_of, seconds_before
+from bot.jobs.handing_in import (
+    LONGEST_PAUSE,
+    MOST_IN_VAIN,
+    broke_off,
+    is_on_its_way,
+    seconds_before,
+)
 from bot.jobs.journal import CATCH_UP
 from bot.jobs.outbox import Outbox
 from bot.jobs.planner import BROKE_OFF, Planner
+from bot.jobs.refusals import NOT_LOOKED_UP
 from bot.jobs.slack_posts import post
 from bot.register.digest_delivery import SlotOutcome
 from bot.settings import Settings
@@ -124,35 +131,56 @@ async def test_what_was_posted_before_it_broke_off_is_found_by_the_next_job(
     assert (record.outcome, record.message_ts) == (SlotOutcome.POSTED, slack.posts[0]["ts"])
 
 
+async def test_what_broke_off_is_looked_up_before_it_is_called_missed(
+    course: Starting, storage: Storage
+) -> None:
+    async with course(1) as begun:
+        await ended(KEY)
+        begun.clock.time += CATCH_UP + timedelta(minutes=1)
+        await begun.planner.look()
+        await asyncio.wait_for(begun.faulty.settled.wait(), 20)
+
+    async with storage.unit_of_work() as work:
+        record = await work.deliveries.delivery(KEY)
+        assert await work.troubles.due(TEAM) == []
+    assert record is not None
+    assert record.outcome is SlotOutcome.POSTED
+
+
 async def test_what_always_breaks_off_is_missed_with_its_reference_once_it_is_too_late(
     course: Starting, storage: Storage, slack: FakeSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with course(1_000) as begun:
         await begun.broke_off(KEY)
-        await begun.broke_off(f"{KEY}#1")
         begun.clock.time += CATCH_UP + timedelta(minutes=1)
-        await begun.broke_off(f"{KEY}#2")
+        for number in range(1, MOST_IN_VAIN):
+            async with storage.reading() as work:
+                assert await work.deliveries.delivery(KEY) is None
+            await begun.broke_off(f"{KEY}#{number}")
 
     first, *others = begun.faulty.tries
-    assert (first.in_doubt, *(tried.in_doubt for tried in others)) == (False, True, True)
+    assert (first.in_doubt, {tried.in_doubt for tried in others}) == (False, {True})
     assert {tried.since for tried in others} == {others[0].since}
     assert slack.keys == [KEY]
     async with storage.unit_of_work() as work:
         record = await work.deliveries.delivery(KEY)
-        [trouble] = await work.troubles.due(TEAM)
-    assert trouble.user_id == "U1"
+        assert await work.troubles.due(TEAM) == []
     said = [line.getMessage() for line in caplog.records if "broke off" in line.getMessage()]
     assert len(said) == len(begun.faulty.tries)
     assert "ZeroDivisionError" in said[-1]
     reference = said[-1].removeprefix("reference ").partition(":")[0]
     assert record is not None
-    assert (record.outcome, record.reason) == (SlotOutcome.MISSED, BROKE_OFF.format(reference))
+    why = NOT_LOOKED_UP.format(BROKE_OFF.format(reference))
+    assert (record.outcome, record.reason) == (SlotOutcome.MISSED, why)
 
 
 async def test_the_next_job_waits_longer_from_time_to_time(course: Starting) -> None:
     async with course(1_000, wait=AN_HOUR) as begun:
         await begun.broke_off(KEY)
-        assert await reference_of(KEY)
+        broken = await broke_off(KEY)
+        assert broken
+        assert broken.reference
+        assert not broken.is_hopeless
         assert not await is_on_its_way(KEY)
 
     assert len(begun.faulty.tries) == 1

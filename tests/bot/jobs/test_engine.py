@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
+from bot.jobs.dbos_life import QUEUE
 from bot.jobs.delivery import Attempt, Delivery, Pause, Try
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
@@ -83,6 +84,27 @@ async def test_goes_on_after_a_restart_and_knows_that_it_is_in_doubt(url: str) -
         await asyncio.wait_for(resumed.settled.wait(), 20)
 
     assert resumed.seen == [("slot", 0, True)]
+
+
+async def test_what_is_taken_up_beside_its_first_course_is_in_doubt_in_the_same_process_too(
+    url: str,
+) -> None:
+    begun, doubts = [asyncio.Event(), asyncio.Event()], list[bool]()
+
+    async def never_ends(_delivery: Delivery, tried: Try) -> None:
+        doubts.append(tried.in_doubt)
+        begun[len(doubts) - 1].set()
+        await asyncio.Event().wait()
+
+    from dbos import DBOS
+
+    async with running(Engine(settings(url)), never_ends) as outbox:
+        await outbox.send("T1", "C1", "slot")
+        await asyncio.wait_for(begun[0].wait(), 20)
+        await DBOS.resume_workflow_async("slot", queue_name=QUEUE)
+        await asyncio.wait_for(begun[1].wait(), 20)
+
+    assert doubts == [False, True]
 
 
 async def test_a_second_process_on_the_same_file_is_refused(tmp_path: Path) -> None:

@@ -6,10 +6,11 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.digests.slots import Slot
+from bot.jobs.handing_in import Broken
 from bot.jobs.journal import CATCH_UP, TOO_LATE
 from bot.jobs.outbox import Outbox
 from bot.jobs.planner import MOST_BACK, OVERTAKEN, Planner
-from bot.register.digest_delivery import SlotOutcome
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import (
     CHANNEL,
@@ -37,7 +38,7 @@ class HandedIn(Outbox):
     async def is_on_its_way(self, slot: Slot) -> bool:
         return slot.key in self._on_their_way
 
-    async def reference_of(self, slot: Slot) -> str | None:
+    async def broke_off(self, slot: Slot) -> Broken | None:
         return None
 
 
@@ -83,6 +84,25 @@ async def test_what_is_on_its_way_is_not_called_missed(storage: Storage) -> None
 
     async with storage.unit_of_work() as work:
         assert await work.deliveries.history(TEAM, CHANNEL) == []
+
+
+async def test_nobody_hears_of_what_another_replica_posts_just_then(storage: Storage) -> None:
+    services = services_with(storage, clock=FakeClock(SLOT_AT + CATCH_UP + timedelta(minutes=1)))
+
+    class PostedMeanwhile(HandedIn):
+        async def is_on_its_way(self, slot: Slot) -> bool:
+            outcome, day, now = SlotOutcome.POSTED, slot.day, SLOT_AT
+            posted = DigestDelivery(slot.key, TEAM, CHANNEL, day, outcome, now, "1.0", details=0)
+            async with storage.unit_of_work() as work:
+                await work.deliveries.record(posted)
+            return False
+
+    await Planner(services, PostedMeanwhile(), TEAM).look()
+
+    async with storage.unit_of_work() as work:
+        [record] = await work.deliveries.history(TEAM, CHANNEL)
+        assert await work.troubles.due(TEAM) == []
+    assert record.outcome is SlotOutcome.POSTED
 
 
 async def test_a_clock_moved_by_years_floods_nothing(storage: Storage) -> None:

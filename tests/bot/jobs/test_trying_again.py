@@ -1,17 +1,13 @@
 """Tries that fail: how long to wait, and to look before posting when in doubt."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
-from bot.jobs.deliver import GAVE_UP, MOST_TRIES_BY_HAND, Deliverer
+from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Pause
-from bot.jobs.journal import CATCH_UP, TOO_LATE
-from bot.jobs.refusals import NOT_LOOKED_UP
-from bot.register.digest_delivery import SlotOutcome
+from bot.jobs.settling import GAVE_UP, MOST_TRIES_BY_HAND
 from bot.storage import Storage
-from tests.bot.digests.digest_builders import NOW
 from tests.bot.jobs.deliveries import BY_HAND, FIRST, IN_DOUBT, SLOT, outcome_of
 from tests.bot.jobs.fake_slack import FakeSlack, broken, refusal, too_many
 
@@ -64,40 +60,6 @@ async def test_a_look_up_that_fails_is_tried_again_in_doubt(
     assert pause.in_doubt
     assert await deliverer.attempt(other, IN_DOUBT) == Pause(7.0, in_doubt=True)
     assert other.key not in slack.keys
-
-
-async def test_a_token_that_is_refused_while_in_doubt_is_waited_for(
-    deliverer: Deliverer, storage: Storage, slack: FakeSlack
-) -> None:
-    """What was posted must not be called missed."""
-    slack.after, slack.blind = [ConnectionResetError()], [refusal("token_revoked")]
-
-    await deliverer.attempt(SLOT, FIRST)
-    pause = await deliverer.attempt(SLOT, IN_DOUBT)
-    assert pause is not None
-    assert pause.in_doubt
-    assert await outcome_of(storage, SLOT) is None
-
-    assert await deliverer.attempt(SLOT, IN_DOUBT) is None
-    assert len(slack.in_channels) == 1
-    record = await outcome_of(storage, SLOT)
-    assert record is not None
-    assert record.message_ts == slack.posts[0]["ts"]
-
-
-@pytest.mark.parametrize("code", ["token_revoked", "missing_scope"])
-async def test_what_can_never_be_looked_up_is_missed_once_it_is_too_late(
-    deliverer: Deliverer, storage: Storage, slack: FakeSlack, code: str
-) -> None:
-    late = replace(SLOT, due_at=NOW - CATCH_UP - timedelta(minutes=1))
-    slack.blind = [refusal(code)]
-
-    assert await deliverer.attempt(late, IN_DOUBT) is None
-
-    assert slack.posts == []
-    record = await outcome_of(storage, SLOT)
-    assert record is not None
-    assert (record.outcome, record.reason) == (SlotOutcome.MISSED, NOT_LOOKED_UP.format(TOO_LATE))
 
 
 async def test_pauses_grow_and_end_in_a_record(
