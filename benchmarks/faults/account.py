@@ -3,8 +3,8 @@
 import sys
 import time
 
-from benchmarks.faults.databases import journal
-from benchmarks.faults.tally import Tally, key_of, tally, wrongly_missed
+from benchmarks.faults.databases import journal, reasons
+from benchmarks.faults.tally import Tally, key_of, missed_untruly, tally
 from bot.sandbox.workspace import Workspace
 
 
@@ -33,8 +33,10 @@ class Account:
     def tally(self) -> Tally:
         """Count; what the journal says wrongly is told on the standard error."""
         posted, recorded = self._workspace.log, journal(self._url)
-        if wrong := wrongly_missed(posted, recorded):
-            print(f"posted, yet recorded as missed: {wrong}", file=sys.stderr)
+        if wrong := missed_untruly(posted, recorded):
+            why = reasons(self._url)
+            said = {key: why.get(key) for key in sorted(wrong)}
+            print(f"posted, yet recorded as missed: {said}", file=sys.stderr)
         return tally(self.killed, self._due, posted, recorded)
 
     def say(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import String, column, create_engine, select, table
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from bot.storage.engine import sync_url
@@ -34,11 +34,21 @@ def database(kind: str, folder: Path) -> Iterator[str]:
 
 def journal(url: str) -> dict[str, str]:
     """The outcome of each delivery, by its key; nothing before the bot has made its tables."""
+    return {key: outcome.lower() for key, outcome in _column(url, "outcome").items()}
+
+
+def reasons(url: str) -> dict[str, str]:
+    """The reason for each delivery that has one, by its key."""
+    return _column(url, "reason")
+
+
+def _column(url: str, name: str) -> dict[str, str]:
     engine = create_engine(sync_url(url))
     try:
         with engine.connect() as connection:
-            rows = connection.execute(text("SELECT key, outcome FROM digest_deliveries"))
-            return {key: str(outcome).lower() for key, outcome in rows}
+            asked = select(column("key", String), column(name, String))
+            found = asked.select_from(table("digest_deliveries"))
+            return {key: str(value) for key, value in connection.execute(found) if value}
     except (OperationalError, ProgrammingError):
         return {}
     finally:

@@ -21,11 +21,12 @@ class Tally:
     doubled: int
     late: int
     missed_recorded: int
+    missed_untruly: int
 
     @property
     def is_clean(self) -> bool:
-        """No slot lost, none posted twice."""
-        return self.lost == self.doubled == 0
+        """No slot lost, none posted twice, none called missed that is there."""
+        return self.lost == self.doubled == self.missed_untruly == 0
 
     def as_json(self) -> dict[str, int]:
         """The figures by name."""
@@ -45,8 +46,10 @@ def tally(
 
     lost: neither posted nor recorded as missed or empty. doubled: posts beyond the one of each key,
     those in threads and those of slots that nobody is owed too. late: posted over a minute after
-    the slot had come. missed_recorded: not posted, and the journal says so.
+    the slot had come. missed_recorded: not posted, and the journal says so. missed_untruly: posted,
+    and the journal says that it was not.
     """
+    posted = list(posted)
     keyed = [(key, one) for one in posted if (key := key_of(one)) is not None]
     # What several people are told has one key, and a conversation for each of them.
     times = Counter(key if _is_of_digest(key) else (key, one.channel) for key, one in keyed)
@@ -61,12 +64,13 @@ def tally(
         doubled=sum(number - 1 for number in times.values()) + len(whole - due.keys()),
         late=sum(float(one.ts) - due[key] > LATE_SECONDS for key, one in first.items()),
         missed_recorded=unposted.count(MISSED),
+        missed_untruly=len(missed_untruly(posted, recorded)),
     )
 
 
-def wrongly_missed(posted: Iterable[Message], recorded: Mapping[str, str]) -> list[str]:
+def missed_untruly(posted: Iterable[Message], recorded: Mapping[str, str]) -> set[str]:
     """Keys of digests that were posted although the journal calls them missed."""
-    return [key for one in posted if (key := key_of(one)) and recorded.get(key) == MISSED]
+    return {key for one in posted if (key := key_of(one)) and recorded.get(key) == MISSED}
 
 
 def key_of(message: Message) -> str | None:

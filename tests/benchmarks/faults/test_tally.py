@@ -1,6 +1,6 @@
 """What counts as posted, lost, doubled, late and missed."""
 
-from benchmarks.faults.tally import Tally, tally, wrongly_missed
+from benchmarks.faults.tally import Tally, missed_untruly, tally
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 
@@ -20,7 +20,9 @@ def said(text: str) -> Message:
 def test_a_post_for_every_slot_is_clean() -> None:
     counted = tally(3, DUE, [said("hello"), a_post(ONE), a_post(OTHER)], {ONE: "posted"})
 
-    assert counted == Tally(3, slots=2, posts=2, lost=0, doubled=0, late=0, missed_recorded=0)
+    assert counted == Tally(
+        3, slots=2, posts=2, lost=0, doubled=0, late=0, missed_recorded=0, missed_untruly=0
+    )
     assert counted.is_clean
 
 
@@ -61,5 +63,10 @@ def test_a_post_over_a_minute_after_its_slot_is_late() -> None:
     assert counted.late == 1
 
 
-def test_a_post_that_the_journal_calls_missed_is_named() -> None:
-    assert wrongly_missed([said("hello"), a_post(ONE), a_post(OTHER)], {ONE: "missed"}) == [ONE]
+def test_a_post_that_the_journal_calls_missed_is_named_and_not_clean() -> None:
+    posts, recorded = [said("hello"), a_post(ONE), a_post(OTHER)], {ONE: "missed"}
+    counted = tally(1, DUE, posts, recorded)
+
+    assert missed_untruly(posts, recorded) == {ONE}
+    assert (counted.missed_untruly, counted.missed_recorded) == (1, 0)
+    assert not counted.is_clean
