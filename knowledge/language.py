@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
-from knowledge.text import tokens
+from knowledge.text import words_of
 
 DEFAULT = "en"
 
@@ -49,7 +49,7 @@ def guess_language(text: str) -> str:
 
 
 def _scores(text: str) -> dict[str, int]:
-    words = [token.folded for token in tokens(text)]
+    words = words_of(text)
     lowered = text.lower()
     return {
         language: sum(map(small.__contains__, words))
@@ -76,7 +76,7 @@ class LanguageGuess:
         plain = guess_language(text)
         if plain not in _MARKED and plain != DEFAULT:
             return plain
-        words = {token.folded for token in tokens(text)}
+        words = set(words_of(text))
         scores = _scores(text)
         for word in words - _ALL_WORDS:
             if word in self._english:
@@ -93,8 +93,8 @@ def _words_of_one_language(examples: tuple[tuple[str, tuple[str, ...]], ...]) ->
     used: dict[str, set[str]] = defaultdict(set)
     for language, texts in examples:
         if language in _MARKED:
-            for token in (token for text in texts for token in tokens(text)):
-                used[token.folded].add(language)
+            for word in {word for text in texts for word in words_of(text)}:
+                used[word].add(language)
     return {word: found.pop() for word, found in used.items() if len(found) == 1}
 
 

@@ -20,7 +20,7 @@ from knowledge.references import References, find_references
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
-from knowledge.text import Token, fold, is_han, stem, tokens
+from knowledge.text import Token, fold, is_han, stem, tokens, words_of
 from knowledge.timeframe import find_period
 from knowledge.vocabulary import Vocabulary
 from knowledge.word_by_word import WordByWord
@@ -141,7 +141,7 @@ class Reader:
 # They are the same when an entry is edited, and many.
 @lru_cache(maxsize=1)
 def _words_in(texts: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(token.folded for text in texts for token in tokens(text))
+    return frozenset(word for text in texts for word in words_of(text))
 
 
 def _kind(text: str, english: str) -> Kind | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from knowledge.inflection import word_forms
 from knowledge.language import is_small_word
 from knowledge.nearest import nearest
-from knowledge.text import Token, is_han, tokens
+from knowledge.text import Token, is_han, tokens, words_of
 
 _SHORTEST = 5
 
@@ -21,10 +21,10 @@ class SpellingAbroad:
         others: Collection[str],
     ) -> None:
         self._counts = {
-            language: Counter(token.folded for text in texts for token in tokens(text))
+            language: Counter(word for text in texts for word in words_of(text))
             for language, texts in examples.items()
         }
-        self._names = frozenset(token.folded for name in names for token in tokens(name))
+        self._names = frozenset(word for name in names for word in words_of(name))
         self._others = others
         self._words = {
             language: [

@@ -133,15 +133,19 @@ def _texts(entries: Iterable[Entry]) -> Iterable[str]:
 @lru_cache(maxsize=4096)
 def _words_used(text: str) -> _Used:
     words = tokens(text)
+    lower: set[str] = set()
+    upper: set[str] = set()
+    for token in words:
+        mark = stem(token.folded)
+        if not token.is_capitalised:
+            lower.add(mark)
+        elif mark not in upper and not starts_sentence(text, token):
+            upper.add(mark)
     return _Used(
         tuple(token.folded for token in words),
         frozenset(instrument_pairs(words)),
-        frozenset(stem(token.folded) for token in words if not token.is_capitalised),
-        frozenset(
-            stem(token.folded)
-            for token in words
-            if token.is_capitalised and not starts_sentence(text, token)
-        ),
+        frozenset(lower),
+        frozenset(upper),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from knowledge.family import Family
-from knowledge.text import tokens
+from knowledge.text import words_of
 
 
 class WrittenDown:
@@ -26,4 +26,4 @@ class WrittenDown:
 
 
 def _bare(question: str) -> str:
-    return " ".join(token.folded for token in tokens(question))
+    return " ".join(words_of(question))
