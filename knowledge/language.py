@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
-from knowledge.text import words_of
+from knowledge.text import tokens, words_of
 
 DEFAULT = "en"
 
@@ -76,7 +76,8 @@ class LanguageGuess:
         plain = guess_language(text)
         if plain not in _MARKED and plain != DEFAULT:
             return plain
-        words = set(words_of(text))
+        # "ISU" is the same in every language, and "a" a word of most.
+        words = {one.folded for one in tokens(text) if not one.is_acronym} - {"a"}
         scores = _scores(text)
         for word in words - _ALL_WORDS:
             if word in self._english:

@@ -72,6 +72,7 @@ GUESS = LanguageGuess(ABROAD, english={"workshop", "date", "donantes"})
         ("workshop date", "en"),
         ("date taller workshop", "en"),
         ("donantes", "en"),  # a word that English uses too speaks for English
+        ("a taller ISU", "es"),  # neither an abbreviation nor "a" speaks for any language
         ("taller, por favor", "es"),
         ("marmalade", "en"),
         ("где taller", "ru"),
