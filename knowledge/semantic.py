@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from knowledge.shortened import shorten
 from knowledge.sparse import Floats
-from knowledge.vectors import Encoder, encode_kept
+from knowledge.vectors import Encoder, Rows, encode_kept
 
 # Twelve times as many as have a vote.
 _CONSIDERED = 1536
@@ -21,27 +21,33 @@ class SemanticKernel:
         self, texts: Sequence[str], encoder: Encoder, cache_dir: Path | None = None
     ) -> None:
         self._encoder = encoder
-        self._rows = encode_kept(texts, encoder, cache_dir, name="examples")
-        self._short = shorten(self._rows, cache_dir, "axes", _CONSIDERED)
+        rows = encode_kept(texts, encoder, cache_dir, name="examples")
+        self._short = shorten(rows, cache_dir, "axes", _CONSIDERED)
+        # Not a part of `rows`: that would keep all of them in memory.
+        self._rows = rows if self._short is None else np.zeros((0, 0), np.float32)
 
     def cosines(self, readings: Sequence[str]) -> Floats:
         """Return how like the ``readings`` of a question each text is on the average, at most 1.
 
         Of many texts those that are far from it are compared only roughly.
         """
-        vector = self._encoder.encode(list(readings)).mean(axis=0)
+        return self._with(self._encoder.encode(list(readings)).mean(axis=0))
+
+    def cosines_of(self, row: int) -> Floats:
+        """Return how like the text at ``row`` each text is."""
+        return self._with(self._at(np.array([row]))[0])
+
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other the texts at ``rows`` are."""
+        chosen = self._at(rows)
+        gram: Floats = chosen @ chosen.T
+        return gram
+
+    def _at(self, rows: NDArray[np.intp]) -> Rows:
+        return self._rows[rows] if self._short is None else self._short.at(rows)
+
+    def _with(self, vector: NDArray[np.float32]) -> Floats:
         if self._short is not None:
             return self._short.cosines(vector)
         cosines: Floats = self._rows @ vector
         return cosines
-
-    def cosines_of(self, row: int) -> Floats:
-        """Return how like the text at ``row`` each text is."""
-        cosines: Floats = self._rows @ self._rows[row]
-        return cosines
-
-    def gram(self, rows: NDArray[np.intp]) -> Floats:
-        """Return how like each other the texts at ``rows`` are."""
-        chosen = self._rows[rows]
-        gram: Floats = chosen @ chosen.T
-        return gram
