@@ -2,18 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.blocks.elements import section
-from bot.blocks.message import message
 from bot.jobs.deliver import Deliverer
-from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.engine import Engine
 from bot.jobs.handing_in import (
     LONGEST_PAUSE,
@@ -26,69 +21,21 @@ from bot.jobs.journal import CATCH_UP
 from bot.jobs.outbox import Outbox
 from bot.jobs.planner import BROKE_OFF, Planner
 from bot.jobs.refusals import NOT_LOOKED_UP
-from bot.jobs.slack_posts import post
 from bot.register.digest_delivery import SlotOutcome
 from bot.settings import Settings
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import CHANNEL, NOW, a_schedule, services_with
+from tests.bot.jobs.courses import Course, PostsAndFails, ended
 from tests.bot.jobs.fake_slack import FakeSlack
 from tests.builders import TEAM, ZURICH
 from tests.fakes import FakeClock
-
-if TYPE_CHECKING:
-    from dbos import WorkflowHandleAsync
 
 AN_HOUR = 3_600.0
 SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
 KEY = f"digest:{TEAM}:{CHANNEL}:2024-01-22"
 
 
-Starting = Callable[..., AbstractAsyncContextManager["Course"]]
-
-
-class PostsAndFails:
-    """Posts and breaks off so many times, then delivers as it should; remembers all tries."""
-
-    def __init__(self, times: int, slack: FakeSlack, deliverer: Deliverer) -> None:
-        self.tries: list[Try] = []
-        self.settled = asyncio.Event()
-        self._left = times
-        self._slack = slack
-        self._deliverer = deliverer
-
-    async def __call__(self, delivery: Delivery, tried: Try) -> Pause | None:
-        self.tries.append(tried)
-        if self._left:
-            self._left -= 1
-            if not self._slack.posts:
-                shown = message(section("What matters"))
-                await post(self._slack.client, CHANNEL, shown, delivery.key)
-            raise ZeroDivisionError
-        pause = await self._deliverer.attempt(delivery, tried)
-        self.settled.set()
-        return pause
-
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """A planner that has looked once, at a delivery that breaks off so many times."""
-
-    faulty: PostsAndFails
-    planner: Planner
-    clock: FakeClock
-
-    async def broke_off(self, job_id: str) -> None:
-        """Wait until this job has come to its end, and look again."""
-        await ended(job_id)
-        await self.planner.look()
-
-
-async def ended(job_id: str) -> None:
-    from dbos import DBOS
-
-    job: WorkflowHandleAsync[None] = await DBOS.retrieve_workflow_async(job_id)
-    with suppress(Exception):
-        await job.get_result(polling_interval_sec=0.05)
+Starting = Callable[..., AbstractAsyncContextManager[Course]]
 
 
 @pytest.fixture
