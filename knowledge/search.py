@@ -8,26 +8,19 @@ from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.asked import Asked
-from knowledge.constraints import Broken, Rule, broken_constraints
+from knowledge.constraints import Broken
 from knowledge.coverage import Coverage
 from knowledge.family import Family
-from knowledge.finder import CONSIDERED, Finder, Screened, nearest_labels
+from knowledge.finder import Finder, Screened, nearest_labels
 from knowledge.kinds import Kind, kind_of
 from knowledge.reader import Reader
 from knowledge.reading import Reading
-from knowledge.ridge import Ballot, Ranking
+from knowledge.ridge import Ballot
+from knowledge.screening import Screening
 from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary
 
 _SAFETY = "safety"
-# What the right number in the title is worth next to how like the words are.
-_NAMED = 0.15
-# Of the trials, one in a hundred right answers speaks of less of what is asked about, but one in
-# six of the answers to a question whose subject nobody here has heard of.
-_LEAST_COVERED = 0.2
-# Of the examples, without themselves, one in twenty-five has nothing as near as this to the word
-# for what it wants to be told; of near misses that ask for a detail nobody recorded, a third.
-_NEAR_ENOUGH = 0.42
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -55,9 +48,9 @@ class Search:
         asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self._families = families
-        self._vocabulary = vocabulary
         self._reader = reader
         self._coverage = Coverage(families, reader.gloss)
+        self._screening = Screening(families, vocabulary, self._coverage)
         # Trials ask the same question twice running.
         self._read = lru_cache(1)(lambda question: reader.read(question, _ANY_DAY))
         self._encoder = encoder
@@ -85,22 +78,12 @@ class Search:
             return None
         if asked.kind is not None:
             return None
-        return self._titled(asked)
-
-    def _titled(self, asked: Asked) -> Family | None:
-        """Return the only one that is asked for, or titled, by just what is numbered."""
-        for named in (
-            [one for one in self._families if asked.references in one.numbers],
-            [one for one in self._families if one.title_names == asked.references],
-        ):
-            if len(named) == 1:
-                return named[0]
-        return None
+        return self._screening.titled(asked)
 
     def candidates(self, asked: Asked) -> list[Candidate]:
         """Return the nearest families, best first, whether or not they can be the answer."""
         self._encode_together(asked)
-        screened, broken = self._screened(asked, self._finder.ballot(asked.readings))
+        screened, broken = self._screening.screened(asked, self._finder.ballot(asked.readings))
         labels = list(broken)
         sure = self._finder.probabilities(screened, labels)
         return [
@@ -133,47 +116,9 @@ class Search:
         best_first = (self._families[n] for n in nearest_labels(ranking, len(self._families)))
         return next((family for family in best_first if is_meant(family)), None)
 
-    def _broken(self, asked: Asked, labels: Sequence[int]) -> dict[int, list[Broken]]:
-        return {label: self._broken_by(asked, label) for label in labels}
-
-    def _broken_by(self, asked: Asked, label: int) -> list[Broken]:
-        family = self._families[label]
-        broken = broken_constraints(asked, family, self._vocabulary)
-        if family.declares and self._coverage.of(asked.subject, label) < _LEAST_COVERED:
-            broken.append(Broken(Rule.SUBJECT, ", ".join(asked.topics)))
-        is_told = not asked.focus or _is_gap(family) or not family.declares
-        if not is_told and self._coverage.of((asked.focus,), label) < _NEAR_ENOUGH:
-            broken.append(Broken(Rule.FOCUS, asked.focus[-1]))
-        return broken
-
-    def _told_apart(self, ranking: Ranking, asked: Asked) -> Ranking:
-        """Put what has in its title just what the question names before what mentions it."""
-        if not asked.references or not (titled := self._titled(asked)):
-            return ranking
-        scores = ranking.scores.copy()
-        scores[self._families.index(titled)] += _NAMED
-        return Ranking(scores)
-
     def _screen(self, question: str, ballot: Ballot) -> Screened:
         """Say what can answer an example question; its time does not matter."""
-        return self._screened(self._read(question), ballot)[0]
-
-    def _screened(self, asked: Asked, ballot: Ballot) -> tuple[Screened, dict[int, list[Broken]]]:
-        """Hold the best against the constraints, and let those that speak of others not vote.
-
-        What is near only for another State, article or year takes votes from what is right.
-        """
-        ranking = self._told_apart(ballot.rank(), asked)
-        broken = self._broken(asked, nearest_labels(ranking, CONSIDERED))
-        if others := [label for label, found in broken.items() if _speaks_of_others(found)]:
-            ranking = self._told_apart(ballot.rank(others), asked)
-            new = [one for one in nearest_labels(ranking, CONSIDERED) if one not in broken]
-            broken |= self._broken(asked, new)
-        best_first = sorted(broken, key=lambda label: -ranking.scores[label])
-        fitting = [label for label in best_first if not broken[label]]
-        rivals = [label for label in best_first if not _speaks_of_others(broken[label])]
-        screened = Screened(ballot, asked.subject, ranking, fitting, rivals)
-        return screened, {label: broken[label] for label in best_first}
+        return self._screening.screened(self._read(question), ballot)[0]
 
 
 def _refuses_judgement(family: Family) -> bool:
@@ -185,13 +130,3 @@ def _refuses_judgement(family: Family) -> bool:
 @lru_cache(maxsize=1024)
 def _judgements(questions: tuple[str, ...]) -> int:
     return sum(kind_of(question) is Kind.JUDGEMENT for question in questions)
-
-
-def _is_gap(family: Family) -> bool:
-    """Whether it says that something is not known; what exactly, nobody has put in many words."""
-    return all(entry.gap for entry in family.versions)
-
-
-def _speaks_of_others(broken: Sequence[Broken]) -> bool:
-    """Whether it is out of the choice, since it speaks of something else than what is named."""
-    return any(one.rule in (Rule.REFERENCE, Rule.STATE) for one in broken)

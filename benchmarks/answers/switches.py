@@ -13,7 +13,7 @@ import knowledge.coverage
 import knowledge.finder
 import knowledge.gloss
 import knowledge.mending
-import knowledge.search
+import knowledge.screening
 import knowledge.spelling
 from knowledge.sparse import Floats
 
@@ -45,7 +45,7 @@ def _score(_self: object, signs: Floats) -> Floats:
 
 
 WORDS = (Switch(knowledge.finder, "_LEXICAL_SHARE", 0.0),)
-CONSTRAINTS = (Switch(knowledge.search, "broken_constraints", lambda *_: []),)
+CONSTRAINTS = (Switch(knowledge.screening, "broken_constraints", lambda *_: []),)
 COVERAGE = (Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),)
 MENDING = (
     Switch(knowledge.mending.Mending, "better", lambda *_: {}),
