@@ -56,7 +56,12 @@ class KnowledgeBase:
         others = encoder.words() if encoder else {}
         self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, asked.by_language)
         families = make_families(
-            self.entries, self._vocabulary, self.gazetteer, asked.by_entry, cache_dir
+            self.entries,
+            self._vocabulary,
+            self.gazetteer,
+            asked.by_entry,
+            cache_dir,
+            at_once=at_once,
         )
         self._written_down = WrittenDown(families, asked.by_entry)
         self._search = Search(

@@ -63,10 +63,10 @@ class Finder:
         self._labels = np.array([example.label for example in self._examples], np.intp)
         doubts = np.array([example.doubt for example in self._examples], np.float32)
         texts = [example.text for example in self._examples]
-        kernels = [Weighted(LexicalKernel(texts, cache_dir), 1.0)]
+        kernels = [Weighted(LexicalKernel(texts, cache_dir, at_once=at_once), 1.0)]
         self._has_meaning = encoder is not None
         if encoder is not None:
-            meaning = SemanticKernel(texts, encoder, cache_dir)
+            meaning = SemanticKernel(texts, encoder, cache_dir, at_once=at_once)
             kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
         self._ridge = LocalRidge(kernels, self._labels, doubts)
         self._coverage = coverage

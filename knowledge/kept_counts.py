@@ -9,14 +9,21 @@ import numpy as np
 from knowledge.counted import Counted, Features, count, gathered
 from knowledge.kept import engine, keep, read_kept
 from knowledge.marks import Marks, marks_of
+from knowledge.vectors import FEW
 
 
 def count_kept(
-    texts: Sequence[str], features: Features, cache_dir: Path | None, name: str
+    texts: Sequence[str],
+    features: Features,
+    cache_dir: Path | None,
+    name: str,
+    *,
+    at_once: bool = False,
 ) -> Counted:
     """Return the same as `count`; texts seen at the last start are read from the cache.
 
-    ``name`` tells these ``features`` from others in the same directory.
+    ``name`` tells these ``features`` from others in the same directory. ``at_once`` does not wait
+    for a few to be written.
     """
     if cache_dir is None:
         return count(texts, features)
@@ -29,6 +36,8 @@ def count_kept(
         return kept[1]
     else:
         counted = _counted(texts, names, features, *kept)
+        if at_once and len(np.setdiff1d(names, kept[0])) <= FEW:
+            return counted
     arrays = {field.name: getattr(counted, field.name) for field in fields(Counted)}
     keep(
         path,

@@ -16,6 +16,7 @@ from knowledge.kept import engine, keep, read_kept
 from knowledge.kinds import Kind
 from knowledge.marks import mark
 from knowledge.references import References
+from knowledge.vectors import FEW
 from knowledge.vocabulary import Vocabulary
 
 _FILE = "families.json"
@@ -27,10 +28,13 @@ def make_families(
     gazetteer: Gazetteer,
     asked: Mapping[str, Sequence[str]] = MappingProxyType({}),
     cache_dir: Path | None = None,
+    *,
+    at_once: bool = False,
 ) -> tuple[Family, ...]:
     """Return the families of ``entries``; ``asked`` holds questions in other languages by id.
 
-    Those that were the same at the last start are read from ``cache_dir``.
+    Those that were the same at the last start are read from ``cache_dir``. ``at_once`` does not
+    wait for a few others to be written there.
     """
     grouped = list(versions_by_family(entries).values())
     if cache_dir is None:
@@ -46,7 +50,8 @@ def make_families(
             if key in kept
             else make_family(versions, vocabulary, gazetteer, asked)
         )
-    if found.keys() != kept.keys():
+    is_new = found.keys() != kept.keys()
+    if is_new and (not at_once or len(found.keys() - kept.keys()) > FEW):
         written = {
             key: kept[key] if key in kept else _to_json(family) for key, family in found.items()
         }

@@ -14,9 +14,11 @@ from knowledge.sparse import Floats, SparseTexts
 class LexicalKernel:
     """Compares a question with each of ``texts``; survives typing mistakes."""
 
-    def __init__(self, texts: Sequence[str], cache_dir: Path | None = None) -> None:
+    def __init__(
+        self, texts: Sequence[str], cache_dir: Path | None = None, *, at_once: bool = False
+    ) -> None:
         self._parts = [
-            SparseTexts(count_kept(texts, features, cache_dir, name), features)
+            SparseTexts(count_kept(texts, features, cache_dir, name, at_once=at_once), features)
             for name, features in (("stems", word_features), ("pieces", piece_features))
         ]
 

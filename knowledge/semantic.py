@@ -18,10 +18,15 @@ class SemanticKernel:
     """Compares a question with each of ``texts`` by what they mean."""
 
     def __init__(
-        self, texts: Sequence[str], encoder: Encoder, cache_dir: Path | None = None
+        self,
+        texts: Sequence[str],
+        encoder: Encoder,
+        cache_dir: Path | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
         self._encoder = encoder
-        rows = encode_kept(texts, encoder, cache_dir, name="examples")
+        rows = encode_kept(texts, encoder, cache_dir, name="examples", at_once=at_once)
         self._short = shorten(rows, cache_dir, "axes", _CONSIDERED)
         # Not a part of `rows`: that would keep all of them in memory.
         self._rows = rows if self._short is None else np.zeros((0, 0), np.float32)

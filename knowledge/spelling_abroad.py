@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
 from knowledge.inflection import word_forms
 from knowledge.language import is_small_word
@@ -20,10 +21,7 @@ class SpellingAbroad:
         names: Iterable[str],
         others: Collection[str],
     ) -> None:
-        self._counts = {
-            language: Counter(word for text in texts for word in words_of(text))
-            for language, texts in examples.items()
-        }
+        self._counts = {language: _counted(tuple(texts)) for language, texts in examples.items()}
         self._names = frozenset(word for name in names for word in words_of(name))
         self._others = others
         self._words = {
@@ -66,3 +64,9 @@ class SpellingAbroad:
         if token.written.islower() and best not in known:  # a name begins with a capital letter
             return None
         return best.capitalize() if token.is_capitalised else best
+
+
+# They are the same when an entry is edited, and many.
+@lru_cache(maxsize=16)
+def _counted(texts: tuple[str, ...]) -> Counter[str]:
+    return Counter(word for text in texts for word in words_of(text))

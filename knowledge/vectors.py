@@ -16,6 +16,7 @@ _PROBE = "Who coordinates assistance, et quels sont les délais ?"
 _NEAR = 1e-3
 # Of texts that are not asked for now, as many are kept: they come back when an edit is undone.
 _MOST_OTHERS = 40_000
+FEW = 100
 
 
 class Encoder(Protocol):
@@ -31,11 +32,18 @@ class Encoder(Protocol):
         """Return words of any language, with how common they are: higher is commoner."""
 
 
-def encode_kept(texts: Sequence[str], encoder: Encoder, cache_dir: Path | None, name: str) -> Rows:
+def encode_kept(
+    texts: Sequence[str],
+    encoder: Encoder,
+    cache_dir: Path | None,
+    name: str,
+    *,
+    at_once: bool = False,
+) -> Rows:
     """Return one row a text; those of texts seen at starts before are read from the cache.
 
     ``name`` tells this set of texts from others in the same directory. A probe tells whether the
-    encoder is still the one that made them.
+    encoder is still the one that made them. ``at_once`` does not wait for a few to be written.
     """
     if cache_dir is None:
         return encoder.encode(list(texts))
@@ -54,6 +62,7 @@ def encode_kept(texts: Sequence[str], encoder: Encoder, cache_dir: Path | None, 
     rows[old] = kept[[row_of[int(names[place])] for place in old]]
     if new:
         rows[new] = encoder.encode([texts[place] for place in new])
+    if len(new) > (FEW if at_once else 0):
         others = np.flatnonzero(~np.isin(known, names))[:_MOST_OTHERS]
         marks, vectors = np.append(names, known[others]), np.vstack([rows, kept[others]])
         keep(path, lambda file: np.savez(file, names=marks, rows=vectors, probe=probe))

@@ -50,6 +50,17 @@ def test_only_new_texts_are_counted(tmp_path: Path) -> None:
     assert again.texts == ["new and near", ""]
 
 
+def test_a_few_new_texts_are_not_written_down_where_nobody_may_wait(tmp_path: Path) -> None:
+    again = Remembering()
+    count_kept(BEFORE, word_features, tmp_path, "words")
+
+    found = count_kept(AFTER, word_features, tmp_path, "words", at_once=True)
+
+    assert same(found, count(AFTER, word_features))
+    count_kept(BEFORE, again, tmp_path, "words")
+    assert again.texts == []
+
+
 def test_another_version_of_the_engine_counts_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
