@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -52,8 +52,7 @@ class Season:
         self._outages = Outages(dice, self._set_faults, url, folder)
         self._names = 0
         self._replicas = [self._another() for _ in range(replicas)]
-        self._since: datetime | None = None
-        self._account = Account(running.sandbox.workspace, url)
+        self._account = Account(running.sandbox.workspace, running.sandbox.clock, url)
 
     async def begin(self) -> None:
         """Start the bots and have the digests set up, as people do."""
@@ -63,7 +62,7 @@ class Season:
         await self._type(self._regulars[0].channel_id, FOLLOW_UP)
         for regular in self._regulars:
             await self._type(regular.channel_id, regular.typed)
-        self._since = self._running.sandbox.clock.now()
+            self._account.begin(regular)
         for other in others:
             await other.start()
         await self._pass_time()
@@ -89,16 +88,19 @@ class Season:
     async def settle(self) -> Tally:
         """Mend everything, wait until the bots have done what they were owed, and count."""
         await self._set_faults(self._weather.cleared())
-        await self._wait(self._account.is_settled, SECONDS_TO_SETTLE)
-        # Nothing tells that nothing more will come; and what comes late must be seen too.
-        since_last_post = self._account.seconds_since_last_post
-        await self._wait(lambda: since_last_post() > self._quiet, SECONDS_TO_SETTLE)
+        await self._wait(self._is_over, SECONDS_TO_SETTLE)
         return self._account.tally()
 
     async def end(self) -> None:
         """End every process."""
         for replica in self._replicas:
             await replica.stop()
+
+    def _is_over(self) -> bool:
+        # Nothing tells that nothing more will come; and what comes late must be seen too.
+        return self._account.is_settled() and (
+            self._account.seconds_since_last_post() > self._quiet
+        )
 
     async def _meet(self, victim: Replica) -> bool:
         outage = self._outages.draw()
@@ -133,12 +135,9 @@ class Season:
         assert not answer.text.startswith("Something went wrong"), answer.text
 
     async def _pass_time(self) -> None:
-        assert self._since is not None
-        clock = self._running.sandbox.clock
-        clock.skip(ABSENCE if self._dice.random() < HOW_OFTEN_ABSENT else STEP)
-        for regular in self._regulars:
-            for key, _ in regular.slots(self._since, clock.now()):
-                self._account.owe(key)
+        absent = self._dice.random() < HOW_OFTEN_ABSENT
+        self._running.sandbox.clock.skip(ABSENCE if absent else STEP)
+        self._account.owe()
         await self._set_faults(self._weather.forecast())
 
     async def _set_faults(self, faults: Mapping[str, object]) -> None:

@@ -1,7 +1,6 @@
 """Counts what became of the digests: from the sandbox's log, by the key in their metadata."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 
 from bot.sandbox.messages import Message
@@ -50,22 +49,41 @@ def tally(
     and the journal says that it was not.
     """
     posted = list(posted)
-    keyed = [(key, one) for one in posted if (key := key_of(one)) is not None]
-    # What several people are told has one key, and a conversation for each of them.
-    times = Counter(key if _is_of_digest(key) else (key, one.channel) for key, one in keyed)
+    keyed = list(_keyed(posted))
+    again = sum(len(several) - 1 for several in doubles(posted).values())
     first = {key: one for key, one in reversed(keyed) if key in due}
     unposted = [recorded.get(key) for key in due if key not in first]
-    whole = {key for key, _ in keyed if _is_of_digest(key) and _is_whole(key)}
     return Tally(
         kills=kills,
         slots=len(due),
         posts=sum(key in due for key, _ in keyed),
         lost=sum(outcome not in (EMPTY, MISSED) for outcome in unposted),
-        doubled=sum(number - 1 for number in times.values()) + len(whole - due.keys()),
+        doubled=again + len(unowed(posted, due)),
         late=sum(float(one.ts) - due[key] > LATE_SECONDS for key, one in first.items()),
         missed_recorded=unposted.count(MISSED),
         missed_untruly=len(missed_untruly(posted, recorded)),
     )
+
+
+def doubles(posted: Iterable[Message]) -> dict[str, list[Message]]:
+    """All messages of what is there more than once, in their order, by what it is.
+
+    What several people are told has one key, and a conversation for each of them: it is named with
+    that.
+    """
+    found: dict[str, list[Message]] = {}
+    for key, one in _keyed(posted):
+        found.setdefault(key if _is_of_digest(key) else f"{key} for {one.channel}", []).append(one)
+    return {what: several for what, several in found.items() if len(several) > 1}
+
+
+def unowed(posted: Iterable[Message], due: Container[str]) -> dict[str, list[Message]]:
+    """The posts of digests that never came due, by their key."""
+    found: dict[str, list[Message]] = {}
+    for key, one in _keyed(posted):
+        if _is_of_digest(key) and _is_whole(key) and key not in due:
+            found.setdefault(key, []).append(one)
+    return found
 
 
 def missed_untruly(posted: Iterable[Message], recorded: Mapping[str, str]) -> set[str]:
@@ -78,6 +96,10 @@ def key_of(message: Message) -> str | None:
     payload = (message.metadata or {}).get("event_payload", {})
     key = payload.get("key")
     return str(key) if key else None
+
+
+def _keyed(posted: Iterable[Message]) -> Iterator[tuple[str, Message]]:
+    return ((key, one) for one in posted if (key := key_of(one)) is not None)
 
 
 def _is_of_digest(key: str) -> bool:

@@ -1,6 +1,6 @@
 """What counts as posted, lost, doubled, late and missed."""
 
-from benchmarks.faults.tally import Tally, missed_untruly, tally
+from benchmarks.faults.tally import Tally, doubles, missed_untruly, tally, unowed
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 
@@ -55,6 +55,22 @@ def test_a_digest_that_nobody_is_owed_is_doubled() -> None:
     stray = a_post("digest:T1:C1:2024-01-16")
 
     assert tally(1, DUE, [a_post(ONE), a_post(OTHER), stray], {}).doubled == 1
+
+
+def test_every_post_of_what_is_doubled_is_named() -> None:
+    again = [a_post(ONE, ts=1_010.0), a_post(ONE, ts=1_020.0, channel="C9")]
+    told = [a_post("told:7", channel="D1"), a_post("told:7", channel="D1", ts=1_030.0)]
+
+    assert doubles([*again, a_post(OTHER)]) == {ONE: again}
+    assert doubles([*told, a_post("told:7", channel="D2")]) == {"told:7 for D1": told}
+
+
+def test_what_nobody_is_owed_is_named_apart_from_what_is_doubled() -> None:
+    stray = a_post("digest:T1:C1:2024-01-16")
+    posts = [a_post(ONE), a_post(f"{ONE}:details:1"), stray, a_post("told:7")]
+
+    assert doubles(posts) == {}
+    assert unowed(posts, DUE) == {"digest:T1:C1:2024-01-16": [stray]}
 
 
 def test_a_post_over_a_minute_after_its_slot_is_late() -> None:
