@@ -55,7 +55,7 @@ class AskingAgain(Teller):
     async def _tell(self, notice: VersionNotice) -> None:
         begun, version = self._slack_time(), notice.version
         async with self._services.storage.unit_of_work() as work:
-            if not await work.asked_again.begin(version, begun, unless_since=begun - LEASE):
+            if not await work.asked_again.begin(notice, begun, unless_since=begun - LEASE):
                 return
         now = await self._services.clock.now()
         message_ts = None

@@ -30,7 +30,7 @@ class Authors(Teller):
         begun, version = self._slack_time(), notice.version
         async with self._services.storage.unit_of_work() as work:
             notices = work.decision_notices
-            if not await notices.begin(version, begun, unless_since=begun - LEASE):
+            if not await notices.begin(notice, begun, unless_since=begun - LEASE):
                 return
         title = parse_entry(version.source, version.entry_id).title
         shown, to = decided(version, title), version.author_id

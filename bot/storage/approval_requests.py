@@ -73,9 +73,12 @@ class ApprovalRequestRepository:
     async def begin(
         self, request: ApprovalRequest, now: datetime, *, unless_since: datetime
     ) -> bool:
-        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
-        which = _of(request)
-        return await take_on(self._session, ApprovalRequestRow, which, now, unless_since)
+        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``.
+
+        So it is when somebody began after ``request`` was read.
+        """
+        row, which, seen = ApprovalRequestRow, _of(request), request.begun_at
+        return await take_on(self._session, row, which, now, unless_since, seen=seen)
 
     async def told(self, request: ApprovalRequest, at: datetime, message_ts: str | None) -> None:
         """This curator was told; without ``message_ts`` it was given up."""

@@ -55,8 +55,12 @@ class DeliveryTroubleRepository:
     async def begin(
         self, trouble: DeliveryTrouble, now: datetime, *, unless_since: datetime
     ) -> bool:
-        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
-        return await take_on(self._session, DeliveryTroubleRow, _is(trouble), now, unless_since)
+        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``.
+
+        So it is when somebody began after ``trouble`` was read.
+        """
+        row, seen = DeliveryTroubleRow, trouble.begun_at
+        return await take_on(self._session, row, _is(trouble), now, unless_since, seen=seen)
 
     async def told(self, trouble: DeliveryTrouble, at: datetime, message_ts: str | None) -> None:
         """The person was told; without ``message_ts`` there was no way to."""

@@ -109,7 +109,8 @@ class ReminderRepository:
         values = {name: getattr(reminder, name) for name in KEY}
         await insert_once(self._session, ReminderRow, KEY, values)
         before = await self._session.scalar(select(ReminderRow.begun_at).where(*_of(reminder)))
-        if not await take_on(self._session, ReminderRow, _of(reminder), now, unless_since):
+        which, row = _of(reminder), ReminderRow
+        if not await take_on(self._session, row, which, now, unless_since, seen=before):
             return None
         return Reminder(reminder.team_id, reminder.user_id, reminder.day, before)
 

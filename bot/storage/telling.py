@@ -26,13 +26,20 @@ async def take_on(
     which: tuple[ColumnElement[bool], ...],
     now: datetime,
     unless_since: datetime,
+    *,
+    seen: datetime | None,
 ) -> bool:
-    """Take on the row ``which``; ``False`` when it is done or was begun after ``unless_since``."""
+    """Take on the row ``which``; ``False`` when it is done or was begun after ``unless_since``.
+
+    ``seen`` is its ``begun_at`` as the caller has read it, which says whether a message is to be
+    looked for: where somebody began since then, it is ``False`` too.
+    """
     result = await session.execute(
         update(row)
         .where(
             *which,
             row.told_at.is_(None),
+            row.begun_at.is_not_distinct_from(seen),
             or_(row.begun_at.is_(None), row.begun_at < unless_since),
         )
         .values(begun_at=now)

@@ -61,9 +61,13 @@ class VersionNoticeRepository:
         )
         return [VersionNotice(version.to_domain(), begun_at) for version, begun_at in rows]
 
-    async def begin(self, version: EntryVersion, now: datetime, *, unless_since: datetime) -> bool:
-        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
-        return await take_on(self._session, self._row, self._of(version), now, unless_since)
+    async def begin(self, notice: VersionNotice, now: datetime, *, unless_since: datetime) -> bool:
+        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``.
+
+        So it is when somebody began after ``notice`` was read.
+        """
+        which, seen = self._of(notice.version), notice.begun_at
+        return await take_on(self._session, self._row, which, now, unless_since, seen=seen)
 
     async def told(self, version: EntryVersion, at: datetime, message_ts: str | None) -> None:
         """The person was told; without ``message_ts`` there was nothing to tell, or no way to."""

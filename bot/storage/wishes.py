@@ -91,9 +91,12 @@ class WishRepository:
         return [(wish.to_domain(), question.to_domain()) for wish, question in rows]
 
     async def begin(self, wish: Wish, now: datetime, *, unless_since: datetime) -> bool:
-        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``."""
-        which = (WishRow.id == wish.id,)
-        return await take_on(self._session, WishRow, which, now, unless_since)
+        """Take it on; ``False`` when it is done or somebody else began after ``unless_since``.
+
+        So it is when somebody began after ``wish`` was read.
+        """
+        which, seen = (WishRow.id == wish.id,), wish.begun_at
+        return await take_on(self._session, WishRow, which, now, unless_since, seen=seen)
 
     async def told(self, wish: Wish, at: datetime, message_ts: str | None) -> None:
         """The person was told; without ``message_ts`` it was given up."""

@@ -85,4 +85,8 @@ async def test_one_of_two_takes_a_wish_on_and_the_other_only_after_a_while(
 
         assert await work.wishes.begin(due, NOW, unless_since=NOW - timedelta(minutes=2))
         assert not await work.wishes.begin(due, NOW, unless_since=NOW - timedelta(minutes=2))
-        assert await work.wishes.begin(due, LATER, unless_since=LATER - timedelta(minutes=2))
+        # Who had read it before cannot know that a message is to be looked for.
+        assert not await work.wishes.begin(due, LATER, unless_since=LATER - timedelta(minutes=2))
+        [(again, _)] = await work.wishes.due(TEAM)
+        assert again.begun_at == NOW
+        assert await work.wishes.begin(again, LATER, unless_since=LATER - timedelta(minutes=2))
