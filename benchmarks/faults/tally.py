@@ -11,7 +11,7 @@ EMPTY, MISSED = "empty", "missed"
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One run of the harness. Fields as in its JSON line."""
+    """One run of the harness. Fields as in its JSON line, which leaves out ``missed_untruly``."""
 
     kills: int
     slots: int
@@ -28,8 +28,8 @@ class Tally:
         return self.lost == self.doubled == self.missed_untruly == 0
 
     def as_json(self) -> dict[str, int]:
-        """The figures by name."""
-        return asdict(self)
+        """The figures by name; what the journal says untruly is told on the standard error."""
+        return {name: value for name, value in asdict(self).items() if name != "missed_untruly"}
 
 
 def tally(
