@@ -88,7 +88,7 @@ def _names_only(asked: Asked, named: list[Named]) -> bool:
 
 def says_what_about(asked: Asked) -> bool:
     """Whether a question has a subject of its own, so that nothing is to be added to it."""
-    return bool(asked.subject or asked.strangers or asked.references or asked.states or asked.names)
+    return bool(asked.topics or asked.strangers or asked.references or asked.states or asked.names)
 
 
 def _replaced(asked: Asked, named: list[Named], before: Asked, today: date) -> str | None:
