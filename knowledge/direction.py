@@ -6,6 +6,8 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 
 _BLANK = re.compile(r"\{\w+\}")
 # Unicode's isolates: what stands between them is not sorted in with what is around it.
+_MARK = "\u200f"
+_STOP = re.compile(r"[.!:؟]$", re.MULTILINE)
 _RTL, _FIRST_STRONG, _END = "\u2067", "\u2068", "\u2069"
 
 
@@ -13,6 +15,14 @@ def right_to_left(phrase: str) -> str:
     """Return ``phrase`` set apart from its surroundings, and each of its blanks from the phrase."""
     apart = _BLANK.sub(lambda blank: f"{_FIRST_STRONG}{blank[0]}{_END}", phrase)
     return f"{_RTL}{apart}{_END}"
+
+
+def with_ends(text: str) -> str:
+    """Return ``text`` so that the full stop of each of its lines stands at the left end.
+
+    A mark is put behind it: isolates around a line would keep Slack from seeing bold words.
+    """
+    return _STOP.sub(rf"\g<0>{_MARK}", text)
 
 
 def without_isolates(text: str) -> str:

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 
 from knowledge import phrases
+from knowledge.direction import RIGHT_TO_LEFT, with_ends
 from knowledge.entry import Entry
 from knowledge.fields import Fields
 from knowledge.front_matter import split_front_matter
@@ -66,5 +67,6 @@ def translate(
     """Return ``entry`` in ``language``; None where nobody has translated just this text."""
     for found in translations.get(entry.id, ()):
         if found.language == language and found.of == fingerprint(entry):
-            return replace(entry, title=found.title, body=found.body), found
+            body = with_ends(found.body) if language in RIGHT_TO_LEFT else found.body
+            return replace(entry, title=found.title, body=body), found
     return None
