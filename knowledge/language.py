@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
-from knowledge.text import tokens, words_of
+from knowledge.text import tokens, word_counts, words_of
 
 DEFAULT = "en"
 
@@ -94,7 +94,7 @@ def _words_of_one_language(examples: tuple[tuple[str, tuple[str, ...]], ...]) ->
     used: dict[str, set[str]] = defaultdict(set)
     for language, texts in examples:
         if language in _MARKED:
-            for word in {word for text in texts for word in words_of(text)}:
+            for word in word_counts(texts):
                 used[word].add(language)
     return {word: found.pop() for word, found in used.items() if len(found) == 1}
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from types import MappingProxyType
 
 from knowledge.asked import Asked
@@ -20,7 +19,7 @@ from knowledge.references import References, find_references
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
-from knowledge.text import Token, fold, is_han, stem, tokens, words_of
+from knowledge.text import Token, fold, is_han, stem, tokens, word_counts
 from knowledge.timeframe import find_period
 from knowledge.vocabulary import Vocabulary
 from knowledge.word_by_word import WordByWord
@@ -46,7 +45,7 @@ class Reader:
         self._gazetteer = gazetteer
         self.gloss = gloss
         asked_abroad = tuple(question for questions in abroad.values() for question in questions)
-        known_abroad = _words_in(asked_abroad)
+        known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others)
@@ -136,12 +135,6 @@ class Reader:
             or (token.is_acronym and token.folded in self._vocabulary.expansions)
             if not (text.isupper() and is_ordinary(token.folded))
         }
-
-
-# They are the same when an entry is edited, and many.
-@lru_cache(maxsize=1)
-def _words_in(texts: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for text in texts for word in words_of(text))
 
 
 def _kind(text: str, english: str) -> Kind | None:

@@ -1,13 +1,11 @@
 """Repairs typing mistakes in other languages than English, with the words people ask in there."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from functools import lru_cache
 
 from knowledge.inflection import word_forms
 from knowledge.language import is_small_word
 from knowledge.nearest import nearest
-from knowledge.text import Token, is_han, tokens, words_of
+from knowledge.text import Token, is_han, tokens, word_counts, words_of
 
 _SHORTEST = 5
 
@@ -21,7 +19,7 @@ class SpellingAbroad:
         names: Iterable[str],
         others: Collection[str],
     ) -> None:
-        self._counts = {language: _counted(tuple(texts)) for language, texts in examples.items()}
+        self._counts = {language: word_counts(tuple(texts)) for language, texts in examples.items()}
         self._names = frozenset(word for name in names for word in words_of(name))
         self._others = others
         self._words = {
@@ -64,9 +62,3 @@ class SpellingAbroad:
         if token.written.islower() and best not in known:  # a name begins with a capital letter
             return None
         return best.capitalize() if token.is_capitalised else best
-
-
-# They are the same when an entry is edited, and many.
-@lru_cache(maxsize=16)
-def _counted(texts: tuple[str, ...]) -> Counter[str]:
-    return Counter(word for text in texts for word in words_of(text))
