@@ -63,7 +63,7 @@ class KnowledgeBase:
             cache_dir,
             at_once=at_once,
         )
-        self._written_down = WrittenDown(families, asked.by_entry)
+        self._written_down = WrittenDown(families)
         self._search = Search(
             families,
             self._vocabulary,

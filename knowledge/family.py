@@ -9,8 +9,9 @@ from knowledge.entry import Entry
 from knowledge.features import spoken_terms, terms
 from knowledge.gazetteer import Gazetteer
 from knowledge.kinds import Kind, counted, kind_of
+from knowledge.marks import mark
 from knowledge.references import References, find_references, only_references
-from knowledge.text import fold, tokens
+from knowledge.text import bare, fold, tokens
 from knowledge.vocabulary import Vocabulary, full_text
 
 
@@ -20,6 +21,7 @@ class Family:
     of questions in other languages included; ``counted`` is what their questions count.
 
     ``numbers`` are the references that are all some question of theirs says: "Article 6(7)?".
+    ``written`` are the marks of all their questions, bare: each once, in order.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Family:
     kinds: frozenset[Kind]
     counted: frozenset[str]
     text: str
+    written: tuple[int, ...]
 
     @property
     def declares(self) -> bool:
@@ -86,9 +89,9 @@ def make_family(
         for part in _core(entry):
             stems.update(set(_expanded(part, vocabulary)))
     core = frozenset(stems)
-    for entry in versions:
-        for question in asked.get(entry.id, ()):
-            stems.update(set(spoken_terms(question)))
+    abroad = [question for entry in versions for question in asked.get(entry.id, ())]
+    for question in abroad:
+        stems.update(set(spoken_terms(question)))
     for entry in versions:
         stems.update(set(_expanded(entry.body, vocabulary)))
     about = [entry.about for entry in versions]
@@ -114,6 +117,7 @@ def make_family(
         numbers=frozenset(filter(None, map(only_references, questions))),
         counted=frozenset().union(*(counted(question) for question in questions)),
         text=fold(text),
+        written=tuple(sorted({mark(bare(question)) for question in (*questions, *abroad)})),
     )
 
 

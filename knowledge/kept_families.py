@@ -100,6 +100,7 @@ def _from_json(kept: Mapping[str, Any], versions: tuple[Entry, ...]) -> Family:
         kinds=frozenset(map(Kind, kept["kinds"])),
         counted=_words(kept["counted"]),
         text=kept["text"],
+        written=tuple(kept["written"]),
     )
 
 

@@ -82,7 +82,8 @@ def names_another(base: KnowledgeBase, text: str, today: date) -> bool:
 def _names_another_instrument(text: str) -> bool:
     """Whether a convention, treaty, plan … is named that is none of this Convention's."""
     words = tokens(text)
-    instruments = {word for pair in instrument_pairs(words) for word in pair}
+    pairs = instrument_pairs([word.folded for word in words])
+    instruments = {word for pair in pairs for word in pair}
     capitals = {
         stem(word.folded) for word in words if word.is_capitalised and not is_ordinary(word.folded)
     }

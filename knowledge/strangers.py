@@ -115,7 +115,7 @@ class Strangers:
         known = self._vocabulary
         return [
             f"{one} {other}"
-            for one, other in instrument_pairs(words)
+            for one, other in instrument_pairs([word.folded for word in words])
             if {one, other} & known.names and (one, other) not in known.pairs
         ]
 

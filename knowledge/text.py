@@ -32,15 +32,27 @@ class Token(NamedTuple):
         return len(self.written) > 1 and self.written.isupper()
 
 
+class _Folded(dict[int, str]):
+    """What takes the place of a character, by its code; each is looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if unicodedata.combining(char):
+            folded = ""
+        else:
+            folded = str(unicodedata.digit(char)) if char.isdigit() else char.lower()
+        self[code] = folded
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 def fold(text: str) -> str:
     """Return ``text`` in lower case, without accents, with digits of any script as 0-9."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
-    kept = (char for char in parts if not unicodedata.combining(char))
-    return "".join(
-        str(unicodedata.digit(char)) if char.isdigit() else char.lower() for char in kept
-    )
+    return unicodedata.normalize("NFKD", text.replace("ß", "ss")).translate(_FOLDED)
 
 
 def tokens(text: str) -> list[Token]:
@@ -48,13 +60,23 @@ def tokens(text: str) -> list[Token]:
     found = []
     for match in _WORD.finditer(text):
         written = match.group()
-        found.append(Token(written, _fold_word(written), *match.span()))
+        found.append(Token(written, fold_word(written), *match.span()))
     return found
+
+
+def written_words(text: str) -> list[str]:
+    """Return the words of ``text`` as they are written, without their places."""
+    return _WORD.findall(text)
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of ``text`` folded, without their places: a start reads 30,000 questions."""
-    return list(map(_fold_word, _WORD.findall(text)))
+    return list(map(fold_word, written_words(text)))
+
+
+def bare(question: str) -> str:
+    """Return ``question`` the same however it is marked and spaced."""
+    return " ".join(words_of(question))
 
 
 # Several parts of the engine count the same questions, and an edit leaves those abroad as they are.
@@ -64,7 +86,7 @@ def word_counts(texts: tuple[str, ...]) -> Mapping[str, int]:
     return Counter(words_of("\n".join(texts)))
 
 
-_fold_word = lru_cache(maxsize=65536)(fold)
+fold_word = lru_cache(maxsize=65536)(fold)
 
 
 def is_han(word: str) -> bool:

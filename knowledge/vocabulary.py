@@ -1,6 +1,5 @@
 """The words that the knowledge base itself uses, and which of them are names."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from itertools import pairwise
 
 from knowledge.entry import Entry
 from knowledge.ordinary import is_ordinary
-from knowledge.text import Token, fold, stem, tokens
+from knowledge.text import Token, fold, fold_word, stem, tokens, written_words
 
 # Words that end (or begin) the name of an instrument, in whatever field of law or policy.
 INSTRUMENT_HEADS = frozenset(
@@ -21,7 +20,7 @@ INSTRUMENT_HEADS = frozenset(
 BEGIN, END = "^", "$"
 _LINKS = frozenset({"on", "against", "concerning", "for", "of", "the", "and", "to"})
 _BEFORE_NAMES = frozenset({"of", "under", "in", "by", "from", "with", "is", "was", "did", "does"})
-_SENTENCE_END = re.compile(r"[.!?:;\n\"“”(*|-]\s*$")
+_SENTENCE_ENDS = frozenset('.!?:;"“”(*|-')
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +70,15 @@ def full_text(entry: Entry) -> str:
 
 def starts_sentence(text: str, token: Token) -> bool:
     """Whether a capital letter of ``token`` may come from its place alone."""
-    before = text[: token.start].rstrip(" ")
-    return not before or _SENTENCE_END.search(before) is not None
+    return _starts_sentence(text, token.start)
+
+
+def _starts_sentence(text: str, place: int) -> bool:
+    while place and text[place - 1].isspace():
+        place -= 1
+        if text[place] == "\n":
+            return True
+    return not place or text[place - 1] in _SENTENCE_ENDS
 
 
 def stands_as_name(text: str, words: Sequence[Token], place: int) -> bool:
@@ -88,21 +94,24 @@ def stands_as_name(text: str, words: Sequence[Token], place: int) -> bool:
     return leads or after in {"of", "s"} or after in _HEADS
 
 
-def instrument_pairs(words: Sequence[Token]) -> Iterable[tuple[str, str]]:
-    """Yield (modifier, head) for "Lausanne … Plan" and (head, subject) for "Convention on …"."""
-    for place, token in enumerate(words):
-        if token.folded not in _HEADS:
+def instrument_pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """Yield (modifier, head) for "Lausanne … Plan" and (head, subject) for "Convention on …".
+
+    ``words`` are folded.
+    """
+    for place, word in enumerate(words):
+        if word not in _HEADS:
             continue
-        head = stem(token.folded)
+        head = stem(word)
         if place:
-            yield stem(words[place - 1].folded), head
+            yield stem(words[place - 1]), head
         if place > 1:
-            yield stem(words[place - 2].folded), head
+            yield stem(words[place - 2]), head
         rest = words[place + 1 : place + 4]
-        if rest and rest[0].folded in _ON:
-            subject = next((word for word in rest[1:] if word.folded not in _LINKS), None)
+        if rest and rest[0] in _ON:
+            subject = next((other for other in rest[1:] if other not in _LINKS), None)
             if subject is not None:
-                yield head, stem(subject.folded)
+                yield head, stem(subject)
 
 
 def names_instrument_or_body(word: str) -> bool:
@@ -132,20 +141,23 @@ def _texts(entries: Iterable[Entry]) -> Iterable[str]:
 # Of what is written in the entries, an edit changes little.
 @lru_cache(maxsize=4096)
 def _words_used(text: str) -> _Used:
-    words = tokens(text)
+    written = written_words(text)
+    words = tuple(map(fold_word, written))
     lower: set[str] = set()
     upper: set[str] = set()
-    for token in words:
-        mark = stem(token.folded)
-        if not token.is_capitalised:
-            lower.add(mark)
-        elif mark not in upper and not starts_sentence(text, token):
-            upper.add(mark)
+    end = 0
+    for one, folded in zip(written, words, strict=True):
+        start = text.index(one, end)
+        end = start + len(one)
+        if not one[0].isupper():
+            lower.add(folded)
+        elif folded not in upper and not _starts_sentence(text, start):
+            upper.add(folded)
     return _Used(
-        tuple(token.folded for token in words),
+        words,
         frozenset(instrument_pairs(words)),
-        frozenset(lower),
-        frozenset(upper),
+        frozenset(map(stem, lower)),
+        frozenset(map(stem, upper)),
     )
 
 

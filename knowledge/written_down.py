@@ -1,35 +1,32 @@
 """The questions that curators have written down themselves: each is answered by its own entry."""
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+
+import numpy as np
 
 from knowledge.family import Family
-from knowledge.text import words_of
+from knowledge.marks import mark
+from knowledge.text import bare
 
 
 class WrittenDown:
-    """Knows the example questions of ``families``, and those ``asked`` elsewhere by entry id."""
+    """Knows the example questions of ``families``, those asked in other languages included."""
 
-    def __init__(self, families: Sequence[Family], asked: Mapping[str, Sequence[str]]) -> None:
-        self._found: dict[str, Family | None] = {}
-        for family in families:
-            written = frozenset().union(
-                *(_all_bare(entry.questions) for entry in family.versions),
-                *(_all_bare(tuple(asked.get(entry.id, ()))) for entry in family.versions),
-            )
-            # What two entries are asked for says of neither that it is meant.
-            self._found |= {bare: None if bare in self._found else family for bare in written}
+    def __init__(self, families: Sequence[Family]) -> None:
+        self._families = families
+        owners = np.repeat(np.arange(len(families)), [len(family.written) for family in families])
+        marks = [mark for family in families for mark in family.written]
+        distinct, first, times = np.unique(
+            np.array(marks, np.uint64), return_index=True, return_counts=True
+        )
+        # What two entries are asked for says of neither that it is meant.
+        self._marks = distinct[times == 1]
+        self._owners = owners[first[times == 1]]
 
     def find(self, question: str) -> Family | None:
         """Return what is asked for by just these words, however they are marked and spaced."""
-        return self._found.get(_bare(question))
-
-
-# Of all entries, an edit changes one.
-@lru_cache(maxsize=2048)
-def _all_bare(questions: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(_bare, questions))
-
-
-def _bare(question: str) -> str:
-    return " ".join(words_of(question))
+        wanted = np.uint64(mark(bare(question)))
+        place = int(np.searchsorted(self._marks, wanted))
+        if place == len(self._marks) or self._marks[place] != wanted:
+            return None
+        return self._families[self._owners[place]]

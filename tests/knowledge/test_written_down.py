@@ -14,13 +14,13 @@ from tests.knowledge.entry_builder import ENTRIES, LEBANON, RIGHT, SHORT, TODAY
 ODD = "And what of the blue whale's umbrella?"
 
 
-def family(entry: Entry) -> Family:
-    return make_family([entry], Vocabulary([entry], {}), Gazetteer(()))
+def family(entry: Entry, *asked: str) -> Family:
+    return make_family([entry], Vocabulary([entry], {}), Gazetteer(()), {entry.id: asked})
 
 
 def test_knows_it_however_it_is_marked_and_spaced() -> None:
-    families = [family(RIGHT), family(LEBANON)]
-    written = WrittenDown(families, {RIGHT.id: ("¿Es un derecho la asistencia?",)})
+    families = [family(RIGHT, "¿Es un derecho la asistencia?"), family(LEBANON)]
+    written = WrittenDown(families)
 
     assert written.find("  es un DERECHO, la asistencia") is families[0]
     assert written.find("es un derecho") is None
@@ -29,7 +29,12 @@ def test_knows_it_however_it_is_marked_and_spaced() -> None:
 def test_a_question_of_two_entries_is_known_of_neither() -> None:
     one, other = (replace(entry, questions=(ODD,)) for entry in (RIGHT, LEBANON))
 
-    assert WrittenDown([family(one), family(other)], {}).find(ODD) is None
+    assert WrittenDown([family(one), family(other)]).find(ODD) is None
+    assert WrittenDown([family(one)]).find(ODD) is not None
+
+
+def test_nothing_is_known_where_nothing_is_written_down() -> None:
+    assert WrittenDown([]).find(ODD) is None
 
 
 def test_it_is_answered_whatever_the_words_speak_for() -> None:
