@@ -29,4 +29,4 @@ class WrittenDown:
         place = int(np.searchsorted(self._marks, wanted))
         if place == len(self._marks) or self._marks[place] != wanted:
             return None
-        return self._families[self._owners[place]]
+        return self._families[int(self._owners[place])]
