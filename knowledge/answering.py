@@ -52,7 +52,7 @@ class KnowledgeBase:
         self.gazetteer = Gazetteer(states, never=abbreviations)
         self._by_id = {entry.id: entry for entry in self.entries}
         self._vocabulary = Vocabulary(self.entries, abbreviations)
-        gloss = Gloss(self._vocabulary, encoder, cache_dir) if encoder else None
+        gloss = Gloss(self._vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None
         others = encoder.words() if encoder else {}
         self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, asked.by_language)
         families = make_families(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -74,9 +75,8 @@ class Finder:
         self._rows = np.split(order, np.searchsorted(self._labels[order], range(1, len(families))))
         self._words = encoder.words() if encoder else {}
         # Everything that is written decides, since constraints look at all of it.
-        about = repr(
-            [(f.versions, sorted(f.states), encoder is not None) for f in families]
-            + [self._examples]
+        about = chain(
+            ((f.versions, sorted(f.states), encoder is not None) for f in families), self._examples
         )
         self._calibration = calibrate_once(
             about, cache_dir, lambda: self._calibrate(screen), at_once=at_once

@@ -26,12 +26,18 @@ class Gloss:
     """Knows how the words of ``vocabulary`` and everyday English sound in other languages."""
 
     def __init__(
-        self, vocabulary: Vocabulary, encoder: Encoder, cache_dir: Path | None = None
+        self,
+        vocabulary: Vocabulary,
+        encoder: Encoder,
+        cache_dir: Path | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
         used = {word for word in vocabulary.counts if word.isalpha() and len(word) >= _SHORTEST}
         # Capitals such as "ERW" sound like nothing, and so like any word that is hard to read.
         self.words = sorted((used | ORDINARY) - set(vocabulary.expansions))
-        self._rows = encode_kept(self.words, encoder, cache_dir, name="words")
+        self._kept = encode_kept(self.words, encoder, cache_dir, name="words", at_once=at_once)
+        self._rows = self._kept.rows
         self._row_of = {word: row for row, word in enumerate(self.words)}
         self._encoder = encoder
         self._remembered: dict[str, tuple[str, float]] = {}

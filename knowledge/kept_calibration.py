@@ -1,6 +1,6 @@
 """The calibration of the last start, as long as neither the knowledge nor the engine changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,7 +13,7 @@ _FILE = "calibration.npz"
 
 
 def calibrate_once(
-    about: str,
+    about: Iterable[object],
     cache_dir: Path | None,
     calibrate: Callable[[], Calibration],
     *,
@@ -27,16 +27,24 @@ def calibrate_once(
     if cache_dir is None:
         return UNMEASURED if at_once else calibrate()
     path = cache_dir / _FILE
-    key = sha256(about.encode("utf-8", "replace")).hexdigest()
-    kept = read_kept(path, lambda file: _read(file, None if at_once else key))
-    if kept is None and at_once:
-        return UNMEASURED
+    if at_once:
+        return read_kept(path, lambda file: _read(file, None)) or UNMEASURED
+    key = _key(about)
+    kept = read_kept(path, lambda file: _read(file, key))
     if kept is None:
         kept = calibrate()
         arrays = {"mean": kept.mean, "spread": kept.spread, "weights": kept.weights}
         marks = {"engine": np.array(engine()), "about": np.array(key)}
         keep(path, lambda file: np.savez(file, allow_pickle=False, **marks, **arrays))
     return kept
+
+
+def _key(about: Iterable[object]) -> str:
+    # Part by part: as one text it takes ten megabytes.
+    digest = sha256()
+    for part in about:
+        digest.update(repr(part).encode("utf-8", "replace") + b"\0")
+    return digest.hexdigest()
 
 
 def _read(path: Path, about: str | None) -> Calibration | None:

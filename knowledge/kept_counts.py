@@ -28,7 +28,7 @@ def count_kept(
     if cache_dir is None:
         return count(texts, features)
     path = cache_dir / f"{name}.npz"
-    names = marks_of(list(texts))
+    names = marks_of(tuple(texts))
     kept = read_kept(path, _read)
     if kept is None:
         counted = count(texts, features)

@@ -1,5 +1,6 @@
 """Numbers of 64 bits that take the place of pieces of text: a tenth of the memory of a string."""
 
+from functools import lru_cache
 from hashlib import blake2b
 
 import numpy as np
@@ -16,9 +17,21 @@ def mark(text: str) -> int:
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest())
 
 
-def marks_of(texts: list[str]) -> Marks:
-    """Return the mark of each text."""
-    return np.fromiter(map(mark, texts), np.uint64, len(texts))
+@lru_cache(maxsize=2)
+def marks_of(texts: tuple[str, ...]) -> Marks:
+    """Return the mark of each text; remembered by these texts, since several parts ask for them."""
+    marks = np.fromiter(map(mark, texts), np.uint64, len(texts))
+    marks.setflags(write=False)
+    return marks
+
+
+def places_of(wanted: Marks, known: Marks) -> NDArray[np.intp]:
+    """Return where in ``known`` each of ``wanted`` stands, -1 where it does not."""
+    if not len(known):
+        return np.full(len(wanted), -1, np.intp)
+    order = np.argsort(known, kind="stable")
+    places = order[np.minimum(np.searchsorted(known, wanted, sorter=order), len(known) - 1)]
+    return np.where(known[places] == wanted, places, -1)
 
 
 def substring_marks(text: str, longest: int) -> list[Marks]:

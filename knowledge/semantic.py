@@ -26,10 +26,11 @@ class SemanticKernel:
         at_once: bool = False,
     ) -> None:
         self._encoder = encoder
-        rows = encode_kept(texts, encoder, cache_dir, name="examples", at_once=at_once)
-        self._short = shorten(rows, cache_dir, "axes", _CONSIDERED)
-        # Not a part of `rows`: that would keep all of them in memory.
-        self._rows = rows if self._short is None else np.zeros((0, 0), np.float32)
+        # Half of the digits tell enough.
+        self._kept = encode_kept(
+            texts, encoder, cache_dir, name="examples", at_once=at_once, dtype=np.float16
+        )
+        self._short = shorten(self._kept, cache_dir, "axes", _CONSIDERED)
 
     def cosines(self, readings: Sequence[str]) -> Floats:
         """Return how like the ``readings`` of a question each text is on the average, at most 1.
@@ -49,10 +50,10 @@ class SemanticKernel:
         return gram
 
     def _at(self, rows: NDArray[np.intp]) -> Rows:
-        return self._rows[rows] if self._short is None else self._short.at(rows)
+        return self._kept.rows[rows].astype(np.float32)
 
     def _with(self, vector: NDArray[np.float32]) -> Floats:
         if self._short is not None:
             return self._short.cosines(vector)
-        cosines: Floats = self._rows @ vector
+        cosines: Floats = self._kept.rows.astype(np.float32) @ vector
         return cosines

@@ -5,12 +5,14 @@ anything else. Along the directions in which the rows differ most, 128 numbers s
 """
 
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.kept import keep, read_kept
-from knowledge.vectors import Rows
+from knowledge.marks import places_of
+from knowledge.vectors import KeptRows, Rows, taken
 
 _LENGTH = 128
 # Of fewer rows all can be compared in full as fast.
@@ -18,19 +20,32 @@ _FEWEST = 4096
 _SAMPLE = 2048
 # Directions found for other rows serve as long as they tell nearly as much of these.
 _AS_MUCH = 0.97
+# So many rows at a time are in memory with all of their digits.
+_BLOCK = 128
 
 
 class ShortenedRows:
-    """Compares ``rows`` with a vector, in full only the ``considered`` that seem nearest.
+    """Compares the rows of ``kept`` with a vector, in full only those ``considered`` nearest.
 
-    They are kept with half of their digits, which tell enough, in half of the memory.
+    What ``before`` has shortened along the same ``axes`` is taken over.
     """
 
-    def __init__(self, rows: Rows, axes: Rows, considered: int) -> None:
-        self._rows = rows.astype(np.float16)
+    def __init__(
+        self, kept: KeptRows, axes: Rows, considered: int, before: "ShortenedRows | None" = None
+    ) -> None:
+        self._kept = kept
         self._axes = axes
-        self._short: Rows = rows @ axes
         self._considered = considered
+        if before is None or not np.array_equal(before._axes, axes):
+            self._short: Rows = np.empty((len(kept.rows), axes.shape[1]), np.float32)
+            new = np.arange(len(kept.rows))
+        else:
+            places = places_of(kept.names, before._kept.names)
+            self._short = taken(before._short, places)
+            new = np.flatnonzero(places < 0)
+        for start in range(0, len(new), _BLOCK):
+            block = new[start : start + _BLOCK]
+            self._short[block] = self.at(block) @ axes
 
     def cosines(self, vector: NDArray[np.float32]) -> Rows:
         """Return ``rows @ vector``, roughly where that is small."""
@@ -41,24 +56,45 @@ class ShortenedRows:
 
     def at(self, places: NDArray[np.intp]) -> Rows:
         """Return the rows at ``places`` in full."""
-        return self._rows[places].astype(np.float32)
+        return self._kept.rows[places].astype(np.float32)
 
 
-def shorten(rows: Rows, cache_dir: Path | None, name: str, considered: int) -> ShortenedRows | None:
-    """Return ``rows`` shortened, None where they are few; the directions are kept by ``name``."""
+# By the files of their directions; they are forgotten with the knowledge that uses them.
+_IN_USE: WeakValueDictionary[Path, ShortenedRows] = WeakValueDictionary()
+
+
+def shorten(
+    kept: KeptRows, cache_dir: Path | None, name: str, considered: int
+) -> ShortenedRows | None:
+    """Return the rows of ``kept`` shortened, None where they are few.
+
+    The directions are kept by ``name`` from one start to the next.
+    """
+    rows = kept.rows
     if len(rows) < max(_FEWEST, considered) or rows.shape[1] <= _LENGTH:
         return None
-    sample = rows[:: max(1, len(rows) // _SAMPLE)]
-    path = cache_dir / f"{name}.npz" if cache_dir else None
-    kept = read_kept(path, _read) if path else None
-    if kept and kept[0].shape == (rows.shape[1], _LENGTH):
-        axes, told = kept
-        if _told(sample, axes) >= _AS_MUCH * told:
-            return ShortenedRows(rows, axes, considered)
-    axes = np.ascontiguousarray(np.linalg.eigh(sample.T @ sample)[1][:, -_LENGTH:])
-    if path:
+    sample = rows[:: max(1, len(rows) // _SAMPLE)].astype(np.float32)
+    if cache_dir is None:
+        return ShortenedRows(kept, _directions(sample), considered)
+    path = cache_dir / f"{name}.npz"
+    known = read_kept(path, _read)
+    if known and _fits(*known, sample):
+        found = ShortenedRows(kept, known[0], considered, _IN_USE.get(path))
+    else:
+        axes = _directions(sample)
         keep(path, lambda file: np.savez(file, axes=axes, told=np.array(_told(sample, axes))))
-    return ShortenedRows(rows, axes, considered)
+        found = ShortenedRows(kept, axes, considered)
+    _IN_USE[path] = found
+    return found
+
+
+def _directions(sample: Rows) -> Rows:
+    return np.ascontiguousarray(np.linalg.eigh(sample.T @ sample)[1][:, -_LENGTH:])
+
+
+def _fits(axes: Rows, told: float, sample: Rows) -> bool:
+    width = sample.shape[1]
+    return axes.shape == (width, _LENGTH) and _told(sample, axes) >= _AS_MUCH * told
 
 
 def _told(sample: Rows, axes: Rows) -> float:

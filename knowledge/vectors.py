@@ -1,14 +1,16 @@
 """The vectors of the examples, kept from one start to the next: only new texts are encoded."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
+from weakref import WeakValueDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.kept import keep, read_kept
-from knowledge.marks import Marks, marks_of
+from knowledge.marks import Marks, marks_of, places_of
 
 Rows = NDArray[np.float32]
 
@@ -32,6 +34,22 @@ class Encoder(Protocol):
         """Return words of any language, with how common they are: higher is commoner."""
 
 
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class KeptRows:
+    """Of each text its mark in ``names`` and its vector in ``rows``.
+
+    ``probe`` is what the encoder that made them makes of a certain text.
+    """
+
+    names: Marks
+    rows: NDArray[Any]
+    probe: Rows
+
+
+# By their files; they are forgotten with the knowledge that uses them.
+_IN_USE: WeakValueDictionary[Path, KeptRows] = WeakValueDictionary()
+
+
 def encode_kept(
     texts: Sequence[str],
     encoder: Encoder,
@@ -39,36 +57,61 @@ def encode_kept(
     name: str,
     *,
     at_once: bool = False,
-) -> Rows:
+    dtype: type[np.floating] = np.float32,
+) -> KeptRows:
     """Return one row a text; those of texts seen at starts before are read from the cache.
 
-    ``name`` tells this set of texts from others in the same directory. A probe tells whether the
-    encoder is still the one that made them. ``at_once`` does not wait for a few to be written.
+    ``name`` tells this set of texts from others in the same directory, ``dtype`` how many digits
+    are needed. A probe tells whether the encoder is still the one that made them. ``at_once``
+    takes over what is in use, and does not wait for a few to be written.
     """
-    if cache_dir is None:
-        return encoder.encode(list(texts))
-    path = cache_dir / f"{name}.npz"
-    names = marks_of(list(texts))
+    names = marks_of(tuple(texts))
     probe = encoder.encode([_PROBE])
-    known, kept, by = read_kept(path, _read) or (names[:0], probe[:0], probe)
-    if by.shape != probe.shape or not np.allclose(by, probe, atol=_NEAR):
-        known, kept = names[:0], probe[:0]
-    if np.array_equal(known, names):
+    none = KeptRows(names[:0], probe[:0].astype(dtype), probe)
+    if cache_dir is None:
+        return _completed(none, names, texts, encoder)
+    path = cache_dir / f"{name}.npz"
+    kept = _IN_USE.get(path) if at_once else None
+    if kept is None or not _is_by(kept, probe) or _number_new(kept, names) > FEW:
+        kept = read_kept(path, lambda file: _read(file, dtype))
+    if kept is None or not _is_by(kept, probe):
+        kept = none
+    found = _completed(kept, names, texts, encoder)
+    if _number_new(kept, names) > (FEW if at_once else 0):
+        others = np.flatnonzero(places_of(kept.names, names) < 0)[:_MOST_OTHERS]
+        marks = np.append(names, kept.names[others])
+        rows = np.vstack([found.rows, kept.rows[others]])
+        keep(path, lambda file: np.savez(file, names=marks, rows=rows, probe=probe))
+    _IN_USE[path] = found
+    return found
+
+
+def _is_by(kept: KeptRows, probe: Rows) -> bool:
+    return kept.probe.shape == probe.shape and np.allclose(kept.probe, probe, atol=_NEAR)
+
+
+def _number_new(kept: KeptRows, names: Marks) -> int:
+    return int((places_of(names, kept.names) < 0).sum())
+
+
+def _completed(kept: KeptRows, names: Marks, texts: Sequence[str], encoder: Encoder) -> KeptRows:
+    """Return the rows of ``names`` from ``kept``, and of those that it lacks from ``encoder``."""
+    if np.array_equal(kept.names, names):
         return kept
-    row_of = {int(name): row for row, name in enumerate(known)}
-    rows = np.empty((len(texts), probe.shape[1]), np.float32)
-    new = [place for place, name in enumerate(names) if int(name) not in row_of]
-    old = [place for place, name in enumerate(names) if int(name) in row_of]
-    rows[old] = kept[[row_of[int(names[place])] for place in old]]
-    if new:
+    places = places_of(names, kept.names)
+    rows = taken(kept.rows, places)
+    if new := np.flatnonzero(places < 0).tolist():
         rows[new] = encoder.encode([texts[place] for place in new])
-    if len(new) > (FEW if at_once else 0):
-        others = np.flatnonzero(~np.isin(known, names))[:_MOST_OTHERS]
-        marks, vectors = np.append(names, known[others]), np.vstack([rows, kept[others]])
-        keep(path, lambda file: np.savez(file, names=marks, rows=vectors, probe=probe))
-    return rows
+    return KeptRows(names, rows, kept.probe)
 
 
-def _read(path: Path) -> tuple[Marks, Rows, Rows]:
+def taken(rows: NDArray[Any], places: NDArray[np.intp]) -> NDArray[Any]:
+    """Return the rows at ``places``; where that is -1 something is to be filled in."""
+    if not len(rows):
+        return np.empty((len(places), *rows.shape[1:]), rows.dtype)
+    return rows.take(places, axis=0, mode="clip")
+
+
+def _read(path: Path, dtype: type[np.floating]) -> KeptRows:
     with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
-        return file["names"], file["rows"], file["probe"]
+        return KeptRows(file["names"], file["rows"].astype(dtype, copy=False), file["probe"])

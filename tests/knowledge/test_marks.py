@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.marks import mark, marks_of, substring_marks
+from knowledge.marks import mark, marks_of, places_of, substring_marks
 
 TEXTS = st.text(max_size=12)
 
@@ -12,7 +12,7 @@ TEXTS = st.text(max_size=12)
 def test_texts_are_the_same_just_when_their_marks_are(one: str, other: str) -> None:
     valid = one.encode("utf-8", "replace") == other.encode("utf-8", "replace")
     assert (mark(one) == mark(other)) is valid
-    assert marks_of([one, other]).tolist() == [mark(one), mark(other)]
+    assert marks_of((one, other)).tolist() == [mark(one), mark(other)]
 
 
 @given(st.text("ab協\0", min_size=1, max_size=9))
@@ -32,3 +32,10 @@ def test_a_substring_has_the_same_mark_in_every_text() -> None:
 
 def test_no_text_has_no_substrings() -> None:
     assert [len(marks) for marks in substring_marks("", 3)] == [0]
+
+
+@given(st.lists(st.sampled_from("abcdef")), st.lists(st.sampled_from("abcdef"), unique=True))
+def test_places_are_where_the_marks_stand(wanted: list[str], known: list[str]) -> None:
+    found = places_of(marks_of(tuple(wanted)), marks_of(tuple(known)))
+
+    assert found.tolist() == [known.index(one) if one in known else -1 for one in wanted]

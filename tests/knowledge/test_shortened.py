@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from knowledge.marks import marks_of
 from knowledge.shortened import ShortenedRows, shorten
-from knowledge.vectors import Rows
+from knowledge.vectors import KeptRows, Rows
 
 WIDTH = 160
 
@@ -19,8 +20,12 @@ def some_rows(count: int, seed: int = 0, spread: float = 1.0) -> Rows:
     return found
 
 
+def kept(rows: Rows) -> KeptRows:
+    return KeptRows(marks_of(tuple(map(str, rows[:, 0]))), rows, rows[:1])
+
+
 def shortened(rows: Rows, cache_dir: Path | None = None) -> ShortenedRows:
-    short = shorten(rows, cache_dir, "axes", 200)
+    short = shorten(kept(rows), cache_dir, "axes", 200)
     assert short is not None
     return short
 
@@ -43,7 +48,7 @@ def test_those_that_are_far_are_compared_roughly() -> None:
 
 
 def test_few_rows_are_left_as_they_are() -> None:
-    assert shorten(some_rows(1000), None, "axes", 200) is None
+    assert shorten(kept(some_rows(1000)), None, "axes", 200) is None
 
 
 def test_directions_are_kept_while_they_fit(tmp_path: Path) -> None:
@@ -68,3 +73,19 @@ def test_directions_that_fit_no_more_are_found_anew(tmp_path: Path) -> None:
 
     assert path.read_bytes() != before
     assert int(found.argmax()) == 3
+
+
+def test_what_is_in_use_is_taken_over(tmp_path: Path) -> None:
+    rows, others = some_rows(5000), some_rows(5000, seed=1)
+    before = shortened(rows, tmp_path)
+    moved = np.vstack([rows[7:], others[:3], rows[:2]])
+
+    found = shortened(moved, tmp_path)
+
+    [path] = tmp_path.iterdir()
+    anew = ShortenedRows(kept(moved), np.load(path)["axes"], 200)
+    # What is just as far as the last that is considered may be compared in full or not.
+    assert np.isclose(found.cosines(rows[1]), anew.cosines(rows[1]), atol=1e-5).mean() > 0.999
+    assert before.cosines(rows[3]).argmax() == 3
+    assert int(found.cosines(others[2]).argmax()) == 4995
+    assert int(found.cosines(rows[1]).argmax()) == 4997
