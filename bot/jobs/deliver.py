@@ -14,6 +14,7 @@ from bot.faults import describe
 from bot.jobs.composing import Composer
 from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.detail_posts import DetailPosts
+from bot.jobs.doubt import Doubt
 from bot.jobs.journal import Journal
 from bot.jobs.pace import Pace
 from bot.jobs.refusals import REASONS
@@ -25,13 +26,17 @@ from bot.services import Services
 log = logging.getLogger(__name__)
 
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
+AT_ONCE = 10
+"""Tries under way at the same time, so that answers are not crowded out: many channels have the
+same hour. What waits, for its next try or for what it is in doubt about, takes up no room."""
 NO_THREAD = {"thread_not_found", "message_not_found", "cannot_reply_to_message"}
 
 
 class Deliverer:
     """Tries to deliver, at an even ``pace``.
 
-    ``settle``: seconds after which Slack surely shows what was posted.
+    ``settle``: seconds after which Slack surely shows what was posted. ``alone_since``: when what
+    earlier processes did was over (``time.monotonic``), ``None`` where others may be at work.
 
     ``looks_up=False`` is for the harness alone: it posts again without looking for the first post.
     """
@@ -43,11 +48,13 @@ class Deliverer:
         zone: ZoneInfo,
         *,
         settle: float = 3.0,
+        alone_since: Callable[[], float | None] = lambda: None,
         looks_up: bool = True,
         slack_time: Callable[[], datetime] = lambda: datetime.now(UTC),
         pace: Pace | None = None,
     ) -> None:
-        self._settle = settle
+        self._doubt = Doubt(settle, alone_since)
+        self._room = asyncio.Semaphore(AT_ONCE)
         self._composer = Composer(services, zone)
         self._journal = Journal(services, zone, slack_time)
         self._pace = pace or Pace()
@@ -60,6 +67,14 @@ class Deliverer:
 
     async def attempt(self, delivery: Delivery, tried: Try) -> Pause | None:
         """Deliver, or say how long to wait; ``None`` once nothing is left to be posted."""
+        await self._doubt.passes(delivery.key, in_doubt=tried.in_doubt)
+        async with self._room:
+            pause = await self._attempt(delivery, tried)
+        if pause is None:
+            self._doubt.ends(delivery.key)
+        return pause
+
+    async def _attempt(self, delivery: Delivery, tried: Try) -> Pause | None:
         seconds = min(FIRST_PAUSE * 2 ** min(tried.number, 10), LONGEST_PAUSE)
         in_doubt = tried.in_doubt
         try:
@@ -68,8 +83,6 @@ class Deliverer:
             # Somebody else may have called missed what an earlier try of this one posted.
             if record and record.is_settled and not (is_missed and in_doubt):
                 return None
-            if in_doubt:
-                await asyncio.sleep(self._settle)
             details = None
             if record is None or is_missed:
                 settled = await self._settler.settle(delivery, tried, is_missed=is_missed)

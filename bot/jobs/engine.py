@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
@@ -11,9 +12,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.jobs import dbos_life
 from bot.jobs.dbos_settings import load_dbos
 from bot.jobs.delivery import Attempt, Delivery
-from bot.jobs.few_at_once import few_at_once
 from bot.jobs.handing_in import HandingIn, seconds_before
 from bot.jobs.only_process import hold_alone
+from bot.jobs.pace import Pace
 from bot.jobs.replica import Replica
 from bot.jobs.takeover import GRACE, Takeover
 from bot.settings import Settings
@@ -28,7 +29,8 @@ class Engine:
     """One per process. ``enqueue`` works between ``start`` and ``stop``.
 
     ``grace``: seconds after which the work of a replica that is away is taken on. ``wait``: seconds
-    before a delivery that broke off is tried again, by the number of its jobs so far.
+    before a delivery that broke off is tried again, by the number of its jobs so far. ``pace``:
+    at which slots are handed in.
     """
 
     def __init__(
@@ -37,9 +39,12 @@ class Engine:
         *,
         grace: float = GRACE,
         wait: Callable[[int], float] = seconds_before,
+        pace: Pace | None = None,
     ) -> None:
         self._grace = grace
         self._wait = wait
+        self._pace = pace or Pace()
+        self._alone_since: float | None = None
         self._url = sync_url(settings.database_url)
         self._base = settings.replica
         self._replica: Replica | None = None
@@ -53,6 +58,10 @@ class Engine:
         """What this process is called among those that share a database; once it has started."""
         return self._replica.name if self._replica else f"{self._base}-1"
 
+    def alone_since(self) -> float | None:
+        """Since when no other process works on the database (``time.monotonic``), if it is so."""
+        return self._alone_since
+
     async def start(self, attempt: Attempt) -> None:
         """Take up what was left unfinished and accept new work, inside the running loop.
 
@@ -61,11 +70,11 @@ class Engine:
         if self._url.get_backend_name() == "sqlite":
             make_folder(self._url)
             self._lock = hold_alone(Path(self._url.database or ""))
+            self._alone_since = time.monotonic()
         else:
             self._replica = Replica(self._url, self._base)
             await self._replica.take_name()
         await asyncio.to_thread(load_dbos)
-        attempt = few_at_once(attempt)
         await self._launch(attempt)
         if self._replica is not None:
             log.info("this is %s", self.name)
@@ -86,7 +95,7 @@ class Engine:
                 log.warning("jobs cannot be started yet (%s)", type(error).__name__)
                 await asyncio.sleep(SECONDS_BETWEEN_STARTS)
             else:
-                self._handing_in = HandingIn(queue, deliver, wait=self._wait)
+                self._handing_in = HandingIn(queue, deliver, self._pace, wait=self._wait)
                 return
 
     async def stop(self) -> None:

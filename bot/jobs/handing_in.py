@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.jobs.delivery import Delivery
+from bot.jobs.pace import Pace
 from bot.jobs.workflow import BrokeOff, Workflow
 
 if TYPE_CHECKING:
@@ -36,28 +37,39 @@ def seconds_before(number: int) -> float:
 
 
 class HandingIn:
-    """``deliver`` is the registered workflow; ``clock`` is real time, by which jobs are stamped."""
+    """``deliver`` is the registered workflow; ``clock`` is real time, by which jobs are stamped.
+
+    Slots are handed in at the ``pace`` at which digests are posted: two hundred jobs begun at one
+    moment would be done no sooner, and answers would wait meanwhile.
+    """
 
     def __init__(
         self,
         queue: "Queue",
         deliver: Workflow,
+        pace: Pace,
         *,
         wait: Callable[[int], float] = seconds_before,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._queue = queue
         self._deliver = deliver
+        self._pace = pace
         self._wait = wait
         self._clock = clock
 
     async def enqueue(self, delivery: Delivery) -> None:
-        """Hand it in. Again it changes nothing, but where the last job broke off a while ago."""
+        """Hand it in. Again it changes nothing, but where the last job broke off a while ago.
+
+        A slot waits for its turn; what a person asked for does not.
+        """
         from dbos import SetWorkflowID
 
         jobs = await _jobs_of(delivery.key)
         if jobs and not self._is_to_be_tried_again(jobs):
             return
+        if delivery.day:
+            await self._pace.turn()
         day = delivery.day.isoformat() if delivery.day else ""
         due = delivery.due_at.isoformat() if delivery.due_at else ""
         # Two processes that see the same jobs give the next one the same ID.

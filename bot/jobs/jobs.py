@@ -36,7 +36,13 @@ class Jobs:
     ) -> None:
         once, zone = _without_retries(client), settings.timezone
         self._engine = engine
-        self._deliverer = Deliverer(services, once, zone, looks_up=settings.looks_up)
+        self._deliverer = Deliverer(
+            services,
+            once,
+            zone,
+            alone_since=engine.alone_since,
+            looks_up=settings.looks_up,
+        )
         self._planner = Planner(services, Outbox(engine), team_id)
         self._troubles = Troubles(services, once, team_id)
         self._askers = Askers(services, once, team_id, zone)

@@ -51,15 +51,17 @@ class Planner:
             due = [(one, slot) for one, slot in latest if now - slot.due_at <= CATCH_UP]
             overdue = [(one, slot) for one, slot in latest if now - slot.due_at > CATCH_UP]
             overtaken = await _before(latest, work)
-        self._seconds_to_next = _seconds_to_next(schedules, now)
         for _, slot in due:
             await self._outbox.send_slot(slot)
         await self._record_missed(overdue, TOO_LATE, now, is_told=True)
         await self._record_missed(overtaken, OVERTAKEN, now, is_told=False)
+        # Handing in takes a while: what came due meanwhile must not wait for the next slot.
+        passed = await self._services.clock.now() - now
+        self._seconds_to_next = _seconds_to_next(schedules, now) - passed.total_seconds()
 
     def rest(self) -> float:
         """Seconds until the next slot, but not many: schedules change and clocks are moved."""
-        return min(self._seconds_to_next, SECONDS_BETWEEN_LOOKS)
+        return min(max(self._seconds_to_next, 0.0), SECONDS_BETWEEN_LOOKS)
 
     async def _record_missed(
         self, planned: Sequence[Planned], reason: str, now: datetime, *, is_told: bool

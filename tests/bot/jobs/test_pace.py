@@ -1,29 +1,22 @@
 """Posts come evenly, in the order in which their turns were asked for."""
 
+from pathlib import Path
+
 import pytest
 
+from bot.digests.slots import Slot
 from bot.jobs.deliver import Deliverer
-from bot.jobs.delivery import Pause
+from bot.jobs.delivery import Delivery, Pause, Try
+from bot.jobs.engine import Engine
+from bot.jobs.outbox import Outbox
 from bot.jobs.pace import Pace
+from bot.settings import Settings
 from bot.storage import Storage
-from tests.bot.digests.digest_builders import a_schedule, services_with
+from tests.bot.digests.digest_builders import MONDAY, NOW, a_schedule, services_with
 from tests.bot.jobs.deliveries import FIRST, SLOT
 from tests.bot.jobs.fake_slack import FakeSlack, too_many
-from tests.builders import ZURICH
-
-
-class Watch:
-    """A time that only the test moves; it remembers how long somebody wanted to sleep."""
-
-    def __init__(self) -> None:
-        self.now = 100.0
-        self.slept: list[float] = []
-
-    def time(self) -> float:
-        return self.now
-
-    async def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
+from tests.bot.jobs.watch import Watch
+from tests.builders import TEAM, ZURICH
 
 
 @pytest.fixture
@@ -78,3 +71,25 @@ async def test_digests_and_what_is_in_their_threads_take_turns(
 
     assert len(slack.posts) == 2
     assert watch.slept == [0.5]
+
+
+async def test_slots_are_handed_in_no_faster_than_digests_are_posted(
+    tmp_path: Path, pace: Pace, watch: Watch
+) -> None:
+    """What a person asked for waits for none of them; nor does what is on its way already."""
+
+    async def deliver(_delivery: Delivery, _tried: Try) -> None:
+        pass
+
+    settings = Settings.from_env({"DATABASE_URL": f"sqlite:///{tmp_path}/article6.db"})
+    engine = Engine(settings, pace=pace)
+    await engine.start(deliver)
+    outbox = Outbox(engine)
+    try:
+        for channel in ("C1", "C2", "C2", "C3"):
+            await outbox.send_slot(Slot(TEAM, channel, MONDAY, NOW))
+        await outbox.send(TEAM, "C4", "digest:now:C4:1")
+    finally:
+        await engine.stop()
+
+    assert watch.slept == [0.5, 1.0]

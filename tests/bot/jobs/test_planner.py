@@ -159,3 +159,20 @@ async def test_rests_until_the_next_slot_comes_but_not_for_long(
     await planner.look()
 
     assert planner.rest() == seconds
+
+
+async def test_looks_again_at_once_where_handing_in_took_until_the_next_slot(
+    storage: Storage,
+) -> None:
+    async with storage.unit_of_work() as work:
+        await work.digests.schedule(a_schedule(channel="C2", at=time(9, 1)))
+    clock = FakeClock(SLOT_AT)
+
+    class TakesAWhile(HandedIn):
+        async def send_slot(self, slot: Slot) -> None:
+            clock.time += timedelta(seconds=70)
+
+    planner = Planner(services_with(storage, clock=clock), TakesAWhile(), TEAM)
+    await planner.look()
+
+    assert planner.rest() == 0
