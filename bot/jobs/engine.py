@@ -15,8 +15,8 @@ from bot.jobs.delivery import Attempt, Delivery
 from bot.jobs.handing_in import HandingIn, seconds_before
 from bot.jobs.only_process import hold_alone
 from bot.jobs.pace import Pace
-from bot.jobs.replica import Replica
-from bot.jobs.takeover import GRACE, Takeover
+from bot.jobs.replica import GRACE, Replica
+from bot.jobs.takeover import Takeover
 from bot.settings import Settings
 from bot.storage.engine import make_folder, sync_url
 
@@ -28,9 +28,9 @@ SECONDS_BETWEEN_STARTS = 2.0
 class Engine:
     """One per process. ``enqueue`` works between ``start`` and ``stop``.
 
-    ``grace``: seconds after which the work of a replica that is away is taken on. ``wait``: seconds
-    before a delivery that broke off is tried again, by the number of its jobs so far. ``pace``:
-    at which slots are handed in.
+    ``grace``: seconds after which a replica that is away loses its work and its name. ``wait``:
+    seconds before a delivery that broke off is tried again, by the number of its jobs so far.
+    ``pace``: at which slots are handed in.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Engine:
             self._lock = hold_alone(Path(self._url.database or ""))
             self._alone_since = time.monotonic()
         else:
-            self._replica = Replica(self._url, self._base)
+            self._replica = Replica(self._url, self._base, grace=self._grace)
             await self._replica.take_name()
         await asyncio.to_thread(load_dbos)
         await self._launch(attempt)

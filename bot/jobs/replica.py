@@ -4,6 +4,7 @@ import asyncio
 import logging
 from contextlib import suppress
 from itertools import count
+from typing import Any
 
 import psycopg
 from sqlalchemy import URL
@@ -13,8 +14,13 @@ log = logging.getLogger(__name__)
 LOCKS = 62_009
 """Our family of advisory locks; within it a name has the lock of its hash."""
 SECONDS_BETWEEN_TRIES = 2.0
+GRACE = 8.0
+"""Seconds for which a replica may be away, with its connection to the database, and go on."""
 # The server notices within some ten seconds that a machine is gone, and lets go of its locks.
 KEEPALIVES = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
+_GRACE_LEFT = """
+    SELECT %s - extract(epoch FROM clock_timestamp() - pg_postmaster_start_time())::float
+"""
 _IS_HELD = """
     SELECT EXISTS (
         SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
@@ -25,12 +31,16 @@ _IS_HELD = """
 
 
 class Replica:
-    """Numbers itself with the first number that is free: after a restart it is the same again."""
+    """Numbers itself with the first number that is free: after a restart it is the same again.
 
-    def __init__(self, url: URL, base: str) -> None:
+    ``grace``: seconds for which the names of others are left to them after the server's restart.
+    """
+
+    def __init__(self, url: URL, base: str, *, grace: float = GRACE) -> None:
         # psycopg itself reads the address, without the name of a driver in it.
         self._address = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._base = base
+        self._grace = grace
         self._connection: psycopg.AsyncConnection | None = None
         self.name = ""
 
@@ -39,6 +49,7 @@ class Replica:
         while True:
             try:
                 await self._connect()
+                await self._let_others_come_back()
                 for number in count(1):
                     name = f"{self._base}-{number}"
                     if await self.lock(name):
@@ -83,6 +94,13 @@ class Replica:
             await self._connection.close()
             self._connection = None
 
+    async def _let_others_come_back(self) -> None:
+        """All locks are lost when the server restarts; live processes take theirs again soon."""
+        seconds = await self._value(_GRACE_LEFT, (self._grace,))
+        if seconds > 0:
+            log.info("the database has just started; others may come back to it first")
+            await asyncio.sleep(seconds)
+
     async def _connect(self) -> None:
         await self.close()
         self._connection = await psycopg.AsyncConnection.connect(
@@ -90,7 +108,10 @@ class Replica:
         )
 
     async def _ask(self, query: str, values: tuple[object, ...]) -> bool:
+        return bool(await self._value(query, values))
+
+    async def _value(self, query: str, values: tuple[object, ...]) -> Any:
         if self._connection is None:
             raise psycopg.OperationalError("there is no connection")
         row = await (await self._connection.execute(query.encode(), values)).fetchone()
-        return bool(row and row[0])
+        return row[0] if row else None

@@ -6,15 +6,13 @@ import time
 from collections.abc import Callable
 
 from bot.faults import describe
-from bot.jobs.replica import Replica
+from bot.jobs.replica import GRACE, Replica
 from bot.jobs.throttled_log import Throttled
 
 log = logging.getLogger(__name__)
 log.addFilter(Throttled())
 
 SECONDS_BETWEEN_LOOKS = 1.0
-GRACE = 8.0
-"""Seconds for which a replica may be away, with its connection to the database, and go on."""
 
 
 class Takeover:

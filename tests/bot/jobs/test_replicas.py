@@ -59,7 +59,7 @@ async def test_what_a_replica_leaves_behind_for_good_is_finished_by_the_other(
 
 @pytest.fixture
 async def three(own_postgres: str) -> AsyncIterator[list[Replica]]:
-    replicas = [Replica(make_url(own_postgres), "bot") for _ in range(3)]
+    replicas = [Replica(make_url(own_postgres), "bot", grace=0) for _ in range(3)]
     yield replicas
     for one in replicas:
         await one.close()
