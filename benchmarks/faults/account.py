@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable
 from datetime import datetime
 
-from benchmarks.faults.databases import journal, reasons
+from benchmarks.faults.databases import journal, reasons, untold
 from benchmarks.faults.tally import Tally, doubles, key_of, missed_untruly, tally, unowed
 from benchmarks.faults.timetable import Regular
 from bot.sandbox.clock import Clock
@@ -36,12 +36,13 @@ class Account:
                 self._due.setdefault(key, time.time())
 
     def is_settled(self) -> bool:
-        """Whether the bots' journal tells of every digest that has come due.
+        """Whether the bots' journal tells of every digest that has come due, and all were told.
 
-        Time goes on while nobody skips any: a digest may have come due since the last look.
+        Telling that was cut off begins again only after minutes, and may come twice then. Time goes
+        on while nobody skips any: a digest may have come due since the last look.
         """
         self.owe()
-        return not self._due.keys() - journal(self._url).keys()
+        return not self._due.keys() - journal(self._url).keys() and not untold(self._url)
 
     def seconds_since_last_post(self) -> float:
         """For how long nothing of theirs was posted; since 1970 where nothing was at all."""

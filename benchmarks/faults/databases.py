@@ -1,11 +1,12 @@
 """A database of the harness's own, and what the bot's journal in it says."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import String, column, create_engine, select, table
+from sqlalchemy import Row, Select, String, column, create_engine, select, table
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from bot.storage.engine import sync_url
@@ -34,22 +35,32 @@ def database(kind: str, folder: Path) -> Iterator[str]:
 
 def journal(url: str) -> dict[str, str]:
     """The outcome of each delivery, by its key; nothing before the bot has made its tables."""
-    return {key: outcome.lower() for key, outcome in _column(url, "outcome").items()}
+    return {key: outcome.lower() for key, outcome in _deliveries(url, "outcome").items()}
 
 
 def reasons(url: str) -> dict[str, str]:
     """The reason for each delivery that has one, by its key."""
-    return _column(url, "reason")
+    return _deliveries(url, "reason")
 
 
-def _column(url: str, name: str) -> dict[str, str]:
+def untold(url: str) -> int:
+    """How many people are still to be told of a digest that did not come, once more or at last."""
+    troubles = table("delivery_troubles", column("id"), column("told_at", String))
+    return len(_rows(url, select(troubles.c.id).where(troubles.c.told_at.is_(None))))
+
+
+def _deliveries(url: str, name: str) -> dict[str, str]:
+    asked = select(column("key", String), column(name, String))
+    found = _rows(url, asked.select_from(table("digest_deliveries")))
+    return {key: str(value) for key, value in found if value}
+
+
+def _rows(url: str, asked: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
     engine = create_engine(sync_url(url))
     try:
         with engine.connect() as connection:
-            asked = select(column("key", String), column(name, String))
-            found = asked.select_from(table("digest_deliveries"))
-            return {key: str(value) for key, value in connection.execute(found) if value}
+            return connection.execute(asked).all()
     except (OperationalError, ProgrammingError):
-        return {}
+        return []
     finally:
         engine.dispose()

@@ -8,10 +8,12 @@ import pytest
 
 from benchmarks.faults.account import Account
 from benchmarks.faults.timetable import Regular
+from bot.register.delivery_trouble import DeliveryTrouble
 from bot.sandbox.clock import Clock
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 from bot.sandbox.workspace import Workspace
+from bot.storage import Storage
 
 AT_TWO = Regular("C0DIGEST4", time(2), ZoneInfo("UTC"))
 KEY = "digest:T0SANDBOX:C0DIGEST4:2024-01-19"
@@ -29,7 +31,8 @@ class Season:
         self.now = BEFORE
         self.workspace = Workspace(now=self.real_time)
         self.clock = Clock(self.workspace.now)
-        self.account = Account(self.workspace, self.clock, f"sqlite:///{folder}/article6.db")
+        self.url = f"sqlite:///{folder}/article6.db"
+        self.account = Account(self.workspace, self.clock, self.url)
 
     def real_time(self) -> float:
         return self.now.timestamp()
@@ -58,6 +61,22 @@ def test_a_digest_that_comes_due_by_itself_while_the_season_settles_is_owed(
     assert not season.account.is_settled()
     counted = season.account.tally()
     assert (counted.slots, counted.posts, counted.doubled) == (1, 1, 0)
+
+
+async def test_a_season_lasts_until_everybody_was_told_what_did_not_come(
+    season: Season, storage: Storage
+) -> None:
+    account = Account(season.workspace, season.clock, season.url)
+    trouble = DeliveryTrouble("T1", "C1", "U1", "is_archived", BEFORE.date())
+    async with storage.unit_of_work() as work:
+        await work.troubles.owe(trouble)
+        await work.troubles.begin(trouble, BEFORE, unless_since=BEFORE)
+    assert not account.is_settled()
+
+    async with storage.unit_of_work() as work:
+        await work.troubles.told(trouble, BEFORE, "1.0")
+
+    assert account.is_settled()
 
 
 def test_what_came_due_before_the_digest_was_set_up_is_not_owed(season: Season) -> None:
