@@ -73,7 +73,7 @@ class KnowledgeBase:
             at_once=at_once,
             asked=asked.by_entry,
         )
-        self._weighing = Weighing(self._search, self.read, self._vocabulary.stems)
+        self._weighing = Weighing(self._search, self._reader.read, self._vocabulary.stems)
         self._translations = translations
         self._facts = StateFacts(obligations)
 

@@ -46,27 +46,9 @@ def count(texts: Sequence[str], features: Features) -> Counted:
     often = np.concatenate([np.zeros(0, np.int64), *(often for _, often in counted)])
     lengths = np.array([len(found) for found, _ in counted], np.int64)
     distinct, columns = np.unique(marks, return_inverse=True)
-    return _arrange(
+    return arrange(
         lengths, distinct, columns.astype(np.int32), np.minimum(often, MOST).astype(np.uint8)
     )
-
-
-def gathered(one: Counted, other: Counted, rows: NDArray[np.intp]) -> Counted:
-    """Return the texts at ``rows``; those of ``other`` are numbered after those of ``one``."""
-    size = len(one.starts) - 1
-    is_one = rows < size
-    marks = np.union1d(one.marks, other.marks)
-    lengths = np.zeros(len(rows), np.int64)
-    lengths[is_one], old, old_often = one.features_at(rows[is_one])
-    lengths[~is_one], new, new_often = other.features_at(rows[~is_one] - size)
-    from_one = np.repeat(is_one, lengths)
-    columns, often = np.zeros(len(from_one), np.int32), np.zeros(len(from_one), np.uint8)
-    columns[from_one] = np.searchsorted(marks, one.marks).astype(np.int32)[old]
-    columns[~from_one] = np.searchsorted(marks, other.marks).astype(np.int32)[new]
-    often[from_one], often[~from_one] = old_often, new_often
-    is_used = np.bincount(columns, minlength=len(marks)) > 0
-    places = np.cumsum(is_used, dtype=np.int32) - 1
-    return _arrange(lengths, marks[is_used], places[columns], often)
 
 
 def spans(starts: Starts, lengths: Starts) -> Starts:
@@ -76,16 +58,18 @@ def spans(starts: Starts, lengths: Starts) -> Starts:
     return begins + np.arange(len(begins))
 
 
-def _arrange(lengths: Starts, marks: Marks, columns: NDArray[np.int32], often: Often) -> Counted:
+def arrange(lengths: Starts, marks: Marks, columns: NDArray[np.int32], often: Often) -> Counted:
+    """Return the ``columns`` of texts of these ``lengths`` by text and by feature."""
     # To sort numbers takes a fifth of the time that it takes to find their order.
     keyed = np.sort((columns.astype(np.int64) << _BITS) | np.arange(len(columns)))
     order = keyed & ((1 << _BITS) - 1)
     owners = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
     spread = np.bincount(columns, minlength=len(marks))
     return Counted(
-        marks, _starts(lengths), columns, often, _starts(spread), owners[order], often[order]
+        marks, starts_of(lengths), columns, often, starts_of(spread), owners[order], often[order]
     )
 
 
-def _starts(lengths: Starts) -> Starts:
+def starts_of(lengths: Starts) -> Starts:
+    """Return where each of the stretches of these ``lengths`` begins, and where the last ends."""
     return np.concatenate([np.zeros(1, np.int64), np.cumsum(lengths)])

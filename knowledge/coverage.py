@@ -1,22 +1,23 @@
 """How much of what a question is about an entry speaks of, in the same words or in near ones."""
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.counted import spans, starts_of
 from knowledge.family import Family
 from knowledge.features import spoken_terms
 from knowledge.gloss import Gloss
 from knowledge.text import stem
+from knowledge.usage import Usage
 
 # Two words with nothing in common lie under the first, two words for one thing near the second.
 _NOTHING_ALIKE = 0.45
 _SAME = 0.85
 _MOST_REMEMBERED = 2048
+_LATEST = 8
 
 Shares = NDArray[np.float64]
 Subject = Sequence[Sequence[str]]
@@ -27,33 +28,27 @@ class Coverage:
 
     def __init__(self, families: Sequence[Family], gloss: Gloss | None = None) -> None:
         self._families = families
-        using = defaultdict(list)
-        for label, family in enumerate(families):
-            for term in family.stems:
-                using[term].append(label)
-        self._using = {term: np.array(labels, np.intp) for term, labels in using.items()}
-        whole = 1 + len(families)
-        self._rarity = {term: math.log(whole / len(labels)) for term, labels in using.items()}
-        self._unseen = math.log(whole) + 1
+        self._usage = usage = Usage(families)
         self._stems = [stem(word) for word in gloss.words] if gloss else []
-        columns = defaultdict(list)
-        for column, mark in enumerate(self._stems):
-            columns[mark].append(column)
-        self._columns = [
-            np.array([column for mark in family.stems for column in columns.get(mark, ())], np.intp)
-            for family in families
-        ]
-        self._all_columns = np.concatenate([np.zeros(0, np.intp), *self._columns])
-        sizes = np.array([len(of_one) for of_one in self._columns], np.intp)
-        self._has_near = np.flatnonzero(sizes)
-        self._starts = (np.cumsum(sizes) - sizes)[self._has_near]
+        said = np.array([usage.numbers.get(mark, -1) for mark in self._stems], np.intp)
+        columns = np.argsort(said, kind="stable")
+        starts = np.searchsorted(said[columns], np.arange(len(usage.numbers) + 1))
+        sizes = np.diff(starts)[usage.used]
+        # The words of one family after those of the other.
+        self._all_columns = columns[spans(starts[usage.used], sizes)]
+        self._column_starts = starts_of(
+            np.bincount(usage.by, sizes, len(families)).astype(np.int64)
+        )
+        self._has_near = np.flatnonzero(np.diff(self._column_starts))
         self._gloss = gloss
         self._remembered: dict[str, Shares] = {}
-        self._of_all = lru_cache(8)(self._shares_of)
+        self._latest: dict[tuple[tuple[str, ...], ...], Shares] = {}
 
     def rarity(self, word: str) -> float:
         """Return how much ``word`` (folded) tells: the more, the fewer families use it."""
-        return self._rarity.get(stem(word), self._unseen)
+        whole = 1 + len(self._families)
+        users = len(self._usage.families(stem(word)))
+        return math.log(whole / users) if users else math.log(whole) + 1
 
     def of(self, subject: Subject, label: int, left_out: str | None = None) -> float:
         """Return the share, 0 to 1, of ``subject`` that family ``label`` speaks of.
@@ -84,6 +79,15 @@ class Coverage:
     def _weight(self, spellings: Sequence[str]) -> float:
         return min(self.rarity(word) for word in spellings)
 
+    def _of_all(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
+        """Return the same for each family; remembered by the subject, which all are held to."""
+        found = self._latest.get(subject)
+        if found is None:
+            found = self._shares_of(subject)
+            others = self._latest if len(self._latest) < _LATEST else {}
+            self._latest = {**others, subject: found}
+        return found
+
     def _shares_of(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
         """Return the share of ``subject`` that each family speaks of."""
         weights = np.array([self._weight(spellings) for spellings in subject])
@@ -101,7 +105,7 @@ class Coverage:
         if new := [word for word in dict.fromkeys(words) if word not in known]:
             near = self._near(new)
             for word, shares in zip(new, near, strict=True):
-                shares[self._using.get(stem(word), [])] = 1.0
+                shares[self._usage.families(stem(word))] = 1.0
                 known[word] = shares
         if len(self._remembered) > _MOST_REMEMBERED:
             self._remembered = {}
@@ -112,9 +116,10 @@ class Coverage:
         """Return for each word and family how near a word of the family comes to it, 0 to 1."""
         near = np.zeros((len(words), len(self._families)))
         if self._gloss is not None and len(self._all_columns):
+            starts = self._column_starts[self._has_near]
             likeness = self._gloss.likeness(words)[:, self._all_columns]
             near[:, self._has_near] = _sameness(
-                np.maximum.reduceat(likeness, self._starts, axis=1).astype(np.float64)
+                np.maximum.reduceat(likeness, starts, axis=1).astype(np.float64)
             )
         return near
 
@@ -122,9 +127,10 @@ class Coverage:
         """Return how much of ``word`` a family speaks of without one use of the terms ``minus``."""
         if self._stays(stem(word), label, minus):
             return 1.0
+        start, end = self._column_starts[label], self._column_starts[label + 1]
         columns = [
             column
-            for column in self._columns[label].tolist()
+            for column in self._all_columns[start:end].tolist()
             if self._stays(self._stems[column], label, minus)
         ]
         if self._gloss is None or not columns:

@@ -17,9 +17,14 @@ class LexicalKernel:
     def __init__(
         self, texts: Sequence[str], cache_dir: Path | None = None, *, at_once: bool = False
     ) -> None:
+        both = (("stems", word_features), ("pieces", piece_features))
+        # Held here, so that the knowledge after the next edit can take it over.
+        self._kept = [
+            count_kept(texts, features, cache_dir, name, at_once=at_once) for name, features in both
+        ]
         self._parts = [
-            SparseTexts(count_kept(texts, features, cache_dir, name, at_once=at_once), features)
-            for name, features in (("stems", word_features), ("pieces", piece_features))
+            SparseTexts(kept.counted, features)
+            for kept, (_, features) in zip(self._kept, both, strict=True)
         ]
 
     def cosines(self, readings: Sequence[str]) -> Floats:

@@ -25,6 +25,18 @@ def marks_of(texts: tuple[str, ...]) -> Marks:
     return marks
 
 
+def told_apart(marks: Marks) -> Marks:
+    """Return ``marks`` with another one in place of each that has stood before."""
+    order = np.argsort(marks, kind="stable")
+    ordered = marks[order]
+    is_first = np.append(True, ordered[1:] != ordered[:-1])[: len(marks)]
+    numbers = np.arange(len(marks))
+    times = numbers - np.maximum.accumulate(np.where(is_first, numbers, 0))
+    found = np.empty_like(marks)
+    found[order] = ordered + times.astype(np.uint64) * _BASE
+    return found
+
+
 def places_of(wanted: Marks, known: Marks) -> NDArray[np.intp]:
     """Return where in ``known`` each of ``wanted`` stands, -1 where it does not."""
     if not len(known):

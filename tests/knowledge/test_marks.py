@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.marks import mark, marks_of, places_of, substring_marks
+from knowledge.marks import mark, marks_of, places_of, substring_marks, told_apart
 
 TEXTS = st.text(max_size=12)
 
@@ -39,3 +39,15 @@ def test_places_are_where_the_marks_stand(wanted: list[str], known: list[str]) -
     found = places_of(marks_of(tuple(wanted)), marks_of(tuple(known)))
 
     assert found.tolist() == [known.index(one) if one in known else -1 for one in wanted]
+
+
+@given(st.lists(st.sampled_from("abc")))
+def test_what_stands_again_is_told_apart(texts: list[str]) -> None:
+    marks = marks_of(tuple(texts))
+
+    found = told_apart(marks)
+
+    assert len(set(found.tolist())) == len(texts)
+    assert [one == other for one, other in zip(found, marks, strict=True)] == [
+        text not in texts[:place] for place, text in enumerate(texts)
+    ]
