@@ -15,7 +15,7 @@ from knowledge.text import bare, fold, tokens
 from knowledge.vocabulary import Vocabulary, full_text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Family:
     """``core`` is what the versions declare and ask, ``stems`` every word in them by count, those
     of questions in other languages included; ``counted`` is what their questions count.

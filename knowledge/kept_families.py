@@ -4,10 +4,12 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
+from functools import lru_cache
 from pathlib import Path
 from sys import intern
 from types import MappingProxyType
 from typing import Any
+from weakref import WeakValueDictionary
 
 from knowledge.entry import Entry
 from knowledge.family import Family, make_family, versions_by_family
@@ -20,6 +22,8 @@ from knowledge.vectors import FEW
 from knowledge.vocabulary import Vocabulary
 
 _FILE = "families.json"
+# By all that they are made of; they are forgotten with the knowledge that uses them.
+_IN_USE: WeakValueDictionary[tuple[int, str], Family] = WeakValueDictionary()
 
 
 def make_families(
@@ -33,41 +37,56 @@ def make_families(
 ) -> tuple[Family, ...]:
     """Return the families of ``entries``; ``asked`` holds questions in other languages by id.
 
-    Those that were the same at the last start are read from ``cache_dir``. ``at_once`` does not
-    wait for a few others to be written there.
+    Those that were the same at the last start are read from ``cache_dir``. ``at_once`` takes over
+    what is in use, and does not wait for a few others to be written.
     """
     grouped = list(versions_by_family(entries).values())
     if cache_dir is None:
         return tuple(make_family(one, vocabulary, gazetteer, asked) for one in grouped)
     path = cache_dir / _FILE
-    basis = f"{engine()}{vocabulary.expansions}{gazetteer.by_iso3}"
-    kept = read_kept(path, lambda file: _read(file, basis)) or {}
+    basis = mark(f"{engine()}{vocabulary.expansions}{gazetteer.by_iso3}")
+    by_key = {_key(one, _questions(one, asked)): one for one in grouped}
+    in_use = _in_use(basis, by_key) if at_once else {}
+    is_enough = 0 < len(in_use) >= len(by_key) - FEW
+    kept = {} if is_enough else read_kept(path, lambda file: _read(file, basis)) or {}
     found: dict[str, Family] = {}
-    for versions in grouped:
-        key = _key(versions, asked)
-        found[key] = (
-            _from_json(kept[key], versions)
-            if key in kept
-            else make_family(versions, vocabulary, gazetteer, asked)
-        )
-    is_new = found.keys() != kept.keys()
+    for key, versions in by_key.items():
+        if key in in_use:
+            found[key] = in_use[key]
+        elif key in kept:
+            found[key] = _from_json(kept[key], versions)
+        else:
+            found[key] = make_family(versions, vocabulary, gazetteer, asked)
+        _IN_USE[basis, key] = found[key]
+    is_new = not is_enough and found.keys() != kept.keys()
     if is_new and (not at_once or len(found.keys() - kept.keys()) > FEW):
         written = {
             key: kept[key] if key in kept else _to_json(family) for key, family in found.items()
         }
-        content = json.dumps({"basis": mark(basis), "families": written}, ensure_ascii=False)
+        content = json.dumps({"basis": basis, "families": written}, ensure_ascii=False)
         keep(path, lambda file: file.write(content.encode("utf-8", "surrogatepass")))
     return tuple(found.values())
 
 
-def _key(versions: Sequence[Entry], asked: Mapping[str, Sequence[str]]) -> str:
-    questions = [tuple(asked.get(entry.id, ())) for entry in versions]
+def _in_use(basis: int, keys: Iterable[str]) -> dict[str, Family]:
+    return {key: family for key in keys if (family := _IN_USE.get((basis, key)))}
+
+
+def _questions(
+    versions: Iterable[Entry], asked: Mapping[str, Sequence[str]]
+) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(asked.get(entry.id, ())) for entry in versions)
+
+
+@lru_cache(maxsize=512)
+def _key(versions: tuple[Entry, ...], questions: tuple[tuple[str, ...], ...]) -> str:
+    """Return what stands for all that is written; remembered by just that."""
     return f"{mark(repr((versions, questions))):x}"
 
 
-def _read(path: Path, basis: str) -> dict[str, Any]:
+def _read(path: Path, basis: int) -> dict[str, Any]:
     content = json.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
-    return dict(content["families"]) if content["basis"] == mark(basis) else {}
+    return dict(content["families"]) if content["basis"] == basis else {}
 
 
 def _to_json(family: Family) -> dict[str, Any]:

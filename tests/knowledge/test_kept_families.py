@@ -35,10 +35,19 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-def families(library: Library, cache_dir: Path | None) -> tuple[Family, ...]:
+def families(
+    library: Library, cache_dir: Path | None, *, at_once: bool = False
+) -> tuple[Family, ...]:
     vocabulary = Vocabulary(library.entries, library.abbreviations)
     gazetteer = Gazetteer(library.states, library.abbreviations)
-    return make_families(library.entries, vocabulary, gazetteer, library.asked.by_entry, cache_dir)
+    return make_families(
+        library.entries,
+        vocabulary,
+        gazetteer,
+        library.asked.by_entry,
+        cache_dir,
+        at_once=at_once,
+    )
 
 
 def test_all_of_ours_are_read_as_they_were_made(
@@ -97,3 +106,22 @@ def test_a_damaged_file_is_made_anew(library: Library, tmp_path: Path, made: lis
 
     assert families(few, tmp_path) == expected
     assert len(made) == 4
+
+
+def test_what_is_in_use_is_taken_over_by_what_may_not_wait(
+    library: Library, tmp_path: Path, made: list[str]
+) -> None:
+    few = replace(library, entries=library.entries[:5], translations={})
+    in_use = families(few, tmp_path)
+    [path] = tmp_path.iterdir()
+    path.unlink()
+    made.clear()
+    edited = replace(few.entries[2], body="Another text about Lebanon.")
+    changed = replace(few, entries=(*few.entries[:2], edited, *few.entries[3:]))
+
+    found = families(changed, tmp_path, at_once=True)
+
+    assert made == [edited.family]
+    assert found == families(changed, None)
+    assert found[0] is in_use[0]
+    assert not path.exists()
