@@ -1,28 +1,38 @@
-"""What whoever set up a digest is told when it did not come."""
+"""What whoever set up a digest, or asked for one, is told when it did not come."""
 
 from bot.blocks.elements import section
 from bot.blocks.message import Message, Visibility, message
-from bot.register.delivery_trouble import TOO_LATE, DeliveryTrouble
+from bot.register.delivery_trouble import GAVE_UP, NOT_KNOWN, TOO_LATE, DeliveryTrouble
 from knowledge.dates import long_date
 
 INVITE = "Invite me there (`/invite @Article 6`), and the next one comes."
+AT_ONCE = "The next one comes as it was set. `/ccm digest now` there posts one at once."
 CURES = {
     "not_in_channel": INVITE,
     "channel_not_found": INVITE,
     "is_archived": "Once the channel is no longer archived, the next one comes.",
-    TOO_LATE: "The next one comes as it was set. `/ccm digest now` there posts one at once.",
+    TOO_LATE: AT_ONCE,
+    GAVE_UP: AT_ONCE,
+    NOT_KNOWN: f"Please look whether it is there. {AT_ONCE}",
 }
 BY_SLACK = "Whoever looks after this workspace can change that; then the next one comes."
+AGAIN = "Once that is put right, type `/ccm digest now` there again."
+LOOK = "Please look whether it is there; if it is not, type `/ccm digest now` there again."
 
 
 def not_delivered(trouble: DeliveryTrouble, reason: str) -> Message:
     """Which digest did not come, the ``reason``, and what helps."""
-    cause = TOO_LATE if trouble.cause.startswith(f"{TOO_LATE}:") else trouble.cause
+    code, is_wish = trouble.code, trouble.is_of_wish
+    whose = "asked for" if is_wish else "set up"
+    which = (
+        f"The digest of {long_date(trouble.slot)} for <#{trouble.channel_id}>, which you {whose}"
+    )
+    kept = "it any more" if is_wish else "that one again; what you set is kept"
+    what = "may not have come" if code == NOT_KNOWN else "was not posted"
+    again = LOOK if code == NOT_KNOWN else AGAIN
+    cure = again if is_wish else CURES.get(code, BY_SLACK)
     return message(
-        section(
-            f"The digest of {long_date(trouble.slot)} for <#{trouble.channel_id}>, which you set "
-            f"up, was not posted: {reason}. I do not try that one again; what you set is kept."
-        ),
-        section(CURES.get(cause, BY_SLACK)),
+        section(f"{which}, {what}: {reason}. I do not try {kept}."),
+        section(cure),
         visibility=Visibility.IN_CHANNEL,
     )

@@ -7,13 +7,26 @@ from bot.digests.local_time import due_at, exists
 from bot.register.digest import DigestSchedule
 from bot.register.slot import Slot
 
-__all__ = ["BY_HAND", "Slot", "due_at", "latest_slot", "next_slot"]
+__all__ = ["BY_HAND", "Slot", "asked_by", "due_at", "latest_slot", "next_slot", "wish_key"]
 
 BY_HAND = "digest:now:"
 """Begins the keys of digests that somebody asked for, which belong to no slot."""
+_WISH_PARTS = 5
 DAY = timedelta(days=1)
 LONGEST_REST = 70
 """Days: every rhythm has a slot within them."""
+
+
+def wish_key(channel_id: str, user_id: str, act: str) -> str:
+    """Names the digest that a person asked for in a channel by one ``act``."""
+    return f"{BY_HAND}{channel_id}:{user_id}:{act}"
+
+
+def asked_by(key: str) -> str | None:
+    """Who asked for the digest of this key; ``None`` of one that is of a slot, or of before."""
+    parts = key.split(":", _WISH_PARTS - 1)
+    is_whole = key.startswith(BY_HAND) and len(parts) == _WISH_PARTS
+    return parts[3] if is_whole and parts[3][:1] in {"U", "W"} else None
 
 
 def latest_slot(schedule: DigestSchedule, now: datetime) -> Slot | None:

@@ -46,8 +46,9 @@ class Pause:
 class Settled:
     """What became of a delivery: the post's ``message_ts``, or the ``reason`` for none.
 
-    ``cause`` is set when somebody is to be told of it. ``was_found``: an earlier try had posted it.
-    ``details`` are for its thread, ``None`` where they are still to be composed.
+    ``cause``, a code of Slack's or one in ``delivery_trouble``, is set when somebody is to be told
+    of it. ``was_found``: an earlier try had posted it. ``details`` are for its thread, ``None``
+    where they are still to be composed.
     """
 
     outcome: SlotOutcome

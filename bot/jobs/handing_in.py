@@ -3,8 +3,10 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.digests.slots import BY_HAND
 from bot.jobs.delivery import Delivery
 from bot.jobs.pace import Pace
 from bot.jobs.workflow import BrokeOff, Workflow
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 UNDER_WAY = {"PENDING", "ENQUEUED", "DELAYED"}
 BROKE_OFF = {"ERROR", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"}
+LATELY = timedelta(hours=1)
 MILLISECONDS = 1_000
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
 MOST_IN_VAIN = 6
@@ -100,6 +103,26 @@ async def broke_off(key: str) -> Broken | None:
     if not jobs or jobs[-1].status not in BROKE_OFF:
         return None
     return Broken(BrokeOff.reference_in(jobs[-1].error), is_hopeless=len(jobs) >= MOST_IN_VAIN)
+
+
+async def broken_wishes() -> list[tuple[Delivery, Broken]]:
+    """The deliveries by hand whose last job broke off, of those that were asked for lately."""
+    from dbos import DBOS
+
+    asked_since = datetime.now(UTC) - LATELY
+    # A job after the first one has a number behind the key.
+    found = await DBOS.list_workflows_async(
+        workflow_id_prefix=BY_HAND,
+        status=sorted(BROKE_OFF),
+        start_time=asked_since.isoformat(),
+        load_output=False,
+    )
+    wishes = []
+    for job in found:
+        team_id, channel_id, key, *_ = job.input["args"] if job.input else ("", "", "")
+        if job.workflow_id == key and (broken := await broke_off(key)):
+            wishes.append((Delivery(team_id, channel_id, key), broken))
+    return wishes
 
 
 async def _jobs_of(key: str) -> Sequence["WorkflowStatus"]:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.digests.slots import asked_by
 from bot.jobs.delivery import Delivery, Settled
-from bot.register.delivery_trouble import DeliveryTrouble, too_late
+from bot.register.delivery_trouble import TOO_LATE as LATE_CODE
+from bot.register.delivery_trouble import DeliveryTrouble, of_slot, of_wish
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.services import Services
 
@@ -33,10 +35,10 @@ class Journal:
         now = await self._services.clock.now()
         if delivery.due_at is None or delivery.day is None or now - delivery.due_at <= CATCH_UP:
             return None
-        return Settled(SlotOutcome.MISSED, reason=TOO_LATE, cause=too_late(delivery.day))
+        return Settled(SlotOutcome.MISSED, reason=TOO_LATE, cause=LATE_CODE)
 
     async def record(self, delivery: Delivery, settled: Settled) -> DigestDelivery | None:
-        """Record it, and owe word of its cause to whoever set up the digest of the channel.
+        """Record it, and owe word of its cause to whoever set up the digest or asked for it.
 
         ``None`` when somebody else had recorded what became of it; that stands.
         """
@@ -64,9 +66,12 @@ class Journal:
                     await work.troubles.withdraw(*where, delivery.day)
                 return record
             schedule = await work.digests.schedule_of(*where)
-            if settled.cause and delivery.day and schedule:
-                who, cause = schedule.set_by, settled.cause
-                await work.troubles.owe(DeliveryTrouble(*where, who, cause, delivery.day))
+            set_by = schedule.set_by if schedule else None
+            who = set_by if delivery.day else asked_by(delivery.key)
+            if settled.cause and who:
+                code, key, slot = settled.cause, delivery.key, record.slot
+                cause = of_slot(code, slot) if delivery.day else of_wish(code, key)
+                await work.troubles.owe(DeliveryTrouble(*where, who, cause, slot))
         return record
 
     def _posted_at(self, delivery: Delivery, settled: Settled, now: datetime) -> datetime:

@@ -25,6 +25,10 @@ class Outbox:
         """How it stands with the digest of a slot that broke off; ``None`` if it did not."""
         return await handing_in.broke_off(slot.key)
 
+    async def broken_wishes(self) -> list[tuple[Delivery, Broken]]:
+        """What somebody asked for lately and broke off, and how it stands with each."""
+        return await handing_in.broken_wishes()
+
     async def send_slot(self, slot: Slot) -> None:
         """Deliver the digest of a slot, with its day as today; once, however often asked.
 

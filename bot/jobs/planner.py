@@ -9,8 +9,9 @@ from bot.digests.slots import Slot, latest_slot, next_slot
 from bot.jobs.journal import CATCH_UP, TOO_LATE
 from bot.jobs.looking import look_again
 from bot.jobs.outbox import Outbox
-from bot.jobs.refusals import NOT_LOOKED_UP
-from bot.register.delivery_trouble import DeliveryTrouble, too_late
+from bot.jobs.refusals import BROKE_OFF, NOT_LOOKED_UP
+from bot.register import delivery_trouble as codes
+from bot.register.delivery_trouble import DeliveryTrouble
 from bot.register.digest import DigestSchedule
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.services import Services
@@ -21,7 +22,6 @@ MOST_BACK = 60
 """Slots of one channel that are recorded as missed at once: more than a year of weeks."""
 MOMENT = timedelta(seconds=1)
 OVERTAKEN = "the bot was not running, or could not post, until the next one came due"
-BROKE_OFF = "a fault of the bot's own, which its log tells of under the reference {}"
 
 Planned = tuple[DigestSchedule, Slot]
 
@@ -53,8 +53,8 @@ class Planner:
             overtaken = await _before(latest, work)
         for _, slot in due:
             await self._outbox.send_slot(slot)
-        await self._record_missed(overdue, TOO_LATE, now, is_told=True)
-        await self._record_missed(overtaken, OVERTAKEN, now, is_told=False)
+        await self._record_missed(overdue, TOO_LATE, now, code=codes.TOO_LATE)
+        await self._record_missed(overtaken, OVERTAKEN, now, code=None)
         # Handing in takes a while: what came due meanwhile must not wait for the next slot.
         passed = await self._services.clock.now() - now
         self._seconds_to_next = _seconds_to_next(schedules, now) - passed.total_seconds()
@@ -64,7 +64,7 @@ class Planner:
         return min(max(self._seconds_to_next, 0.0), SECONDS_BETWEEN_LOOKS)
 
     async def _record_missed(
-        self, planned: Sequence[Planned], reason: str, now: datetime, *, is_told: bool
+        self, planned: Sequence[Planned], reason: str, now: datetime, *, code: str | None
     ) -> None:
         """Record it of those that are not on their way: these may have been posted.
 
@@ -75,21 +75,21 @@ class Planner:
             if not await self._outbox.is_on_its_way(slot):
                 broken = await self._outbox.broke_off(slot)
                 if broken is None:
-                    missed.append((schedule, slot, reason, is_told))
+                    missed.append((schedule, slot, reason, code))
                 elif broken.is_hopeless:
                     why = NOT_LOOKED_UP.format(BROKE_OFF.format(broken.reference))
-                    missed.append((schedule, slot, why, False))
+                    missed.append((schedule, slot, why, codes.NOT_KNOWN))
                 else:
                     await self._outbox.send_slot(slot)
         if not missed:
             return
         async with self._services.storage.unit_of_work() as work:
-            for schedule, slot, why, is_sure in missed:
+            for schedule, slot, why, told in missed:
                 if not await work.deliveries.record(_missed(slot, why, now)):
                     continue
                 log.error("%s was missed: %s", slot.key, why)
-                if is_sure:
-                    where, cause = (slot.team_id, slot.channel_id), too_late(slot.day)
+                if told:
+                    where, cause = (slot.team_id, slot.channel_id), codes.of_slot(told, slot.day)
                     trouble = DeliveryTrouble(*where, schedule.set_by, cause, slot.day)
                     await work.troubles.owe(trouble)
 

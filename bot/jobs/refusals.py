@@ -19,3 +19,4 @@ FOR_THE_OPERATOR = (
 )
 
 NOT_LOOKED_UP = "{}; whether it had been posted before could not be looked up"
+BROKE_OFF = "a fault of the bot's own, which its log tells of under the reference {}"

@@ -11,6 +11,7 @@ from bot.jobs.journal import Journal
 from bot.jobs.pace import Pace
 from bot.jobs.refusals import FOR_THE_OPERATOR, NOT_LOOKED_UP, REASONS, TOKEN
 from bot.jobs.slack_posts import Refused, find, post, refusal
+from bot.register import delivery_trouble as trouble
 from bot.register.digest_delivery import SlotOutcome
 
 log = logging.getLogger(__name__)
@@ -60,8 +61,8 @@ class Settler:
                 # As long as nobody could look it is not known that it was missed.
                 if has_tries_left(delivery, tried):
                     raise
-                reason = NOT_LOOKED_UP.format(_reason_of(error) or GAVE_UP)
-                return None if is_missed else Settled(SlotOutcome.MISSED, reason=reason)
+                why = NOT_LOOKED_UP.format(_reason_of(error) or GAVE_UP)
+                return None if is_missed else _given_up(delivery, why, trouble.NOT_KNOWN)
             if ts is not None:
                 return Settled(SlotOutcome.POSTED, message_ts=ts, was_found=True)
         if is_missed:
@@ -69,7 +70,7 @@ class Settler:
         if too_late := await self._journal.too_late(delivery):
             return too_late
         if not has_tries_left(delivery, tried):
-            return Settled(SlotOutcome.MISSED, reason=GAVE_UP)
+            return _given_up(delivery, GAVE_UP, trouble.GAVE_UP)
         return await self._post(delivery, tried)
 
     async def _post(self, delivery: Delivery, tried: Try) -> Settled:
@@ -88,6 +89,11 @@ class Settler:
                 log.error(FOR_THE_OPERATOR, delivery.key, code)  # noqa: TRY400 - no trace
             return Settled(SlotOutcome.MISSED, reason=reason, cause=code)
         return Settled(SlotOutcome.POSTED, message_ts=ts, details=composed.details)
+
+
+def _given_up(delivery: Delivery, reason: str, cause: str) -> Settled:
+    log.error("%s was given up: %s", delivery.key, reason)
+    return Settled(SlotOutcome.MISSED, reason=reason, cause=cause)
 
 
 def _code_of(error: Exception) -> str | None:

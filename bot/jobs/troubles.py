@@ -1,4 +1,4 @@
-"""Tells people that a digest which they set up did not come: once for each cause, by message."""
+"""Tells people that a digest which they set up or asked for did not come, by message, once."""
 
 import logging
 
@@ -6,9 +6,18 @@ from bot.blocks.delivery_trouble import not_delivered
 from bot.jobs.journal import TOO_LATE
 from bot.jobs.looking import look_again
 from bot.jobs.refusals import REASONS, TOKEN
+from bot.jobs.settling import GAVE_UP
 from bot.jobs.teller import SECONDS_BETWEEN_LOOKS, Teller, each
 from bot.jobs.telling import LEASE, tell
+from bot.register import delivery_trouble as codes
 from bot.register.delivery_trouble import DeliveryTrouble
+
+WHY = {
+    **REASONS,
+    **TOKEN,
+    codes.GAVE_UP: GAVE_UP,
+    codes.NOT_KNOWN: "I gave it up, and could not look up whether it had been posted before",
+}
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +40,7 @@ class Troubles(Teller):
         async with self._services.storage.unit_of_work() as work:
             if not await work.troubles.begin(trouble, begun, unless_since=begun - LEASE):
                 return
-        reason = (REASONS | TOKEN).get(trouble.cause, TOO_LATE)
+        reason = WHY.get(trouble.code, TOO_LATE)
         shown = not_delivered(trouble, reason)
         to, key = trouble.user_id, trouble.key
         message_ts = await tell(self._client, to, shown, key, trouble.begun_at)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, String, UniqueConstraint, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.register.delivery_trouble import TOO_LATE, DeliveryTrouble
+from bot.register.delivery_trouble import OF_A_WISH, TOO_LATE, DeliveryTrouble
 from bot.storage.once import insert_once
 from bot.storage.telling import TellingRow, take_on, was_told
 
@@ -86,6 +86,7 @@ class DeliveryTroubleRepository:
                 row.team_id == team_id,
                 row.channel_id == channel_id,
                 row.slot == slot,
+                row.cause.not_like(f"{OF_A_WISH}:%"),
                 row.told_at.is_(None),
             )
         )

@@ -50,7 +50,7 @@ async def test_says_so_when_there_is_nothing_to_say(services: Services, words: s
 async def test_now_hands_in_one_digest_for_one_act(services: Services) -> None:
     shown = await answer(a_request("now", key="act-1"), services)
 
-    assert sent(services) == [(TEAM, "C1", "digest:now:C1:act-1")]
+    assert sent(services) == [(TEAM, "C1", "digest:now:C1:U1:act-1")]
     assert "15 January 2024 is on its way" in shown.text
     assert shown.visibility is Visibility.EPHEMERAL
 

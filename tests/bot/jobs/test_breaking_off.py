@@ -19,8 +19,9 @@ from bot.jobs.handing_in import (
 )
 from bot.jobs.journal import CATCH_UP
 from bot.jobs.outbox import Outbox
-from bot.jobs.planner import BROKE_OFF, Planner
-from bot.jobs.refusals import NOT_LOOKED_UP
+from bot.jobs.planner import Planner
+from bot.jobs.refusals import BROKE_OFF, NOT_LOOKED_UP
+from bot.register.delivery_trouble import NOT_KNOWN
 from bot.register.digest_delivery import SlotOutcome
 from bot.settings import Settings
 from bot.storage import Storage
@@ -111,7 +112,8 @@ async def test_what_always_breaks_off_is_missed_with_its_reference_once_it_is_to
     assert slack.keys == [KEY]
     async with storage.unit_of_work() as work:
         record = await work.deliveries.delivery(KEY)
-        assert await work.troubles.due(TEAM) == []
+        [trouble] = await work.troubles.due(TEAM)
+    assert (trouble.user_id, trouble.code) == ("U1", NOT_KNOWN)
     said = [line.getMessage() for line in caplog.records if "broke off" in line.getMessage()]
     assert len(said) == len(begun.faulty.tries)
     assert "ZeroDivisionError" in said[-1]

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
+from bot.digests.slots import wish_key
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Delivery, Pause
 from bot.jobs.journal import CATCH_UP
 from bot.jobs.refusals import NOT_LOOKED_UP, REASONS, TOKEN
 from bot.jobs.settling import GAVE_UP, MOST_TRIES_BY_HAND, MOST_TRIES_OF_A_SLOT
-from bot.register.delivery_trouble import DeliveryTrouble, too_late
+from bot.register.delivery_trouble import NOT_KNOWN, TOO_LATE, DeliveryTrouble, of_slot
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import CHANNEL, NOW, a_schedule, services_with
@@ -20,6 +21,7 @@ from tests.bot.jobs.fake_slack import FakeSlack, broken, refusal, too_many
 from tests.builders import TEAM, ZURICH
 
 LATE = replace(SLOT, due_at=NOW - CATCH_UP - timedelta(minutes=1))
+WISH = replace(BY_HAND, key=wish_key(CHANNEL, "U7", "act-1"))
 RECORD = DigestDelivery(SLOT.key, TEAM, CHANNEL, NOW.date(), SlotOutcome.MISSED, NOW)
 POSTED = replace(RECORD, outcome=SlotOutcome.POSTED, message_ts="1.0", posted_at=NOW)
 REFUSALS = ["not_in_channel", "channel_not_found", "token_revoked", "missing_scope"]
@@ -30,7 +32,7 @@ async def recorded(storage: Storage, record: DigestDelivery) -> None:
     async with storage.unit_of_work() as work:
         await work.deliveries.record(record)
         if record.outcome is SlotOutcome.MISSED:
-            cause = too_late(record.slot)
+            cause = of_slot(TOO_LATE, record.slot)
             await work.troubles.owe(DeliveryTrouble(TEAM, CHANNEL, "U1", cause, record.slot))
 
 
@@ -63,7 +65,7 @@ async def test_a_look_up_that_fails_is_waited_for_however_late(
     assert record.message_ts == slack.posts[0]["ts"]
 
 
-@pytest.mark.parametrize("delivery", [LATE, BY_HAND])
+@pytest.mark.parametrize(("delivery", "who"), [(LATE, "U1"), (BY_HAND, None), (WISH, "U7")])
 @pytest.mark.parametrize(
     ("error", "why"),
     [
@@ -73,12 +75,13 @@ async def test_a_look_up_that_fails_is_waited_for_however_late(
         (OSError(), GAVE_UP),
     ],
 )
-async def test_what_could_not_be_looked_up_to_the_last_is_recorded_as_that_and_told_nobody(
+async def test_what_could_not_be_looked_up_to_the_last_is_recorded_and_told_as_that(
     deliverer: Deliverer,
     storage: Storage,
     slack: FakeSlack,
     *,
     delivery: Delivery,
+    who: str | None,
     error: Exception,
     why: str,
 ) -> None:
@@ -93,7 +96,8 @@ async def test_what_could_not_be_looked_up_to_the_last_is_recorded_as_that_and_t
     record = await outcome_of(storage, delivery)
     assert record is not None
     assert (record.outcome, record.reason) == (SlotOutcome.MISSED, NOT_LOOKED_UP.format(why))
-    assert await troubles(storage) == []
+    told = [(trouble.user_id, trouble.code) for trouble in await troubles(storage)]
+    assert told == ([(who, NOT_KNOWN)] if who else [])
 
 
 async def test_what_somebody_called_missed_is_posted_once_it_is_found(

@@ -5,15 +5,17 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.digests.slots import wish_key
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Delivery
 from bot.jobs.refusals import REASONS, TOKEN
+from bot.jobs.settling import GAVE_UP, MOST_TRIES_BY_HAND
 from bot.jobs.telling import LEASE
 from bot.jobs.troubles import Troubles
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import NOW, services_with
 from tests.bot.jobs.deliveries import BY_HAND, FIRST, SLOT, outcome_of
-from tests.bot.jobs.fake_slack import FakeSlack, refusal
+from tests.bot.jobs.fake_slack import FakeSlack, broken, refusal
 from tests.builders import TEAM
 
 
@@ -105,3 +107,26 @@ async def test_nobody_hears_of_what_was_asked_for_by_hand(
     await desk.look()
 
     assert desk.told == []
+
+
+@pytest.mark.parametrize(
+    ("error", "number", "why"),
+    [
+        (refusal("is_archived"), 0, REASONS["is_archived"]),
+        (broken(), MOST_TRIES_BY_HAND, GAVE_UP),
+    ],
+)
+async def test_whoever_asked_for_a_digest_hears_that_it_did_not_come_and_what_to_do(
+    deliverer: Deliverer, desk: Desk, error: Exception, number: int, why: str
+) -> None:
+    desk.slack.before = [error]
+    wish = replace(BY_HAND, key=wish_key(BY_HAND.channel_id, "U1", "act-1"))
+
+    assert await deliverer.attempt(wish, replace(FIRST, number=number)) is None
+    desk.slack.before = []
+    await desk.look()
+
+    [said] = desk.told
+    assert "which you asked for, was not posted" in said
+    assert why in said
+    assert "type `/ccm digest now` there again" in said

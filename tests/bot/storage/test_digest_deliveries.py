@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.register.delivery_trouble import DeliveryTrouble, too_late
+from bot.register.delivery_trouble import TOO_LATE, DeliveryTrouble, of_slot
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.storage import Storage
 from tests.builders import IN_THE_PLAN, TEAM, at
@@ -49,7 +49,9 @@ async def test_a_thread_is_settled_with_what_stands_in_it(any_storage: Storage) 
 
 async def test_a_trouble_is_owed_once_for_each_cause_and_told_by_one(any_storage: Storage) -> None:
     trouble = DeliveryTrouble(TEAM, "C1", "U1", "is_archived", IN_THE_PLAN)
-    missed = DeliveryTrouble(TEAM, "C1", "U1", too_late(date(2024, 1, 8)), date(2024, 1, 8))
+    missed = DeliveryTrouble(
+        TEAM, "C1", "U1", of_slot(TOO_LATE, date(2024, 1, 8)), date(2024, 1, 8)
+    )
     before = NOW - timedelta(minutes=2)
     async with any_storage.unit_of_work() as work:
         for one in (trouble, trouble, missed):

@@ -1,0 +1,40 @@
+"""Tries again what somebody asked for by hand and broke off by a fault of ours, or tells them."""
+
+from zoneinfo import ZoneInfo
+
+from bot.jobs.delivery import Settled
+from bot.jobs.journal import Journal
+from bot.jobs.looking import look_again
+from bot.jobs.outbox import Outbox
+from bot.jobs.refusals import BROKE_OFF, NOT_LOOKED_UP
+from bot.jobs.teller import real_time
+from bot.register.delivery_trouble import NOT_KNOWN
+from bot.register.digest_delivery import SlotOutcome
+from bot.services import Services
+
+SECONDS_BETWEEN_LOOKS = 20.0
+
+
+class WishesAgain:
+    """Does for digests on request what the planner does for those of schedules."""
+
+    def __init__(self, services: Services, outbox: Outbox, team_id: str, zone: ZoneInfo) -> None:
+        self._outbox = outbox
+        self._team_id = team_id
+        self._journal = Journal(services, zone, real_time)
+
+    async def run(self) -> None:
+        """Look again and again, until cancelled."""
+        await look_again(self.look, "digests on request that broke off", SECONDS_BETWEEN_LOOKS)
+
+    async def look(self) -> None:
+        """Hand in again what broke off; give it up and owe word of it once that is in vain."""
+        for delivery, broken in await self._outbox.broken_wishes():
+            if delivery.team_id != self._team_id or await self._journal.of(delivery):
+                continue
+            if broken.is_hopeless:
+                why = NOT_LOOKED_UP.format(BROKE_OFF.format(broken.reference))
+                missed = Settled(SlotOutcome.MISSED, reason=why, cause=NOT_KNOWN)
+                await self._journal.record(delivery, missed)
+            else:
+                await self._outbox.send(delivery.team_id, delivery.channel_id, delivery.key)
