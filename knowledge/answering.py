@@ -7,25 +7,26 @@ from types import MappingProxyType
 
 from knowledge.asked import Asked
 from knowledge.asked_abroad import AskedAbroad
-from knowledge.composing import Composer
-from knowledge.danger import is_danger
 from knowledge.entry import Answer, Entry, Hit
 from knowledge.explanation import Explanation, NearExample
+from knowledge.first_look import FirstLook
 from knowledge.gazetteer import Gazetteer
 from knowledge.gloss import Gloss
 from knowledge.kept_families import make_families
-from knowledge.kinds import Kind
+from knowledge.language import DEFAULT
 from knowledge.library import Library
 from knowledge.obligations import Obligation
 from knowledge.reader import Reader
+from knowledge.right_words import RightWords
 from knowledge.search import Search
+from knowledge.second_look import is_better, told_as
+from knowledge.slips import Slips
 from knowledge.state_facts import StateFacts
-from knowledge.state_phrases import state_phrases_in
 from knowledge.states import State
+from knowledge.text import put_in
 from knowledge.translation import Translation
 from knowledge.vectors import Encoder
-from knowledge.versions import Choice
-from knowledge.vocabulary import Vocabulary
+from knowledge.vocabulary import Vocabulary, full_text
 from knowledge.weighing import Weighing
 from knowledge.written_down import WrittenDown
 
@@ -73,9 +74,20 @@ class KnowledgeBase:
             at_once=at_once,
             asked=asked.by_entry,
         )
-        self._weighing = Weighing(self._search, self._reader.read, self._vocabulary.stems)
-        self._translations = translations
-        self._facts = StateFacts(obligations)
+        self._first_look = FirstLook(
+            self._reader,
+            self._written_down,
+            StateFacts(obligations),
+            self._search,
+            Weighing(self._search, self._reader.read, self._vocabulary.stems),
+            translations,
+        )
+        self._slips = Slips(
+            {**asked.by_language, DEFAULT: [full_text(entry) for entry in self.entries]},
+            self.gazetteer.names,
+            RightWords(cache_dir),
+            others,
+        )
 
     @classmethod
     def from_library(
@@ -129,20 +141,23 @@ class KnowledgeBase:
         What is written down as an example is known ``by_heart``; whoever wants to know how well
         it is told apart from its neighbours turns that off.
         """
-        asked = self.read(question, today)
-        composer = Composer(question, asked, today, self._translations)
-        for text in (question, asked.text) if by_heart else ():
-            if written := self._written_down.find(text):
-                return composer.answered(composer.version(written))
-        if asked.says_nothing:
-            return composer.nothing_asked()
-        if choice := self._beyond_doubt(question, asked, composer):
-            return composer.answered(choice)
-        return self._weighing.answer(asked, composer)
+        return self._best_reading(question, today, by_heart=by_heart)[1]
+
+    def _best_reading(self, question: str, today: date, *, by_heart: bool) -> tuple[str, Answer]:
+        """Return the wording of ``question`` that its answer is for, and the answer."""
+        answer = self._first_look.answer(question, today, by_heart=by_heart)
+        slips = self._slips.put_right(question, answer.language)
+        if not slips:
+            return question, answer
+        mended = put_in(question, slips)
+        again = self._first_look.answer(mended, today, by_heart=by_heart)
+        if not is_better(again, answer):
+            return question, answer
+        return mended, told_as(question, slips, again)
 
     def explain(self, question: str, today: date, k: int = 5) -> Explanation:
         """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""
-        asked = self.read(question, today)
+        asked = self.read(self._best_reading(question, today, by_heart=True)[0], today)
         return Explanation(
             asked,
             tuple(self._search.candidates(asked)[:k]),
@@ -151,18 +166,3 @@ class KnowledgeBase:
                 for text, family, likeness in self._search.near_examples(asked, k)
             ),
         )
-
-    def _beyond_doubt(self, question: str, asked: Asked, composer: Composer) -> Choice | None:
-        """Return what needs no search: safety first, then the tables, then "LAP 41?"."""
-        # What repairs the spelling may take away the very word that tells of it.
-        in_danger = asked.is_danger or is_danger(question, question)
-        if in_danger and (safety := self._search.about_danger(asked)):
-            return composer.version(safety)
-        if asked.kind is Kind.JUDGEMENT and (refusal := self._search.about_judgement(asked)):
-            return composer.version(refusal)
-        words = state_phrases_in(asked.language)
-        if fact := self._facts.compose(asked, composer.today, words):
-            entry, notices = fact
-            return Choice(entry, notices, entry.gap, words.language)
-        named = self._search.declared_by(asked)
-        return composer.version(named) if named else None

@@ -33,7 +33,7 @@ _SMALL_WORDS = {
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _ALL_WORDS = frozenset().union(*_WORDS.values())
-_MARKS = {"es": "¿¡ñ", "pt": "ãõ", "fr": "œèêà", "de": "äöß"}
+_MARKS = {"es": "¿¡ñ", "pt": "ãõê", "fr": "œèêà", "de": "äöß"}
 _MARKED = frozenset(_WORDS) - {DEFAULT}
 
 

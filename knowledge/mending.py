@@ -35,13 +35,6 @@ class Mending:
             if len(word) > 1 and word.isascii() and word.isalpha():
                 self._by_length[len(word)].append(word)
 
-    def mend(self, text: str, better: Mapping[Token, str]) -> str:
-        """Return ``text`` with what `better` gives for its words."""
-        mended = text
-        for token in sorted(better, key=lambda token: -token.start):
-            mended = mended[: token.start] + better[token] + mended[token.end :]
-        return mended
-
     def better(self, words: Iterable[Token]) -> dict[Token, str]:
         """Return the likeliest word, or two, for each of ``words`` that nobody knows."""
         found = {}

@@ -19,7 +19,7 @@ from knowledge.references import References, find_references
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
-from knowledge.text import Token, fold, is_han, stem, tokens, word_counts
+from knowledge.text import Token, fold, is_han, put_in, stem, tokens, word_counts
 from knowledge.timeframe import find_period
 from knowledge.vocabulary import Vocabulary
 from knowledge.word_by_word import WordByWord
@@ -79,7 +79,7 @@ class Reader:
         references = find_references(text)
         if language == DEFAULT:
             better = self._mending.better(words)
-            english = self._mending.mend(text, better)
+            english = put_in(text, better)
             ours = [(token, better.get(token, token.folded)) for token in words]
         else:
             ours = self._word_by_word.read(text, states, references.spans)

@@ -89,6 +89,14 @@ def word_counts(texts: tuple[str, ...]) -> Mapping[str, int]:
 fold_word = lru_cache(maxsize=65536)(fold)
 
 
+def put_in(text: str, better: Mapping[Token, str]) -> str:
+    """Return ``text`` with what ``better`` gives for its words in their place."""
+    replaced = text
+    for token in sorted(better, key=lambda token: -token.start):
+        replaced = replaced[: token.start] + better[token] + replaced[token.end :]
+    return replaced
+
+
 def is_han(word: str) -> bool:
     """Whether ``word`` is written in Chinese characters."""
     return _HAN.match(word) is not None

@@ -1,0 +1,59 @@
+"""Answers a question as it stands: what is beyond doubt first, then what weighs most."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.asked import Asked
+from knowledge.composing import Composer
+from knowledge.danger import is_danger
+from knowledge.entry import Answer
+from knowledge.kinds import Kind
+from knowledge.reader import Reader
+from knowledge.search import Search
+from knowledge.state_facts import StateFacts
+from knowledge.state_phrases import state_phrases_in
+from knowledge.translation import Translation
+from knowledge.versions import Choice
+from knowledge.weighing import Weighing
+from knowledge.written_down import WrittenDown
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """Everything that an answer may come from."""
+
+    reader: Reader
+    written_down: WrittenDown
+    facts: StateFacts
+    search: Search
+    weighing: Weighing
+    translations: Mapping[str, Sequence[Translation]]
+
+    def answer(self, question: str, today: date, *, by_heart: bool) -> Answer:
+        """Return what to tell; what is written down as an example may be known ``by_heart``."""
+        asked = self.reader.read(question, today)
+        composer = Composer(question, asked, today, self.translations)
+        for text in (question, asked.text) if by_heart else ():
+            if written := self.written_down.find(text):
+                return composer.answered(composer.version(written))
+        if asked.says_nothing:
+            return composer.nothing_asked()
+        if choice := self._beyond_doubt(question, asked, composer):
+            return composer.answered(choice)
+        return self.weighing.answer(asked, composer)
+
+    def _beyond_doubt(self, question: str, asked: Asked, composer: Composer) -> Choice | None:
+        """Return what needs no search: safety first, then the tables, then "LAP 41?"."""
+        # What repairs the spelling may take away the very word that tells of it.
+        in_danger = asked.is_danger or is_danger(question, question)
+        if in_danger and (safety := self.search.about_danger(asked)):
+            return composer.version(safety)
+        if asked.kind is Kind.JUDGEMENT and (refusal := self.search.about_judgement(asked)):
+            return composer.version(refusal)
+        words = state_phrases_in(asked.language)
+        if fact := self.facts.compose(asked, composer.today, words):
+            entry, notices = fact
+            return Choice(entry, notices, entry.gap, words.language)
+        named = self.search.declared_by(asked)
+        return composer.version(named) if named else None

@@ -1,0 +1,62 @@
+"""Who mistypes a question gets its answer, and is told how it was read."""
+
+from pathlib import Path
+
+import pytest
+
+from knowledge.answering import KnowledgeBase
+from knowledge.encoder import SentenceEncoder
+from knowledge.entry import Outcome
+from knowledge.library import load_library
+from tests.knowledge.entry_builder import TODAY
+
+CACHE_DIR = Path("var") / "cache"
+
+
+@pytest.fixture(scope="module")
+def base() -> KnowledgeBase:
+    return KnowledgeBase.from_library(
+        load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "entry", "notice"),
+    [
+        ("What is the tarsgrt for 2030?", "declaration-2030", "“tarsgrt” was read as target."),
+        ("Какой срок по статье 4 у аЧда?", "state-deadline", "«аЧда» прочитано как Чада."),
+        ("contacto da ISU em Genbea", "isu-contact", "“Genbea” foi lido como Genebra."),
+    ],
+)
+def test_a_mistyped_question_is_answered_as_it_was_meant(
+    base: KnowledgeBase, question: str, entry: str, notice: str
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.question == question
+    assert answer.entry is not None
+    assert answer.entry.id == entry
+    assert answer.notices[0] == notice
+
+
+def test_the_evidence_is_that_of_the_question_as_it_was_read(base: KnowledgeBase) -> None:
+    explanation = base.explain("What is the tarsgrt for 2030?", TODAY)
+
+    assert explanation.asked.text == "What is the target for 2030?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does the Zorblatt Convention say on assistance?",
+        "What is the fax number of the Lausanne office?",
+        "Who wrote War and Peace?",
+    ],
+)
+def test_a_question_about_something_else_is_not_bent_into_one_of_ours(
+    base: KnowledgeBase, question: str
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.outcome is not Outcome.ANSWERED
+    assert not any("was read as" in notice for notice in answer.notices)

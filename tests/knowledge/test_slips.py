@@ -1,0 +1,91 @@
+"""Slips of the keyboard are put right by what people write; right words and strangers are not."""
+
+from pathlib import Path
+
+import pytest
+
+from knowledge.right_words import RightWords
+from knowledge.slips import Slips
+
+TEXTS = {
+    "en": (
+        "Who pays for the office?",
+        "What is the target for clearance?",
+        "What is the form of the report?",
+        "Who grants an extension to Bulgaria?",
+        "The office is in Geneva.",
+    ),
+    "fr": ("Avons-nous le droit de demander une prolongation ?", "Le plan de Lausanne"),
+    "ru": ("Нужно ли продлевать срок?", "Какой срок у Чада?"),
+    "zh": ("公约何时生效？",),
+}
+SLIPS = Slips(TEXTS, ("tchad", "bulgaria", "chile"), RightWords(None), others={"vendredi"})
+
+
+def _put_right(text: str, language: str) -> dict[str, str]:
+    return {token.written: word for token, word in SLIPS.put_right(text, language).items()}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        ("en", "Who grnats an extension?", {"grnats": "grants"}),
+        ("en", "What is the tarsgrt for us?", {"tarsgrt": "target"}),
+        ("en", "Who pasy for the office?", {"pasy": "pays"}),
+        ("en", "an extension for Bulgria", {"Bulgria": "Bulgaria"}),
+        ("en", "When does it end in Cile?", {"Cile": "Chile"}),
+        ("fr", "Avons-nous le roit de demander ?", {"roit": "droit"}),
+        ("fr", "le plan de Lasanne", {"Lasanne": "Lausanne"}),
+        ("ru", "Какой срок у аЧда?", {"аЧда": "Чада"}),
+    ],
+)
+def test_what_was_meant_is_told_by_its_letters_and_its_neighbours(
+    language: str, typed: str, meant: dict[str, str]
+) -> None:
+    assert _put_right(typed, language) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Which firm pays for the office?"),  # a word, though near to "form"
+        ("en", "What does the GRNATS say?"),  # capitals stand for something
+        ("en", "Who is Minister Grnats?"),  # a name, and nobody has put it beside these
+        ("en", "Who pays for the Zorblatt office?"),  # like nothing that anybody wrote
+        ("en", "zorvex quimble frandit"),  # about something else altogether
+        ("en", "What is due in 20244?"),
+        ("fr", "une prolongation vendredi"),  # a right word of some language
+        ("zh", "公生何时生效？"),  # Chinese is not read by words
+        ("de", "Wie vrlängern wir?"),  # nobody has asked in this language
+    ],
+)
+def test_what_is_no_slip_stays_as_it_is(language: str, text: str) -> None:
+    assert _put_right(text, language) == {}
+
+
+def test_two_names_as_near_as_each_other_are_both_in_doubt() -> None:
+    slips = Slips({"en": ("Niger and Nigel",)}, ("niger", "nigel"), RightWords(None), others=())
+
+    assert slips.put_right("the deadline of Nigek", "en") == {}
+
+
+def test_a_dictionary_is_kept_in_a_tenth_of_its_size(tmp_path: Path) -> None:
+    first = RightWords(tmp_path)
+    assert first.has("firm", "en")
+    assert not first.has("grnats", "en")
+
+    (kept,) = tmp_path.iterdir()
+    again = RightWords(tmp_path)
+
+    assert again.has("firm", "en")
+    assert kept.stat().st_size < 2_000_000
+
+
+def test_a_damaged_dictionary_is_made_anew(tmp_path: Path) -> None:
+    (tmp_path / "dictionary-en.npy").write_bytes(b"nothing of the sort")
+
+    assert RightWords(tmp_path).has("firm", "en")
+
+
+def test_no_word_is_right_where_there_is_no_dictionary() -> None:
+    assert not RightWords(None).has("公约", "zh")
