@@ -108,7 +108,7 @@ def _from_json(kept: Mapping[str, Any], versions: tuple[Entry, ...]) -> Family:
         id=kept["id"],
         versions=versions,
         core=_words(kept["core"]),
-        stems=Counter({intern(word): count for word, count in kept["stems"].items()}),
+        stems=Counter(dict(zip(map(intern, kept["stems"]), kept["stems"].values(), strict=True))),
         declared=_references(kept["declared"]),
         mentioned=_references(kept["mentioned"]),
         core_states=_words(kept["core_states"]),

@@ -31,6 +31,9 @@ class SemanticKernel:
             texts, encoder, cache_dir, name="examples", at_once=at_once, dtype=np.float16
         )
         self._short = shorten(self._kept, cache_dir, "axes", _CONSIDERED)
+        # What is compared in full every time is kept with all digits: few rows.
+        compared = self._kept.rows if self._short is None else self._kept.rows[:0]
+        self._rows: Rows = compared.astype(np.float32)
 
     def cosines(self, readings: Sequence[str]) -> Floats:
         """Return how like the ``readings`` of a question each text is on the average, at most 1.
@@ -55,5 +58,5 @@ class SemanticKernel:
     def _with(self, vector: NDArray[np.float32]) -> Floats:
         if self._short is not None:
             return self._short.cosines(vector)
-        cosines: Floats = self._kept.rows.astype(np.float32) @ vector
+        cosines: Floats = self._rows @ vector
         return cosines

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from knowledge.entry import Entry
 from knowledge.ordinary import is_ordinary
-from knowledge.text import Token, fold, fold_word, stem, tokens, written_words
+from knowledge.text import Token, fold, fold_word, stem, words_of, written_words
 
 # Words that end (or begin) the name of an instrument, in whatever field of law or policy.
 INSTRUMENT_HEADS = frozenset(
@@ -116,19 +116,19 @@ def instrument_pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
 
 def names_instrument_or_body(word: str) -> bool:
     """Whether ``word`` says what an instrument or a body is: convention, committee …"""
-    return word in _HEADS | _BODY_NAMES
+    return word in _NAMED
 
 
 def named_subjects(text: str) -> frozenset[tuple[str, str]]:
     """Return (head, subject) for each instrument or body in ``text`` that says what it is on."""
-    words = tokens(text)
+    words = words_of(text)
     found = []
-    for place, token in enumerate(words):
-        head, rest = stem(token.folded), words[place + 1 : place + 5]
-        if token.folded in _HEADS | _BODY_NAMES and rest and rest[0].folded in _ON:
-            subject = next((word for word in rest[1:] if word.folded not in _LINKS), None)
+    for place in [place for place, word in enumerate(words) if word in _NAMED]:
+        rest = words[place + 1 : place + 5]
+        if rest and rest[0] in _ON:
+            subject = next((word for word in rest[1:] if word not in _LINKS), None)
             if subject is not None:
-                found.append((head, stem(subject.folded)))
+                found.append((stem(words[place]), stem(subject)))
     return frozenset(found)
 
 
@@ -175,7 +175,7 @@ _BODIES = (
     *("committee", "council", "commission", "court", "tribunal", "agency", "office"),
     *("organisation", "organization", "fund", "body"),
 )
-_BODY_NAMES = _one_and_many(_BODIES)
+_NAMED = _HEADS | _one_and_many(_BODIES)
 _ON = frozenset({"on", "against", "concerning"})
 # Written with a capital letter before a number or a name, but no names themselves.
 _NEVER_NAMES = frozenset(map(stem, _HEADS)) | {
