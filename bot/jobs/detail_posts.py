@@ -40,9 +40,8 @@ class DetailPosts:
         keys = [f"{digest.key}:details:{number}" for number in range(1, len(details) + 1)]
         async with self._storage.reading() as work:
             posted = await work.deliveries.details_posted(keys)
-        for key, shown in zip(keys, details, strict=True):
-            if key in posted:
-                continue
+        left = [one for one in zip(keys, details, strict=True) if one[0] not in posted]
+        for number, (key, shown) in enumerate(left, 1):
             found = None
             if in_doubt and self._looks_up:
                 found = await find(
@@ -51,10 +50,14 @@ class DetailPosts:
                 # They are posted in order: where one is missing, so are those after it.
                 in_doubt = found is not None
             message_ts = found or await self._post(digest, key, shown)
+            now = await self._clock.now()
             async with self._storage.unit_of_work() as work:
-                await work.deliveries.detail_posted(key, message_ts, await self._clock.now())
-        async with self._storage.unit_of_work() as work:
-            await work.deliveries.details_settled(digest.key, len(details))
+                await work.deliveries.detail_posted(key, message_ts, now)
+                if number == len(left):
+                    await work.deliveries.details_settled(digest.key, len(details))
+        if not left:
+            async with self._storage.unit_of_work() as work:
+                await work.deliveries.details_settled(digest.key, len(details))
 
     async def _post(self, digest: DigestDelivery, key: str, shown: Message) -> str:
         await self._pace.turn()

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from bot.blocks.digest_values import Press
 from bot.blocks.mrkdwn import clip, escape
+from bot.digests.grouping import Grouping
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
-from bot.register.alike import alike
-from bot.register.concern import Concern, Group, concerns_of
+from bot.register.concern import Group, concerns_of
 from bot.register.feedback import Feedback
 from bot.register.level import Level
 from bot.register.question import SETTLED
 from bot.register.said import Item
 from bot.storage import UnitOfWork
 from knowledge.dates import long_date
-from knowledge.gazetteer import Gazetteer
 
 KEY = "unanswered_questions"
 MOST_READ = 100
@@ -24,6 +23,7 @@ MOST_TEXT = 200
 KIND = Kind("unanswered question", "unanswered questions")
 ANSWERED = Kind("question settled", "questions settled")
 COMPLAINT = Kind("complaint about an answer", "complaints about answers")
+_GROUPING = Grouping()
 
 
 async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
@@ -32,7 +32,7 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
     total = await work.questions.count_unanswered(context.team_id)
     complaints = await work.feedback.complaints(context.team_id, MOST_READ)
     concerns = concerns_of(questions, ())
-    groups = await asyncio.to_thread(_grouped, concerns, context) if concerns else []
+    groups = await asyncio.to_thread(_GROUPING.of, concerns, context) if concerns else []
     shown, private, told = [], 0, 0
     for group in groups[:MOST_SHOWN]:
         told += len(group)
@@ -45,12 +45,6 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
     if more := total - told:
         shown.append(Line(f"and {more} more", KIND, stands_for=more))
     return (*shown, *_complaints(complaints, context))
-
-
-def _grouped(concerns: Sequence[Concern], context: DigestContext) -> list[Group]:
-    library = context.library
-    gazetteer = Gazetteer(library.states, library.abbreviations)
-    return alike(concerns, gazetteer, context.encoder)
 
 
 async def gone(
