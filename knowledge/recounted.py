@@ -60,7 +60,7 @@ def _insertions(one: Counted, marks: Marks, after: Places) -> Places:
     """Return where among the owners of ``one`` those go that have ``marks`` and come before the
     texts ``after``."""
     columns = np.searchsorted(one.marks, marks)
-    is_known = np.append(one.marks, np.uint64(0))[columns] == marks
+    is_known = places_of(marks, one.marks) >= 0
     starts = one.owner_starts[columns]
     at = starts.copy()
     for place in np.flatnonzero(is_known).tolist():

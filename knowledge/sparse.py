@@ -92,9 +92,11 @@ class SparseTexts:
 
     def _vector(self, text: str) -> Vector:
         marks, often = np.unique(self._features(text), return_counts=True)
-        columns = np.searchsorted(self._counted.marks, marks)
-        is_known = np.append(self._counted.marks, np.uint64(0))[columns] == marks
-        columns = columns[is_known].astype(np.int32)
+        known = self._counted.marks
+        places = np.searchsorted(known, marks)
+        is_known = places < len(known)
+        is_known[is_known] = known[places[is_known]] == marks[is_known]
+        columns: Ints = places[is_known].astype(np.int32)
         weights = _TIMES[np.minimum(often[is_known], MOST)] * self._idf[columns]
         length = float(np.linalg.norm(weights))
         return Vector(columns, weights / length if length else weights)
