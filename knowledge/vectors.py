@@ -1,7 +1,7 @@
 """The vectors of the examples, kept from one start to the next: only new texts are encoded."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 from weakref import WeakValueDictionary
@@ -73,11 +73,14 @@ def encode_kept(
     path = cache_dir / f"{name}.npz"
     kept = _IN_USE.get(path) if at_once else None
     if kept is None or not _is_by(kept, probe) or _number_new(kept, names) > FEW:
-        kept = read_kept(path, lambda file: _read(file, dtype))
+        kept = read_kept(path, _read)
     if kept is None or not _is_by(kept, probe):
         kept = none
+    is_as_kept = kept.rows.dtype == dtype
+    if not is_as_kept:
+        kept = replace(kept, rows=kept.rows.astype(dtype))
     found = _completed(kept, names, texts, encoder)
-    if _number_new(kept, names) > (FEW if at_once else 0):
+    if _number_new(kept, names) > (FEW if at_once else 0) or not (is_as_kept or at_once):
         others = np.flatnonzero(places_of(kept.names, names) < 0)[:_MOST_OTHERS]
         marks = np.append(names, kept.names[others])
         rows = np.vstack([found.rows, kept.rows[others]])
@@ -112,6 +115,6 @@ def taken(rows: NDArray[Any], places: NDArray[np.intp]) -> NDArray[Any]:
     return rows.take(places, axis=0, mode="clip")
 
 
-def _read(path: Path, dtype: type[np.floating]) -> KeptRows:
+def _read(path: Path) -> KeptRows:
     with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
-        return KeptRows(file["names"], file["rows"].astype(dtype, copy=False), file["probe"])
+        return KeptRows(file["names"], file["rows"], file["probe"])

@@ -90,6 +90,9 @@ def test_what_is_used_no_more_is_forgotten(tmp_path: Path) -> None:
 def test_half_of_the_digits_are_enough_for_what_asks_for_no_more(tmp_path: Path) -> None:
     encode_kept(["one"], Counting(), tmp_path, "examples")
 
-    kept = encode_kept(["one"], Counting(), tmp_path, "examples", dtype=np.float16)
+    encoder = Counting()
+    kept = encode_kept(["one"], encoder, tmp_path, "examples", dtype=np.float16)
 
-    assert kept.rows.dtype == np.float16
+    [path] = tmp_path.iterdir()
+    assert "one" not in encoder.asked
+    assert kept.rows.dtype == np.load(path)["rows"].dtype == np.float16
