@@ -51,10 +51,11 @@ class Planner:
             due = [(one, slot) for one, slot in latest if now - slot.due_at <= CATCH_UP]
             overdue = [(one, slot) for one, slot in latest if now - slot.due_at > CATCH_UP]
             overtaken = await _before(latest, work)
+        # First what nobody looks at any more once the latest slot of its channel is recorded.
+        await self._record_missed(overtaken, OVERTAKEN, now, code=None)
+        await self._record_missed(overdue, TOO_LATE, now, code=codes.TOO_LATE)
         for _, slot in due:
             await self._outbox.send_slot(slot)
-        await self._record_missed(overdue, TOO_LATE, now, code=codes.TOO_LATE)
-        await self._record_missed(overtaken, OVERTAKEN, now, code=None)
         # Handing in takes a while: what came due meanwhile must not wait for the next slot.
         passed = await self._services.clock.now() - now
         self._seconds_to_next = _seconds_to_next(schedules, now) - passed.total_seconds()

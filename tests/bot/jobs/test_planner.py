@@ -176,3 +176,21 @@ async def test_looks_again_at_once_where_handing_in_took_until_the_next_slot(
     await planner.look()
 
     assert planner.rest() == 0
+
+
+async def test_what_was_overtaken_is_recorded_though_handing_in_the_next_one_is_cut_off(
+    storage: Storage,
+) -> None:
+    class IsCutOff(HandedIn):
+        async def send_slot(self, slot: Slot) -> None:
+            raise ConnectionError
+
+    clock = FakeClock(SLOT_AT + timedelta(days=7))
+    planner = Planner(services_with(storage, clock=clock), IsCutOff(), TEAM)
+    with pytest.raises(ConnectionError):
+        await planner.look()
+
+    async with storage.reading() as work:
+        record = await work.deliveries.delivery(KEY)
+    assert record is not None
+    assert record.reason == OVERTAKEN
