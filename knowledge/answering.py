@@ -23,6 +23,7 @@ from knowledge.second_look import is_better, told_as
 from knowledge.slips import Slips
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
+from knowledge.tabled import Tabled, is_tabled
 from knowledge.text import put_in
 from knowledge.translation import Translation
 from knowledge.vectors import Encoder
@@ -31,6 +32,7 @@ from knowledge.weighing import Weighing
 from knowledge.written_down import WrittenDown
 
 NOWHERE_ELSE = AskedAbroad()
+NOTHING_TABLED = Tabled()
 
 
 class KnowledgeBase:
@@ -44,6 +46,7 @@ class KnowledgeBase:
         abbreviations: Mapping[str, str] = MappingProxyType({}),
         *,
         asked: AskedAbroad = NOWHERE_ELSE,
+        tabled: Tabled = NOTHING_TABLED,
         translations: Mapping[str, Sequence[Translation]] = MappingProxyType({}),
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
@@ -52,19 +55,21 @@ class KnowledgeBase:
         self.entries = tuple(entries)
         self.gazetteer = Gazetteer(states, never=abbreviations)
         self._by_id = {entry.id: entry for entry in self.entries}
-        self._vocabulary = Vocabulary(self.entries, abbreviations)
+        every = (*self.entries, *tabled.entries)
+        by_entry = {**asked.by_entry, **tabled.asked}
+        self._vocabulary = Vocabulary(every, abbreviations)
         gloss = Gloss(self._vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None
         others = encoder.words() if encoder else {}
         self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, asked.by_language)
         families = make_families(
-            self.entries,
+            every,
             self._vocabulary,
             self.gazetteer,
-            asked.by_entry,
+            by_entry,
             cache_dir,
             at_once=at_once,
         )
-        self._written_down = WrittenDown(families)
+        self._written_down = WrittenDown([family for family in families if not is_tabled(family)])
         self._search = Search(
             families,
             self._vocabulary,
@@ -72,14 +77,15 @@ class KnowledgeBase:
             encoder=encoder,
             cache_dir=cache_dir,
             at_once=at_once,
-            asked=asked.by_entry,
+            asked=by_entry,
         )
+        facts = StateFacts(obligations)
         self._first_look = FirstLook(
             self._reader,
             self._written_down,
-            StateFacts(obligations),
+            facts,
             self._search,
-            Weighing(self._search, self._reader.read, self._vocabulary.stems),
+            Weighing(self._search, self._reader.read, self._vocabulary.stems, facts),
             translations,
         )
         self._slips = Slips(
@@ -112,6 +118,7 @@ class KnowledgeBase:
             library.obligations,
             library.abbreviations,
             asked=library.asked,
+            tabled=library.tabled,
             translations=library.translations,
             encoder=encoder,
             cache_dir=cache_dir,

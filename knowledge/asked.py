@@ -22,7 +22,7 @@ class Asked:
 
     ``topics`` are the stems that carry the subject, without States, small words and numbers.
     ``subject`` are the same as they were written, each with our word for it where that is another.
-    ``focus`` are spellings of the word for what it wants to be told.
+    ``focus`` are spellings of the word for what it wants to be told. ``typed`` is what was typed.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Asked:
     topics: tuple[str, ...]
     subject: tuple[tuple[str, ...], ...]
     focus: tuple[str, ...] = ()
+    typed: str = ""
 
     @property
     def says_nothing(self) -> bool:

@@ -134,7 +134,7 @@ def _is_on_another_paragraph(article: str, declared: frozenset[str]) -> bool:
 
 def _has_name(name: str, family: Family, vocabulary: Vocabulary, *, is_strict: bool) -> bool:
     known = family.core if is_strict else family.stems
-    if name in known or name in ("ccm", "msp"):
+    if name in known or name in ("ccm", "msp", "msps"):
         return True
     expansion = vocabulary.expansions.get(name)
     if not expansion:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.entry import Entry
 from knowledge.family import Family
+from knowledge.tabled import is_tabled
 
 _DOUBT_QUESTION = 0.1
 _DOUBT_TITLE = 0.1
@@ -41,11 +42,13 @@ def make_examples(families: Iterable[Family], asked: Mapping[str, Sequence[str]]
 
 def _examples(label: int, family: Family, asked: Mapping[str, Sequence[str]]) -> Iterable[Example]:
     seen: set[str] = set()
+    # Nobody asks in the words that stand for the name of a State.
+    is_asked = not is_tabled(family)
     for entry in family.versions:
         for text, doubt, is_question in _texts(entry, asked.get(entry.id, ())):
             if text and text not in seen:
                 seen.add(text)
-                yield Example(text, label, doubt, is_question)
+                yield Example(text, label, doubt, is_question and is_asked)
 
 
 def _texts(entry: Entry, asked: Sequence[str]) -> Iterable[tuple[str, float, bool]]:

@@ -23,16 +23,22 @@ qual quais quem quanto quanta quantos quantas
 _BETWEEN = """
 is are was were be been being do does did has have had can could may might must shall should will
 would a an the of in at on for by to from with there it they we you i our your their his her its
-other exact exactly main new old first last kind kinds sort sort type types form forms number
-numbers amount many much far long often give gives gave take takes took make makes made hold held
+provide provides foresee foresees other exact exactly main new old first last kind kinds sort type
+types form forms number numbers amount many much far long often give gives gave take takes
+took make makes made hold held
 get got please not ever currently now already so thing things measure measures responsible
+prevoit prevoient dit disent dispose enonce stipule exige demande attend attendu
 ete etait etaient etre avoir ont a t il elle on autres nombre sorte sortes forme formes mesure
 mesures chose choses responsable responsables
+preve preven dice dicen establece dispone estipula exige pide espera esperado
 era eran fue fueron ha han sido otros otras tipo tipos numero forma formas se
 medida medidas cosa cosas
+diz dizem estabelece dispoe exige pede espera esperado
 foi foram eram tem outros outras numero coisa coisas responsavel
+говорит говорится предусматривает предусмотрено требует требуется ждет
 был была были было есть это в на с по для от из к о об у и же ли не виды вид количество число
 меры мер отвечает ответственный
+تنص ينص تقول يقول يتطلب تتطلب يتوقع
 هو هي هم كان كانت عدد في من على الى عن التي الذي قد هل نوع انواع تم تدابير مسؤول
 """
 _HELP = "do does did will would should can could must may"

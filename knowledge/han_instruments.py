@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-_HEAD = "公约|条约|协定|协议|议定书|宪章|规约|委员会|法院|法庭|组织"
+_HEAD = "公约|条约|协定|协议|议定书|宪章|规约|行动计划|宣言|委员会|法院|法庭|组织"
 _NAMED = re.compile(rf"(?P<before>[\u3400-\u9fff])(?P<head>{_HEAD})")
 # What stands before "the Convention" in a sentence and names nothing.
 _NO_NAME = frozenset(

@@ -14,6 +14,8 @@ from knowledge.front_matter import parse_entry
 from knowledge.obligations import Obligation
 from knowledge.problems import LibraryError, Problem, unreadable
 from knowledge.states import State
+from knowledge.tabled import FOLDER as FOLDER_ON_STATES
+from knowledge.tabled import Tabled, read_tabled
 from knowledge.tables import read_abbreviations, read_obligations, read_states
 from knowledge.translation import Translation, parse_translation
 from knowledge.work_plan import WorkPlan
@@ -29,7 +31,8 @@ T = TypeVar("T")
 class Library:
     """The content of the files. ``content_hash`` changes when any of them does.
 
-    ``asked`` holds example questions in languages other than English.
+    ``asked`` holds example questions in languages other than English, ``tabled`` those that the
+    tables on States answer.
     """
 
     entries: tuple[Entry, ...]
@@ -40,6 +43,7 @@ class Library:
     content_hash: str
     translations: Mapping[str, tuple[Translation, ...]] = field(default_factory=dict)
     asked: AskedAbroad = field(default_factory=AskedAbroad)
+    tabled: Tabled = field(default_factory=Tabled)
 
 
 def load_library(root: Path = PACKAGE) -> Library:
@@ -87,6 +91,7 @@ def _read(root: Path) -> tuple[Library, list[Problem]]:
         _content_hash(root),
         MappingProxyType(by_entry),
         read_questions(root, ids, problems),
+        read_tabled(root, problems),
     )
     return library, problems
 
@@ -113,7 +118,7 @@ def _name(path: Path, root: Path) -> str:
 
 def _content_hash(root: Path) -> str:
     digest = sha256()
-    for folder in ("data", "entries", FOLDER):
+    for folder in ("data", "entries", FOLDER, FOLDER_ON_STATES):
         for path in sorted(path for path in (root / folder).rglob("*") if path.is_file()):
             digest.update(_name(path, root).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -110,6 +110,7 @@ class Reader:
             topics=tuple(stem(word) for _, word in carrying),
             subject=_subject(carrying or _plain(beside)),
             focus=_focus(text, words, references),
+            typed=question,
         )
 
     def _states(self, text: str, language: str) -> tuple[StateMatch, ...]:

@@ -8,6 +8,7 @@ from knowledge.coverage import Coverage
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, Screened, nearest_labels
 from knowledge.ridge import Ballot, Ranking
+from knowledge.tabled import is_tabled
 from knowledge.vocabulary import Vocabulary
 
 # What the right number in the title is worth next to how like the words are.
@@ -29,6 +30,7 @@ class Screening:
         self._families = families
         self._vocabulary = vocabulary
         self._coverage = coverage
+        self.tabled = [one for one, family in enumerate(families) if is_tabled(family)]
 
     def titled(self, asked: Asked) -> Family | None:
         """Return the only one that is asked for, or titled, by just what is numbered."""
@@ -40,15 +42,18 @@ class Screening:
                 return named[0]
         return None
 
-    def screened(self, asked: Asked, ballot: Ballot) -> tuple[Screened, dict[int, list[Broken]]]:
+    def screened(
+        self, asked: Asked, ballot: Ballot, *, with_tabled: bool = False
+    ) -> tuple[Screened, dict[int, list[Broken]]]:
         """Hold the best against the constraints, and let those that speak of others not vote.
 
         What is near only for another State, article or year takes votes from what is right.
         """
-        ranking = self._told_apart(ballot.rank(), asked)
+        without = [] if with_tabled else self.tabled
+        ranking = self._told_apart(ballot.rank(without), asked)
         broken = self._broken(asked, nearest_labels(ranking, CONSIDERED))
         if others := [label for label, found in broken.items() if _speaks_of_others(found)]:
-            ranking = self._told_apart(ballot.rank(others), asked)
+            ranking = self._told_apart(ballot.rank([*without, *others]), asked)
             new = [one for one in nearest_labels(ranking, CONSIDERED) if one not in broken]
             broken |= self._broken(asked, new)
         best_first = sorted(broken, key=lambda label: -ranking.scores[label])

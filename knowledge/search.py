@@ -66,7 +66,7 @@ class Search:
 
     def nearest(self, text: str, k: int) -> list[tuple[Family, float]]:
         """Return the ``k`` families nearest to ``text`` with their scores."""
-        ranking = self._finder.ballot([Reading(text, text)]).rank()
+        ranking = self._finder.ballot([Reading(text, text)]).rank(self._screening.tabled)
         return [
             (self._families[label], float(ranking.scores[label]))
             for label in nearest_labels(ranking, k)
@@ -80,10 +80,14 @@ class Search:
             return None
         return self._screening.titled(asked)
 
-    def candidates(self, asked: Asked) -> list[Candidate]:
-        """Return the nearest families, best first, whether or not they can be the answer."""
+    def candidates(self, asked: Asked, *, is_any_state: bool = False) -> list[Candidate]:
+        """Return the nearest families, best first, whether or not they can be the answer.
+
+        What the tables answer is among them where ``is_any_state`` stands for one that is named.
+        """
         self._encode_together(asked)
-        screened, broken = self._screening.screened(asked, self._finder.ballot(asked.readings))
+        ballot = self._finder.ballot(asked.readings)
+        screened, broken = self._screening.screened(asked, ballot, with_tabled=is_any_state)
         labels = list(broken)
         sure = self._finder.probabilities(screened, labels)
         return [
@@ -112,7 +116,7 @@ class Search:
         return self._nearest_of(asked, _refuses_judgement)
 
     def _nearest_of(self, asked: Asked, is_meant: Callable[[Family], bool]) -> Family | None:
-        ranking = self._finder.ballot(asked.readings).rank()
+        ranking = self._finder.ballot(asked.readings).rank(self._screening.tabled)
         best_first = (self._families[n] for n in nearest_labels(ranking, len(self._families)))
         return next((family for family in best_first if is_meant(family)), None)
 

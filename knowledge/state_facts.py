@@ -1,12 +1,14 @@
 """Answers about one State, composed by rule from the tables: membership and deadlines."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import reduce
 
 from knowledge.asked import Asked
 from knowledge.deadlines import Told, describe_deadline
 from knowledge.entry import About, Confidence, Entry, Source
+from knowledge.forecast import is_forecast
 from knowledge.language import DEFAULT
 from knowledge.membership import membership
 from knowledge.obligations import Obligation
@@ -38,11 +40,19 @@ class StateFacts:
         if not states or len(states) > _MOST_STATES:
             return None
         wanted = read_state_question(asked)
-        if wanted is None:
-            return None
-        if wanted.articles:
-            return self._deadlines(states, wanted.articles, today, words)
-        return _membership(states, _day_meant(asked, today), today, words), ()
+        return None if wanted is None else self.tell(asked, wanted.articles, today, words)
+
+    def tell(
+        self, asked: Asked, articles: Sequence[int], today: date, words: StatePhrases
+    ) -> tuple[Entry, tuple[str, ...]]:
+        """Return the same for the deadlines of ``articles``, or, without any, for the standing."""
+        states = list(dict.fromkeys(match.state for match in asked.states))
+        if articles:
+            return self._deadlines(states, articles, today, words)
+        standing = _membership(states, _day_meant(asked, today), today, words)
+        if is_forecast(asked.typed):
+            return replace(standing, gap=True), (words.around.no_forecast,)
+        return standing, ()
 
     def _deadlines(
         self, states: Sequence[State], articles: Sequence[int], today: date, words: StatePhrases

@@ -94,6 +94,12 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     return StateQuestion() if names_membership and is_told and not references else None
 
 
+def names_another_instrument(text: str) -> bool:
+    """Whether it speaks, in another language, of a treaty on something, and not on our subject."""
+    folded = fold(text)
+    return bool(_INSTRUMENT_ON.search(folded)) and not _CLUSTER.search(folded)
+
+
 def _rest(asked: Asked) -> str:
     """Return the question without the names of States, folded."""
     text = asked.text
@@ -140,6 +146,6 @@ def _names_membership_elsewhere(asked: Asked) -> bool:
     if asked.language == DEFAULT or not asked.states or asked.references:
         return False
     folded = fold(asked.text)
-    if _INSTRUMENT_ON.search(folded) and not _CLUSTER.search(folded):
+    if names_another_instrument(asked.text):
         return False
     return bool(_MEMBERSHIP_ELSEWHERE.search(folded)) and not _MORE_ELSEWHERE.search(folded)

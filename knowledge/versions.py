@@ -35,7 +35,7 @@ def choose_version(family: Family, asked: Asked, today: date, phrases: Phrases =
     """
     period = asked.period
     if period is not None and not period.is_now:
-        return _in_period(family, period, asked.language, phrases)
+        return _in_period(family, period, today, asked.language, phrases)
     if period is None and (named := _named(family, asked)):
         return Choice(named, time_notices(named, today, phrases), named.gap)
     holding = [entry for entry in family.versions if entry.validity.covers(today)]
@@ -75,9 +75,14 @@ def time_notices(entry: Entry, today: date, phrases: Phrases = ENGLISH) -> tuple
     return ()
 
 
-def _in_period(family: Family, period: Period, language: str, phrases: Phrases) -> Choice:
+def _in_period(
+    family: Family, period: Period, today: date, language: str, phrases: Phrases
+) -> Choice:
     versions = family.versions
     holding = [entry for entry in versions if _overlap(entry.validity, period)]
+    if period.start.year > today.year:
+        # What holds with no end in sight is known of today, not of later years.
+        holding = [entry for entry in holding if entry.validity.valid_to or entry.gap]
     if len(holding) == 1 or len(versions) == 1:
         entry = (holding or versions)[0]
         return Choice(entry, is_open=entry.gap)

@@ -178,6 +178,8 @@ _BODIES = (
 _NAMED = _HEADS | _one_and_many(_BODIES)
 _ON = frozenset({"on", "against", "concerning"})
 # Written with a capital letter before a number or a name, but no names themselves.
-_NEVER_NAMES = frozenset(map(stem, _HEADS)) | {
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_MONTHS = "january february march april may june july august september october november december"
+_NEVER_NAMES = frozenset(map(stem, (*_HEADS, *_DAYS.split(), *_MONTHS.split()))) | {
     stem(word) for word in ("article", "action", "paragraph", "annex")
 }

@@ -10,25 +10,38 @@ from knowledge.calibration import ANSWER_FROM, EVEN_ODDS
 from knowledge.composing import Composer
 from knowledge.entry import Answer
 from knowledge.search import Candidate, Search
+from knowledge.state_facts import StateFacts
+from knowledge.state_phrases import state_phrases_in
+from knowledge.state_questions import names_another_instrument
+from knowledge.tabled import articles_told, is_tabled
+from knowledge.versions import Choice
 
 # A wrong answer costs ten times a missed one; from here nothing else is looked at.
 _CERTAIN = 10 / 11
 
 
 class Weighing:
-    """Weighs what ``search`` finds; ``read`` reads another wording, ``stems`` are words of ours."""
+    """Weighs what ``search`` finds; ``read`` reads another wording, ``stems`` are words of ours,
+    ``facts`` are those of the tables."""
 
     def __init__(
-        self, search: Search, read: Callable[[str, date], Asked], stems: Collection[str]
+        self,
+        search: Search,
+        read: Callable[[str, date], Asked],
+        stems: Collection[str],
+        facts: StateFacts,
     ) -> None:
         self._search = search
         self._read = read
         self._stems = frozenset(stems)
+        self._facts = facts
 
     def answer(self, asked: Asked, composer: Composer) -> Answer:
         """Return the surest answer, a list of States, what is near, or that nothing is known."""
         candidates = self._search.candidates(asked)
         of_any = self._of_any_state(asked, composer, _sureness(candidates))
+        if of_any and is_tabled(of_any[0].family):
+            return self._told_by_tables(asked, composer, of_any)
         if of_any and says_which_states(of_any[0].family):
             return _listed(asked, composer, of_any)
         fitting = _fitting(candidates)
@@ -44,9 +57,20 @@ class Weighing:
         text = about_any_state(asked, composer.phrases) if sureness < _CERTAIN else None
         if text is None:
             return []
-        found = self._search.candidates(self._read(text, composer.today))
+        is_ours = not names_another_instrument(asked.text)
+        found = self._search.candidates(self._read(text, composer.today), is_any_state=is_ours)
         fitting = [one for one in _fitting(found) if speaks_of_any_state(one.family)]
         return fitting if _sureness(fitting) > max(sureness, ANSWER_FROM) else []
+
+    def _told_by_tables(
+        self, asked: Asked, composer: Composer, found: Sequence[Candidate]
+    ) -> Answer:
+        """Return what the tables tell of the States that are named."""
+        words = state_phrases_in(asked.language)
+        articles = articles_told(found[0].family)
+        entry, notices = self._facts.tell(asked, articles, composer.today, words)
+        choice = Choice(entry, notices, entry.gap, words.language)
+        return composer.answered(choice, found[0].probability)
 
 
 def _listed(asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Answer:

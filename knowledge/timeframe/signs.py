@@ -56,7 +56,8 @@ SIGNS = {
     "to": Sign("-"),
     "of": Sign(""),
 }
-_LISTS = {"numbers": "n", "month names": "m", "ordinals": "n"}
+# Seasons are those of Geneva, to the quarter; a list begins with winter.
+_LISTS = {"numbers": "n", "month names": "m", "ordinals": "n", "seasons": "Q"}
 
 
 def signs_of(table: Mapping[str, str]) -> Iterator[tuple[Sign, str]]:

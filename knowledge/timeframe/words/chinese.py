@@ -6,6 +6,7 @@ CHINESE = {
     "late behind": "年?底|年?末|下旬",
     "first half": "上半年",
     "second half": "下半年",
+    "seasons": "冬[季天] 春[季天] 夏[季天] 秋[季天]",
     "year": "年度?",
     "quarter": "个?季度?",
     "month": "个?月",

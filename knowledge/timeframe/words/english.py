@@ -8,6 +8,7 @@ ENGLISH = {
     "early": "early_in|early|beginning|start",
     "mid": "mid|middle",
     "late": "late_in|late|end",
+    "seasons": "winter spring summer autumn|fall",
     "year": "year",
     "years": "years",
     "half": "half",

@@ -8,6 +8,7 @@ FRENCH = {
     "early": "débuts?|commencement",
     "mid": "mi|milieu",
     "late": "fin",
+    "seasons": "hiver printemps été automne",
     "year": "an|année",
     "years": "ans|années",
     "half": "semestre|moitié",

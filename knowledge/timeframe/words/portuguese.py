@@ -8,6 +8,7 @@ PORTUGUESE = {
     "early": "início|inícios|começos?|princípios?",
     "mid": "meados|meio",
     "late": "fim|fins|final(?=_d[eo]_)|finais",
+    "seasons": "inverno primavera verão outono",
     "year": "ano",
     "years": "anos",
     "half": "semestre|metade",

@@ -8,6 +8,7 @@ SPANISH = {
     "early": "principios?|comienzos?|inicios?",
     "mid": "mediados",
     "late": "finales|fines|fin",
+    "seasons": "invierno primavera verano otoño",
     "year": "año",
     "years": "años",
     "half": "semestre|mitad",
