@@ -16,8 +16,8 @@ from bot.roles import Roles
 from bot.services import CurrentKnowledge, Services
 from bot.settings import Settings
 from tests.bot.jobs.fake_slack import FakeSlack
+from tests.bot.jobs.handed_in import HandedIn
 from tests.bot.jobs.handing_in import handed_in
-from tests.bot.jobs.test_planner import HandedIn
 from tests.builders import TEAM
 from tests.fakes import FakeDirectory
 

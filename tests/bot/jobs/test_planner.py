@@ -6,9 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.digests.slots import Slot
-from bot.jobs.handing_in import Broken
 from bot.jobs.journal import CATCH_UP, TOO_LATE
-from bot.jobs.outbox import Outbox
 from bot.jobs.planner import MOST_BACK, OVERTAKEN, Planner
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.storage import Storage
@@ -18,28 +16,12 @@ from tests.bot.digests.digest_builders import (
     a_schedule,
     services_with,
 )
+from tests.bot.jobs.handed_in import HandedIn
 from tests.builders import TEAM
 from tests.fakes import FakeClock
 
 SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
 KEY = "digest:T1:C1:2024-01-22"
-
-
-class HandedIn(Outbox):
-    """Remembers the keys of slots instead of passing them on."""
-
-    def __init__(self, *on_their_way: str) -> None:
-        self.keys: list[str] = []
-        self._on_their_way = on_their_way
-
-    async def send_slot(self, slot: Slot) -> None:
-        self.keys.append(slot.key)
-
-    async def is_on_its_way(self, slot: Slot) -> bool:
-        return slot.key in self._on_their_way
-
-    async def broke_off(self, slot: Slot) -> Broken | None:
-        return None
 
 
 @pytest.fixture(autouse=True)
@@ -159,38 +141,3 @@ async def test_rests_until_the_next_slot_comes_but_not_for_long(
     await planner.look()
 
     assert planner.rest() == seconds
-
-
-async def test_looks_again_at_once_where_handing_in_took_until_the_next_slot(
-    storage: Storage,
-) -> None:
-    async with storage.unit_of_work() as work:
-        await work.digests.schedule(a_schedule(channel="C2", at=time(9, 1)))
-    clock = FakeClock(SLOT_AT)
-
-    class TakesAWhile(HandedIn):
-        async def send_slot(self, slot: Slot) -> None:
-            clock.time += timedelta(seconds=70)
-
-    planner = Planner(services_with(storage, clock=clock), TakesAWhile(), TEAM)
-    await planner.look()
-
-    assert planner.rest() == 0
-
-
-async def test_what_was_overtaken_is_recorded_though_handing_in_the_next_one_is_cut_off(
-    storage: Storage,
-) -> None:
-    class IsCutOff(HandedIn):
-        async def send_slot(self, slot: Slot) -> None:
-            raise ConnectionError
-
-    clock = FakeClock(SLOT_AT + timedelta(days=7))
-    planner = Planner(services_with(storage, clock=clock), IsCutOff(), TEAM)
-    with pytest.raises(ConnectionError):
-        await planner.look()
-
-    async with storage.reading() as work:
-        record = await work.deliveries.delivery(KEY)
-    assert record is not None
-    assert record.reason == OVERTAKEN
