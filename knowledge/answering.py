@@ -60,7 +60,15 @@ class KnowledgeBase:
         self._vocabulary = Vocabulary(every, abbreviations)
         gloss = Gloss(self._vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None
         others = encoder.words() if encoder else {}
-        self._reader = Reader(self._vocabulary, self.gazetteer, gloss, others, asked.by_language)
+        right_words = RightWords(cache_dir)
+        self._reader = Reader(
+            self._vocabulary,
+            self.gazetteer,
+            gloss,
+            others,
+            asked.by_language,
+            right_words=right_words,
+        )
         families = make_families(
             every,
             self._vocabulary,
@@ -91,7 +99,7 @@ class KnowledgeBase:
         self._slips = Slips(
             {**asked.by_language, DEFAULT: [full_text(entry) for entry in self.entries]},
             self.gazetteer.names,
-            RightWords(cache_dir),
+            right_words,
             others,
         )
 

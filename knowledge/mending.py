@@ -6,11 +6,14 @@ find an entry a bold guess is better than none: no word is lost when it is wrong
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.language import DEFAULT
 from knowledge.ordinary import ORDINARY, is_ordinary
+from knowledge.right_words import RightWords
 from knowledge.text import Token
 from knowledge.vocabulary import BEGIN, END, Vocabulary
 
@@ -23,17 +26,17 @@ _OURS, _ORDINARY, _OTHER = 0, 1, 2
 
 
 class Mending:
-    """Guesses with the words of ``vocabulary``, everyday English, and ``others`` by frequency."""
+    """Guesses with the words of ``vocabulary``, everyday English, and ``others`` by frequency.
 
-    def __init__(self, vocabulary: Vocabulary, others: Mapping[str, float]) -> None:
+    What the dictionary of ``right_words`` holds is no mistake.
+    """
+
+    def __init__(
+        self, vocabulary: Vocabulary, others: Mapping[str, float], right_words: RightWords
+    ) -> None:
         self._vocabulary = vocabulary
         self._others = others
-        self._by_length: dict[int, list[str]] = defaultdict(list)
-        plain = filter(str.isascii, others)
-        commonest = sorted(plain, key=others.__getitem__, reverse=True)[:_COMMONEST]
-        for word in {*vocabulary.counts, *ORDINARY, *commonest}:
-            if len(word) > 1 and word.isascii() and word.isalpha():
-                self._by_length[len(word)].append(word)
+        self._right_words = right_words
 
     def better(self, words: Iterable[Token]) -> dict[Token, str]:
         """Return the likeliest word, or two, for each of ``words`` that nobody knows."""
@@ -67,7 +70,18 @@ class Mending:
         )
 
     def _is_word(self, word: str) -> bool:
-        return self._vocabulary.knows(word) or word in self._others
+        return self._vocabulary.knows(word) or self._right_words.has(word, DEFAULT)
+
+    @cached_property
+    def _by_length(self) -> Mapping[int, Sequence[str]]:
+        """The words that may be meant, made when the first question is mistyped."""
+        english = self._right_words.among(filter(str.isascii, self._others), DEFAULT)
+        commonest = sorted(english, key=self._others.__getitem__, reverse=True)[:_COMMONEST]
+        found = defaultdict(list)
+        for word in {*self._vocabulary.counts, *ORDINARY, *commonest}:
+            if len(word) > 1 and word.isascii() and word.isalpha():
+                found[len(word)].append(word)
+        return found
 
     def _likeliest(self, word: str, most: int | None = None) -> str | None:
         near = self._near(word, most or _most(word))

@@ -16,6 +16,7 @@ from knowledge.mending import Mending
 from knowledge.ordinary import is_ordinary
 from knowledge.reading import Reading
 from knowledge.references import References, find_references
+from knowledge.right_words import RightWords
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
@@ -40,6 +41,8 @@ class Reader:
         gloss: Gloss | None = None,
         others: Mapping[str, float] = MappingProxyType({}),
         abroad: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        *,
+        right_words: RightWords | None = None,
     ) -> None:
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
@@ -50,7 +53,7 @@ class Reader:
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others)
         self._spelling_abroad = SpellingAbroad(abroad, gazetteer.names, others)
-        self._mending = Mending(vocabulary, others)
+        self._mending = Mending(vocabulary, others, right_words or RightWords(None))
         self._word_by_word = WordByWord(vocabulary, gloss)
         self._strangers = Strangers(
             vocabulary,

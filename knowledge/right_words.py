@@ -1,5 +1,6 @@
 """Whether something is a word of a language at all, by the dictionaries of pyspellchecker."""
 
+from collections.abc import Iterable
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -28,6 +29,13 @@ class RightWords:
         wanted = np.uint64(mark(word))
         place = int(np.searchsorted(marks, wanted))
         return place < len(marks) and bool(marks[place] == wanted)
+
+    def among(self, words: Iterable[str], language: str) -> list[str]:
+        """Return those of ``words`` (folded) that are words of ``language``."""
+        wanted = list(words)
+        marks = np.fromiter(map(mark, wanted), np.uint64, len(wanted))
+        is_right = np.isin(marks, self._marks(language))
+        return [word for word, right in zip(wanted, is_right.tolist(), strict=True) if right]
 
 
 def _read(cache_dir: Path | None, language: str) -> Marks:

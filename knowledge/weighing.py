@@ -8,7 +8,7 @@ from knowledge.any_state import about_any_state, not_named, says_which_states, s
 from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM, EVEN_ODDS
 from knowledge.composing import Composer
-from knowledge.entry import Answer
+from knowledge.entry import Answer, Outcome
 from knowledge.search import Candidate, Search
 from knowledge.state_facts import StateFacts
 from knowledge.state_phrases import state_phrases_in
@@ -39,9 +39,22 @@ class Weighing:
     def answer(self, asked: Asked, composer: Composer) -> Answer:
         """Return the surest answer, a list of States, what is near, or that nothing is known."""
         candidates = self._search.candidates(asked)
-        of_any = self._of_any_state(asked, composer, _sureness(candidates))
-        if of_any and is_tabled(of_any[0].family):
-            return self._told_by_tables(asked, composer, of_any)
+        of_tables = self._from_tables(asked, composer, _sureness(candidates))
+        if of_tables and of_tables.outcome is Outcome.ANSWERED:
+            return of_tables
+        # What an entry says is worth more than that the tables hold nothing.
+        of_entries = self._from_entries(asked, composer, candidates)
+        is_told = of_entries.outcome is Outcome.ANSWERED
+        return of_entries if is_told or of_tables is None else of_tables
+
+    def _from_entries(
+        self, asked: Asked, composer: Composer, candidates: Sequence[Candidate]
+    ) -> Answer:
+        sureness = _sureness(candidates)
+        found = self._of_any_state(asked, composer, sureness)
+        of_any = [one for one in found if speaks_of_any_state(one.family)]
+        if _sureness(of_any) <= max(sureness, ANSWER_FROM):
+            of_any = []
         if of_any and says_which_states(of_any[0].family):
             return _listed(asked, composer, of_any)
         fitting = _fitting(candidates)
@@ -49,28 +62,34 @@ class Weighing:
             best = fitting[0]
             return composer.answered(composer.version(best.family), best.probability, fitting)
         is_unheard = bool(asked.topics) and self._stems.isdisjoint(asked.topics)
-        is_foreign = is_unheard and _sureness(candidates) < EVEN_ODDS
+        is_foreign = is_unheard and sureness < EVEN_ODDS
         return composer.unsure([*of_any, *candidates], is_foreign=is_foreign)
 
-    def _of_any_state(self, asked: Asked, composer: Composer, sureness: float) -> list[Candidate]:
-        """Return what fits the question without its States, where that is surer than with them."""
+    def _from_tables(self, asked: Asked, composer: Composer, sureness: float) -> Answer | None:
+        """Return what the tables tell of the States that are named, where that is surest."""
+        if names_another_instrument(asked.text):
+            return None
+        found = self._of_any_state(asked, composer, sureness, with_tables=True)
+        best = found[0] if found else None
+        if best is None or not is_tabled(best.family):
+            return None
+        if best.probability <= max(sureness, ANSWER_FROM):
+            return None
+        words = state_phrases_in(asked.language)
+        articles = articles_told(best.family)
+        entry, notices = self._facts.tell(asked, articles, composer.today, words)
+        choice = Choice(entry, notices, entry.gap, words.language)
+        return composer.answered(choice, best.probability)
+
+    def _of_any_state(
+        self, asked: Asked, composer: Composer, sureness: float, *, with_tables: bool = False
+    ) -> list[Candidate]:
+        """Return what fits the question without its States, unless that is sure with them."""
         text = about_any_state(asked, composer.phrases) if sureness < _CERTAIN else None
         if text is None:
             return []
-        is_ours = not names_another_instrument(asked.text)
-        found = self._search.candidates(self._read(text, composer.today), is_any_state=is_ours)
-        fitting = [one for one in _fitting(found) if speaks_of_any_state(one.family)]
-        return fitting if _sureness(fitting) > max(sureness, ANSWER_FROM) else []
-
-    def _told_by_tables(
-        self, asked: Asked, composer: Composer, found: Sequence[Candidate]
-    ) -> Answer:
-        """Return what the tables tell of the States that are named."""
-        words = state_phrases_in(asked.language)
-        articles = articles_told(found[0].family)
-        entry, notices = self._facts.tell(asked, articles, composer.today, words)
-        choice = Choice(entry, notices, entry.gap, words.language)
-        return composer.answered(choice, found[0].probability)
+        read = self._read(text, composer.today)
+        return _fitting(self._search.candidates(read, is_any_state=with_tables))
 
 
 def _listed(asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Answer:

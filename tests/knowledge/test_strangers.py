@@ -6,6 +6,7 @@ import pytest
 
 from knowledge.mending import Mending
 from knowledge.references import find_references
+from knowledge.right_words import RightWords
 from knowledge.strangers import Strangers
 from knowledge.text import Token, tokens
 from knowledge.vocabulary import Vocabulary
@@ -21,7 +22,11 @@ def found(text: str, language: str = "en", abroad: Collection[str] = ()) -> list
         return {word: OURS.get(word.folded) for word in words}
 
     strangers = Strangers(
-        VOCABULARY, Mending(VOCABULARY, OTHERS), others=OTHERS, abroad=abroad, gloss=gloss
+        VOCABULARY,
+        Mending(VOCABULARY, OTHERS, RightWords(None)),
+        others=OTHERS,
+        abroad=abroad,
+        gloss=gloss,
     )
     return strangers.find(text, tokens(text), find_references(text), language)
 
