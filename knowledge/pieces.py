@@ -76,17 +76,20 @@ class KeptPieces(Pieces):
     def _pieces_from(self, text: str) -> list[list[tuple[int, int, float]]]:
         """Return for each place the end, number and log frequency of the pieces from there on."""
         found: list[list[tuple[int, int, float]]] = [[] for _ in text]
-        for length, marks in enumerate(substring_marks(text, self._max_len), 1):
-            places = np.minimum(np.searchsorted(self._marks, marks), len(self._marks) - 1)
-            starts = np.flatnonzero(self._marks[places] == marks)
-            places = places[starts]
-            numbers, logs = self._numbers[places].tolist(), self._logs[places].tolist()
-            for start, number, log in zip(starts.tolist(), numbers, logs, strict=True):
-                found[start].append((start + length, number, log))
-            if length == 1:
-                for start, pieces in enumerate(found):
-                    if not pieces:
-                        pieces.append((start + 1, self._unk_id, self._unk_score))
+        by_length = substring_marks(text, self._max_len)
+        marks = np.concatenate(by_length)
+        places = np.minimum(np.searchsorted(self._marks, marks), len(self._marks) - 1)
+        pieces = np.flatnonzero(self._marks[places] == marks)
+        places = places[pieces]
+        counts = [len(marks) for marks in by_length]
+        lengths = np.repeat(np.arange(1, len(counts) + 1), counts)[pieces]
+        starts = pieces - np.repeat(np.cumsum(counts) - counts, counts)[pieces]
+        columns = (starts, starts + lengths, self._numbers[places], self._logs[places])
+        for start, end, number, log in zip(*(one.tolist() for one in columns), strict=True):
+            found[start].append((end, number, log))
+        for start, those in enumerate(found):
+            if not those or those[0][0] != start + 1:
+                those.insert(0, (start + 1, self._unk_id, self._unk_score))
         return found
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.largest import largest
 from knowledge.sparse import Floats
 
 _NEIGHBOURS = 128
@@ -82,13 +84,15 @@ class LocalRidge:
 
     def vote(self, cosines: Sequence[Floats], without: NDArray[np.bool_]) -> Ranking:
         """Let the nearest examples that are not in the mask vote for their labels."""
-        total = np.where(without, -np.inf, _blend(cosines, self._kernels))
-        near = np.argsort(-total)[:_NEIGHBOURS] if len(total) <= _NEIGHBOURS else _top(total)
+        total = _blend(cosines, self._kernels)
+        total[without] = -np.inf
+        near = largest(total, _NEIGHBOURS)
         near = near[np.isfinite(total[near])]
         scores = np.zeros(self._count, np.float32)
         if len(near):
             grams = [weighted.kernel.gram(near) for weighted in self._kernels]
-            matrix = _blend(grams, self._kernels) + np.diag(self._doubts[near])
+            matrix = _blend(grams, self._kernels)
+            matrix.flat[:: len(near) + 1] += self._doubts[near]
             votes = np.linalg.solve(matrix, total[near])
             scores = np.bincount(self._labels[near], votes, self._count).astype(np.float32)
         return Ranking(scores)
@@ -112,11 +116,13 @@ class Ballot:
         return self.ridge.vote(self.cosines, mask)
 
 
-def _top(total: Floats) -> NDArray[np.intp]:
-    return np.argpartition(-total, _NEIGHBOURS)[:_NEIGHBOURS]
-
-
 def _blend(cosines: Sequence[Floats], kernels: Sequence[Weighted]) -> Floats:
-    parts = [w.weight * np.exp(_SHARPNESS * (c - 1)) for c, w in zip(cosines, kernels, strict=True)]
-    blended: Floats = np.sum(parts, axis=0)
-    return blended
+    return reduce(np.add, map(_part, cosines, kernels))
+
+
+def _part(cosines: Floats, kernel: Weighted) -> Floats:
+    part: Floats = cosines - 1
+    part *= _SHARPNESS
+    np.exp(part, out=part)
+    part *= kernel.weight
+    return part

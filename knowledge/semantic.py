@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.halves import in_full
 from knowledge.shortened import shorten
 from knowledge.sparse import Floats
 from knowledge.vectors import Encoder, Rows, encode_kept
@@ -33,7 +34,7 @@ class SemanticKernel:
         self._short = shorten(self._kept, cache_dir, "axes", _CONSIDERED)
         # What is compared in full every time is kept with all digits: few rows.
         compared = self._kept.rows if self._short is None else self._kept.rows[:0]
-        self._rows: Rows = compared.astype(np.float32)
+        self._rows: Rows = in_full(compared)
 
     def cosines(self, readings: Sequence[str]) -> Floats:
         """Return how like the ``readings`` of a question each text is on the average, at most 1.
@@ -53,7 +54,7 @@ class SemanticKernel:
         return gram
 
     def _at(self, rows: NDArray[np.intp]) -> Rows:
-        return self._kept.rows[rows].astype(np.float32)
+        return in_full(self._kept.rows[rows])
 
     def _with(self, vector: NDArray[np.float32]) -> Floats:
         if self._short is not None:

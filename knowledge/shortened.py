@@ -10,7 +10,9 @@ from weakref import WeakValueDictionary
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.halves import in_full
 from knowledge.kept import keep, read_kept
+from knowledge.largest import largest
 from knowledge.marks import places_of
 from knowledge.vectors import KeptRows, Rows, taken
 
@@ -50,13 +52,13 @@ class ShortenedRows:
     def cosines(self, vector: NDArray[np.float32]) -> Rows:
         """Return ``rows @ vector``, roughly where that is small."""
         cosines: Rows = self._short @ (vector @ self._axes)
-        near = np.argpartition(cosines, -self._considered)[-self._considered :]
+        near = largest(cosines, self._considered)
         cosines[near] = self.at(near) @ vector
         return cosines
 
     def at(self, places: NDArray[np.intp]) -> Rows:
         """Return the rows at ``places`` in full."""
-        return self._kept.rows[places].astype(np.float32)
+        return in_full(self._kept.rows[places])
 
 
 # By the files of their directions; they are forgotten with the knowledge that uses them.

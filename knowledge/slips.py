@@ -5,7 +5,7 @@ that had no answer; who asked is told how it was read.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -42,9 +42,8 @@ class Slips:
         self._names = frozenset(word for name in names for word in name.split())
         self._right_words = right_words
         self._others = others
-        self._wording = lru_cache(len(texts) or 1)(
-            lambda language: wording_of(texts.get(language, ()))
-        )
+        # None is forgotten: the largest takes as long to read as a hundred answers.
+        self._wording = cache(lambda language: wording_of(texts.get(language, ())))
 
     def put_right(self, text: str, language: str) -> dict[Token, str]:
         """Return the words of ``text`` that are likely slips, each with what was meant."""

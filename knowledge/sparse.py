@@ -67,10 +67,15 @@ class SparseTexts:
         ends = self._counted.owner_starts[vector.columns + 1]
         # Copying each stretch as a whole is faster than gathering what stands in it.
         stretches = list(zip(starts.tolist(), ends.tolist(), strict=True))
-        owners = np.concatenate([_NOBODY, *(self._counted.owners[a:b] for a, b in stretches)])
+        owners = np.concatenate(
+            [_NOBODY, *(self._counted.owners[a:b] for a, b in stretches)], dtype=np.intp
+        )
         often = np.concatenate([_NEVER, *(self._counted.owner_often[a:b] for a, b in stretches)])
-        weights = np.repeat(vector.weights * self._idf[vector.columns], ends - starts)
-        weights *= _TIMES[often]
+        weights = np.repeat(
+            (vector.weights * self._idf[vector.columns]).astype(float), ends - starts
+        )
+        more = np.flatnonzero(often > 1)
+        weights[more] *= _TIMES[often[more]]
         sums = np.bincount(owners, weights, self._size)
         cosines: Floats = (sums * self._scale).astype(np.float32)
         return cosines

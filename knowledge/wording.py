@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.text import tokens
+from knowledge.text import fold_word, written_words
 
 # What stands before the first word of a text and after its last.
 BEGIN, END = "^", "$"
@@ -43,24 +43,28 @@ class Wording:
 
 def wording_of(texts: Iterable[str]) -> Wording:
     """Return how ``texts`` are worded."""
-    counts: Counter[str] = Counter()
-    pairs: list[int] = []
+    written = [
+        word
+        for text in texts
+        for line in text.splitlines()
+        for word in (BEGIN, *written_words(line), END)
+    ]
+    words = list(map(fold_word, written))
+    counts = Counter(words)
+    del counts[BEGIN], counts[END]
+    pairs = np.fromiter(map(hash, pairwise(words)), np.int64)
     forms: dict[str, Counter[str]] = defaultdict(Counter)
-    for line in (line for text in texts for line in text.splitlines()):
-        words = tokens(line)
-        for token in words:
-            counts[token.folded] += 1
-            if token.written != token.folded:
-                forms[token.folded][token.written] += 1
-        pairs.extend(map(hash, pairwise((BEGIN, *(token.folded for token in words), END))))
+    for form, count in Counter(written).items():
+        if form != (word := fold_word(form)):
+            forms[word][form] = count
     by_length: dict[int, list[str]] = defaultdict(list)
     for word in counts:
         if word.isalpha():
             by_length[len(word)].append(word)
-    written = {
+    mostly = {
         word: form
         for word, found in forms.items()
         for form, count in found.most_common(1)
         if count * 2 >= counts[word]
     }
-    return Wording(counts, np.unique(np.array(pairs, np.int64)), by_length, written)
+    return Wording(counts, np.unique(pairs), by_length, mostly)
