@@ -12,6 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.language import DEFAULT
+from knowledge.like_letters import LikeLetters
 from knowledge.ordinary import ORDINARY, is_ordinary
 from knowledge.right_words import RightWords
 from knowledge.text import Token
@@ -73,15 +74,15 @@ class Mending:
         return self._vocabulary.knows(word) or self._right_words.has(word, DEFAULT)
 
     @cached_property
-    def _by_length(self) -> Mapping[int, Sequence[str]]:
+    def _known(self) -> LikeLetters:
         """The words that may be meant, made when the first question is mistyped."""
         english = self._right_words.among(filter(str.isascii, self._others), DEFAULT)
         commonest = sorted(english, key=self._others.__getitem__, reverse=True)[:_COMMONEST]
-        found = defaultdict(list)
+        by_length: dict[int, list[str]] = defaultdict(list)
         for word in {*self._vocabulary.counts, *ORDINARY, *commonest}:
             if len(word) > 1 and word.isascii() and word.isalpha():
-                found[len(word)].append(word)
-        return found
+                by_length[len(word)].append(word)
+        return LikeLetters(by_length)
 
     def _likeliest(self, word: str, most: int | None = None) -> str | None:
         near = self._near(word, most or _most(word))
@@ -101,9 +102,9 @@ class Mending:
 
     def _near(self, word: str, most: int) -> Iterator[tuple[str, int]]:
         for length in range(len(word) - most, len(word) + most + 1):
-            of_length = self._by_length.get(length, ())
+            likely = self._known.words(word, length, most)
             for found, distance, _ in process.extract(
-                word, of_length, scorer=OSA.distance, score_cutoff=most, limit=None
+                word, likely, scorer=OSA.distance, score_cutoff=most, limit=None
             ):
                 yield found, int(distance)
 
