@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.common_features import CommonFeatures
 from knowledge.counted import MOST, Counted, Features, spans
 
 Floats = NDArray[np.floating]
@@ -41,6 +42,7 @@ class SparseTexts:
         self._size = len(counted.starts) - 1
         spread = np.diff(counted.owner_starts)
         self._idf = (np.log((1 + self._size) / (1 + spread)) + 1).astype(np.float32)
+        self._common = CommonFeatures(counted, _TIMES)
         self._scale = np.concatenate(
             [np.zeros(0, np.float32)]
             + [self._scales(start) for start in range(0, self._size, _BLOCK)]
@@ -63,22 +65,27 @@ class SparseTexts:
 
     def cosines(self, vector: Vector) -> Floats:
         """Return how like ``vector`` each row is, from 0 to 1."""
-        starts = self._counted.owner_starts[vector.columns]
-        ends = self._counted.owner_starts[vector.columns + 1]
+        weights: Floats = vector.weights * self._idf[vector.columns]
+        is_common = self._common.holds(vector.columns)
+        sums = self._common.sums(vector.columns[is_common], weights[is_common])
+        sums = sums + self._sums(vector.columns[~is_common], weights[~is_common])
+        cosines: Floats = (sums * self._scale).astype(np.float32)
+        return cosines
+
+    def _sums(self, columns: Ints, weights: Floats) -> NDArray[np.float64]:
+        """Return of each row the sum of the ``weights`` of those ``columns`` that it has."""
+        starts = self._counted.owner_starts[columns]
+        ends = self._counted.owner_starts[columns + 1]
         # Copying each stretch as a whole is faster than gathering what stands in it.
         stretches = list(zip(starts.tolist(), ends.tolist(), strict=True))
         owners = np.concatenate(
             [_NOBODY, *(self._counted.owners[a:b] for a, b in stretches)], dtype=np.intp
         )
         often = np.concatenate([_NEVER, *(self._counted.owner_often[a:b] for a, b in stretches)])
-        weights = np.repeat(
-            (vector.weights * self._idf[vector.columns]).astype(float), ends - starts
-        )
+        counted = np.repeat(weights.astype(np.float64), ends - starts)
         more = np.flatnonzero(often > 1)
-        weights[more] *= _TIMES[often[more]]
-        sums = np.bincount(owners, weights, self._size)
-        cosines: Floats = (sums * self._scale).astype(np.float32)
-        return cosines
+        counted[more] *= _TIMES[often[more]]
+        return np.bincount(owners, counted, self._size).astype(np.float64, copy=False)
 
     def gram(self, rows: NDArray[np.intp]) -> Floats:
         """Return how like each other these rows are, as a square matrix."""
