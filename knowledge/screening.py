@@ -1,5 +1,6 @@
 """Holds the entries nearest to a question against all that it names and asks for."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from knowledge.asked import Asked
@@ -7,6 +8,7 @@ from knowledge.constraints import Broken, Rule, broken_constraints
 from knowledge.coverage import Coverage
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, Screened, nearest_labels
+from knowledge.references import References
 from knowledge.ridge import Ballot, Ranking
 from knowledge.tabled import is_tabled
 from knowledge.vocabulary import Vocabulary
@@ -30,15 +32,22 @@ class Screening:
         self._families = families
         self._vocabulary = vocabulary
         self._coverage = coverage
+        self._asked_for: dict[References, list[int]] = defaultdict(list)
+        self._titles: dict[References, list[int]] = defaultdict(list)
+        for label, family in enumerate(families):
+            self._titles[family.title_names].append(label)
+            for numbered in family.numbers:
+                self._asked_for[numbered].append(label)
         self.tabled = [one for one, family in enumerate(families) if is_tabled(family)]
 
     def titled(self, asked: Asked) -> Family | None:
         """Return the only one that is asked for, or titled, by just what is numbered."""
-        for named in (
-            [one for one in self._families if asked.references in one.numbers],
-            [one for one in self._families if one.title_names == asked.references],
-        ):
-            if len(named) == 1:
+        label = self._titled(asked)
+        return None if label is None else self._families[label]
+
+    def _titled(self, asked: Asked) -> int | None:
+        for labels in (self._asked_for, self._titles):
+            if len(named := labels.get(asked.references, [])) == 1:
                 return named[0]
         return None
 
@@ -77,10 +86,10 @@ class Screening:
 
     def _told_apart(self, ranking: Ranking, asked: Asked) -> Ranking:
         """Put what has in its title just what the question names before what mentions it."""
-        if not asked.references or not (titled := self.titled(asked)):
+        if not asked.references or (titled := self._titled(asked)) is None:
             return ranking
         scores = ranking.scores.copy()
-        scores[self._families.index(titled)] += _NAMED
+        scores[titled] += _NAMED
         return Ranking(scores)
 
 
