@@ -117,9 +117,11 @@ class Coverage:
         near = np.zeros((len(words), len(self._families)))
         if self._gloss is not None and len(self._all_columns):
             starts = self._column_starts[self._has_near]
-            likeness = self._gloss.likeness(words)[:, self._all_columns]
+            # What is copied stands together when each row is a word of ours.
+            likeness = np.ascontiguousarray(self._gloss.likeness(words).T)
+            of_families = likeness.take(self._all_columns, axis=0)
             near[:, self._has_near] = _sameness(
-                np.maximum.reduceat(likeness, starts, axis=1).astype(np.float64)
+                np.maximum.reduceat(of_families, starts, axis=0).T.astype(np.float64)
             )
         return near
 
