@@ -27,19 +27,20 @@ class CommonFeatures:
         common = np.flatnonzero(spread * _ONE_IN > size)
         self._row_of = np.full(len(spread), -1, np.int32)
         self._row_of[common] = np.arange(len(common))
-        starts = counted.owner_starts[common]
         self._bits = np.zeros((len(common), -(-size // _BITS)), np.uint8)
-        for row, start in enumerate(starts.tolist()):
-            has = np.zeros(size, np.bool_)
-            has[counted.owners[start : start + spread[common[row]]]] = True
-            self._bits[row] = np.packbits(has)
         # Those that have it more than once stand apart, with what they have to be given more.
-        often = counted.owner_often[spans(starts, spread[common])]
-        again = np.flatnonzero(often > 1)
-        rows = np.repeat(np.arange(len(common)), spread[common])[again]
-        self._starts = starts_of(np.bincount(rows, minlength=len(common)))
-        self._owners = counted.owners[spans(starts, spread[common])[again]]
-        self._more = times[often[again]] - 1
+        owners, more = [counted.owners[:0]], [times[:0]]
+        for row, column in enumerate(common.tolist()):
+            start, end = counted.owner_starts[column : column + 2]
+            has = np.zeros(size, np.bool_)
+            has[counted.owners[start:end]] = True
+            self._bits[row] = np.packbits(has)
+            again = start + np.flatnonzero(counted.owner_often[start:end] > 1)
+            owners.append(counted.owners[again])
+            more.append(times[counted.owner_often[again]] - 1)
+        self._starts = starts_of(np.array([len(one) for one in owners[1:]], np.int64))
+        self._owners = np.concatenate(owners)
+        self._more = np.concatenate(more)
 
     def holds(self, columns: Columns) -> NDArray[np.bool_]:
         """Return which of the features ``columns`` are among them."""
