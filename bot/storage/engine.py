@@ -7,6 +7,8 @@ from sqlalchemy import Connection, event, make_url
 from sqlalchemy.engine import URL, Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.storage.turns import take_turns
+
 SECONDS_TO_CONNECT = 5
 # A form waits 2.5 seconds for its save, and a SQLite lock that is waited for cannot be given up.
 SECONDS_TO_WAIT_FOR_A_LOCK = 2
@@ -44,6 +46,7 @@ def open_engine(database_url: str) -> AsyncEngine:
     make_folder(url)
     waits = {"timeout": SECONDS_TO_WAIT_FOR_A_LOCK}
     engine = create_async_engine(url, hide_parameters=True, connect_args=waits)
+    take_turns(engine, READ_ONLY, SECONDS_TO_WAIT_FOR_A_LOCK)
     prepare_sqlite(engine.sync_engine)
     return engine
 
