@@ -14,6 +14,7 @@ import knowledge.finder
 import knowledge.gloss
 import knowledge.mending
 import knowledge.screening
+import knowledge.slips
 import knowledge.spelling
 from knowledge.sparse import Floats
 
@@ -51,6 +52,7 @@ MENDING = (
     Switch(knowledge.mending.Mending, "better", lambda *_: {}),
     Switch(knowledge.mending.Mending, "is_ours", lambda *_, **__: False),
     Switch(knowledge.spelling.Spelling, "repair", lambda _, text, *__: text),
+    Switch(knowledge.slips.Slips, "put_right", lambda *_: {}),
 )
 GLOSS = (Switch(knowledge.answering, "Gloss", lambda *_: None),)
 CALIBRATION = (Switch(knowledge.calibration.Calibration, "probability", _score),)

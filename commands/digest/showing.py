@@ -9,7 +9,7 @@ from bot.blocks import digest_settings as views
 from bot.blocks.message import Message
 from bot.digests.channel_digest import channel_digest
 from bot.digests.level import channel_level
-from bot.digests.slots import BY_HAND
+from bot.digests.slots import BY_HAND, wish_key
 from bot.errors import UserError
 from bot.register.day_words import UnreadableDay, read_day
 from bot.register.level import Level
@@ -41,7 +41,8 @@ async def now(request: Request, services: Services) -> Message:
     digest = await channel_digest(services, team_id, channel_id, level=allowed, zone=request.zone)
     if digest.is_empty:
         return digests.nothing_to_say(digest)
-    await services.outbox.send(team_id, channel_id, f"{BY_HAND}{channel_id}:{request.key}")
+    key = wish_key(channel_id, request.user_id, request.key)
+    await services.outbox.send(team_id, channel_id, key)
     return digests.on_its_way(digest)
 
 
