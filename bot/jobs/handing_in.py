@@ -3,10 +3,9 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.digests.slots import BY_HAND
 from bot.jobs.delivery import Delivery
 from bot.jobs.pace import Pace
 from bot.jobs.workflow import BrokeOff, Workflow
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 UNDER_WAY = {"PENDING", "ENQUEUED", "DELAYED"}
 BROKE_OFF = {"ERROR", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"}
-LATELY = timedelta(hours=1)
 MILLISECONDS = 1_000
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
 MOST_IN_VAIN = 6
@@ -105,24 +103,25 @@ async def broke_off(key: str) -> Broken | None:
     return Broken(BrokeOff.reference_in(jobs[-1].error), is_hopeless=len(jobs) >= MOST_IN_VAIN)
 
 
-async def broken_wishes() -> list[tuple[Delivery, Broken]]:
-    """The deliveries by hand whose last job broke off, of those that were asked for lately."""
+async def broken(prefix: str, lately: timedelta) -> list[tuple[Delivery, Broken]]:
+    """The deliveries of keys with this prefix, handed in ``lately``, whose last job broke off."""
     from dbos import DBOS
 
-    asked_since = datetime.now(UTC) - LATELY
     # A job after the first one has a number behind the key.
     found = await DBOS.list_workflows_async(
-        workflow_id_prefix=BY_HAND,
+        workflow_id_prefix=prefix,
         status=sorted(BROKE_OFF),
-        start_time=asked_since.isoformat(),
+        start_time=(datetime.now(UTC) - lately).isoformat(),
         load_output=False,
     )
-    wishes = []
+    deliveries = []
     for job in found:
-        team_id, channel_id, key, *_ = job.input["args"] if job.input else ("", "", "")
-        if job.workflow_id == key and (broken := await broke_off(key)):
-            wishes.append((Delivery(team_id, channel_id, key), broken))
-    return wishes
+        team_id, channel_id, key, day, due, *_ = job.input["args"] if job.input else [""] * 5
+        if job.workflow_id == key and (how := await broke_off(key)):
+            slot = date.fromisoformat(day) if day else None
+            due_at = datetime.fromisoformat(due) if due else None
+            deliveries.append((Delivery(team_id, channel_id, key, slot, due_at), how))
+    return deliveries
 
 
 async def _jobs_of(key: str) -> Sequence["WorkflowStatus"]:

@@ -9,6 +9,7 @@ from bot.jobs.approvers import Approvers
 from bot.jobs.askers import Askers
 from bot.jobs.asking_again import AskingAgain
 from bot.jobs.authors import Authors
+from bot.jobs.broken_again import BrokenAgain
 from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
@@ -16,7 +17,6 @@ from bot.jobs.planner import Planner
 from bot.jobs.reminders import Reminders
 from bot.jobs.reviewers import Reviewers
 from bot.jobs.troubles import Troubles
-from bot.jobs.wishes_again import WishesAgain
 from bot.roles import Roles
 from bot.services import Services
 from bot.settings import Settings
@@ -45,7 +45,7 @@ class Jobs:
             looks_up=settings.looks_up,
         )
         self._planner = Planner(services, Outbox(engine), team_id)
-        self._wishes_again = WishesAgain(services, Outbox(engine), team_id, zone)
+        self._broken_again = BrokenAgain(services, Outbox(engine), team_id, zone)
         self._troubles = Troubles(services, once, team_id)
         self._askers = Askers(services, once, team_id, zone)
         self._asking_again = AskingAgain(services, once, team_id, zone)
@@ -62,7 +62,7 @@ class Jobs:
         """
         await self._engine.start(self._deliverer.attempt)
         tellers = (self._askers, self._authors, self._approvers, self._reviewers, self._troubles)
-        looking = (self._planner, self._wishes_again, self._asking_again, self._reminders, *tellers)
+        looking = (self._planner, self._broken_again, self._asking_again, self._reminders, *tellers)
         self._looking = [asyncio.create_task(one.run()) for one in looking]
 
     async def stop(self) -> None:

@@ -16,4 +16,9 @@ class Slot:
     @property
     def key(self) -> str:
         """Names the slot for good, so that it is delivered once even if its hour is changed."""
-        return f"digest:{self.team_id}:{self.channel_id}:{self.day.isoformat()}"
+        return f"{slots_of(self.team_id)}{self.channel_id}:{self.day.isoformat()}"
+
+
+def slots_of(team_id: str) -> str:
+    """Return how the keys of all slots of a workspace begin."""
+    return f"digest:{team_id}:"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.blocks.elements import section
 from bot.blocks.message import message
+from bot.jobs.broken_again import BrokenAgain
 from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Delivery, Pause, Try
 from bot.jobs.planner import Planner
@@ -48,6 +49,7 @@ class Course:
 
     faulty: PostsAndFails
     planner: Planner
+    broken_again: BrokenAgain
     clock: FakeClock
 
     async def broke_off(self, job_id: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.jobs.broken_again import BrokenAgain
 from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.handing_in import (
@@ -22,7 +23,7 @@ from bot.jobs.outbox import Outbox
 from bot.jobs.planner import Planner
 from bot.jobs.refusals import BROKE_OFF, NOT_LOOKED_UP
 from bot.register.delivery_trouble import NOT_KNOWN
-from bot.register.digest_delivery import SlotOutcome
+from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.settings import Settings
 from bot.storage import Storage
 from tests.bot.digests.digest_builders import CHANNEL, NOW, a_schedule, services_with
@@ -50,11 +51,13 @@ def course(tmp_path: Path, storage: Storage, slack: FakeSlack) -> Starting:
         faulty = PostsAndFails(times, slack, Deliverer(services, slack.client, ZURICH, settle=0))
         settings = Settings.from_env({"DATABASE_URL": f"sqlite:///{tmp_path}/article6.db"})
         engine = Engine(settings, wait=lambda _: wait)
-        planner = Planner(services, Outbox(engine), TEAM)
+        outbox = Outbox(engine)
+        planner = Planner(services, outbox, TEAM)
         await engine.start(faulty)
         try:
             await planner.look()
-            yield Course(faulty, planner, clock)
+            again = BrokenAgain(services, outbox, TEAM, ZURICH)
+            yield Course(faulty, planner, again, clock)
         finally:
             await engine.stop()
 
@@ -121,6 +124,37 @@ async def test_what_always_breaks_off_is_missed_with_its_reference_once_it_is_to
     assert record is not None
     why = NOT_LOOKED_UP.format(BROKE_OFF.format(reference))
     assert (record.outcome, record.reason) == (SlotOutcome.MISSED, why)
+
+
+async def test_what_breaks_off_after_the_next_one_is_recorded_is_not_forgotten(
+    course: Starting, storage: Storage, slack: FakeSlack
+) -> None:
+    async with course(1) as begun:
+        await ended(KEY)
+        later = SLOT_AT + timedelta(days=7)
+        begun.clock.time = later
+        async with storage.unit_of_work() as work:
+            await work.deliveries.record(
+                DigestDelivery(
+                    f"digest:{TEAM}:{CHANNEL}:2024-01-29",
+                    TEAM,
+                    CHANNEL,
+                    later.date(),
+                    SlotOutcome.EMPTY,
+                    later,
+                    due_at=later,
+                )
+            )
+        await begun.planner.look()
+        async with storage.reading() as work:
+            assert await work.deliveries.delivery(KEY) is None
+        await begun.broken_again.look()
+        await asyncio.wait_for(begun.faulty.settled.wait(), 20)
+
+    async with storage.reading() as work:
+        record = await work.deliveries.delivery(KEY)
+    assert record is not None
+    assert (record.outcome, record.message_ts) == (SlotOutcome.POSTED, slack.posts[0]["ts"])
 
 
 async def test_the_next_job_waits_longer_from_time_to_time(course: Starting) -> None:

@@ -1,4 +1,4 @@
-"""A digest that somebody asked for and that broke off: tried again, or told as given up."""
+"""A digest that broke off where no planner looks: tried again, or told as given up."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -6,11 +6,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.digests.slots import wish_key
+from bot.jobs.broken_again import BrokenAgain
 from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.handing_in import MOST_IN_VAIN
 from bot.jobs.outbox import Outbox
-from bot.jobs.wishes_again import WishesAgain
 from bot.register.delivery_trouble import NOT_KNOWN
 from bot.register.digest_delivery import SlotOutcome
 from bot.settings import Settings
@@ -26,7 +26,7 @@ KEY = wish_key(CHANNEL, "U7", "act-1")
 @asynccontextmanager
 async def asked(
     faulty: PostsAndFails, storage: Storage, folder: Path
-) -> AsyncIterator[WishesAgain]:
+) -> AsyncIterator[BrokenAgain]:
     """Somebody asked for a digest, and its first job has broken off."""
     settings = Settings.from_env({"DATABASE_URL": f"sqlite:///{folder}/article6.db"})
     engine = Engine(settings, wait=lambda _: 0.0)
@@ -35,7 +35,7 @@ async def asked(
     try:
         await outbox.send(TEAM, CHANNEL, KEY)
         await ended(KEY)
-        yield WishesAgain(services_with(storage), outbox, TEAM, ZURICH)
+        yield BrokenAgain(services_with(storage), outbox, TEAM, ZURICH)
     finally:
         await engine.stop()
 

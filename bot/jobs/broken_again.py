@@ -1,4 +1,4 @@
-"""Tries again what somebody asked for by hand and broke off by a fault of ours, or tells them."""
+"""Tries again what broke off by a fault of ours, or says that it is given up."""
 
 from zoneinfo import ZoneInfo
 
@@ -15,8 +15,11 @@ from bot.services import Services
 SECONDS_BETWEEN_LOOKS = 20.0
 
 
-class WishesAgain:
-    """Does for digests on request what the planner does for those of schedules."""
+class BrokenAgain:
+    """Looks after digests that the planner does not look at (any more).
+
+    These are digests on request, and those of slots whose next one is recorded already.
+    """
 
     def __init__(self, services: Services, outbox: Outbox, team_id: str, zone: ZoneInfo) -> None:
         self._outbox = outbox
@@ -25,11 +28,11 @@ class WishesAgain:
 
     async def run(self) -> None:
         """Look again and again, until cancelled."""
-        await look_again(self.look, "digests on request that broke off", SECONDS_BETWEEN_LOOKS)
+        await look_again(self.look, "digests that broke off", SECONDS_BETWEEN_LOOKS)
 
     async def look(self) -> None:
         """Hand in again what broke off; give it up and owe word of it once that is in vain."""
-        for delivery, broken in await self._outbox.broken_wishes():
+        for delivery, broken in await self._outbox.broken(self._team_id):
             if delivery.team_id != self._team_id or await self._journal.of(delivery):
                 continue
             if broken.is_hopeless:
@@ -37,4 +40,4 @@ class WishesAgain:
                 missed = Settled(SlotOutcome.MISSED, reason=why, cause=NOT_KNOWN)
                 await self._journal.record(delivery, missed)
             else:
-                await self._outbox.send(delivery.team_id, delivery.channel_id, delivery.key)
+                await self._outbox.again(delivery)
