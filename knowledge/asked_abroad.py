@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from knowledge.fields import Fields
-from knowledge.problems import LibraryError, Problem, unreadable
-from knowledge.yaml_lines import read_mapping
+from knowledge.folders import read_folder
+from knowledge.problems import Problem
 
 FOLDER = "questions"
 
@@ -27,17 +26,7 @@ def read_questions(root: Path, ids: frozenset[str], problems: list[Problem]) -> 
     """
     by_entry: dict[str, list[str]] = defaultdict(list)
     by_language: dict[str, tuple[str, ...]] = {}
-    for path in sorted((root / FOLDER).glob("*.yaml")):
-        file = f"{FOLDER}/{path.name}"
-        try:
-            mapping = read_mapping(path.read_text("utf-8"), file)
-        except LibraryError as error:
-            problems.extend(error.problems)
-            continue
-        except (OSError, UnicodeDecodeError) as error:
-            problems.append(unreadable(file, error))
-            continue
-        fields = Fields(mapping, file, problems)
+    for language, mapping, fields in read_folder(root, FOLDER, problems):
         seen: dict[str, None] = {}
         for entry_id in mapping.values:
             if entry_id not in ids:
@@ -48,5 +37,5 @@ def read_questions(root: Path, ids: frozenset[str], problems: list[Problem]) -> 
                     fields.complain(entry_id, f"{question!r} stands twice")
                 seen[question] = None
                 by_entry[entry_id].append(question)
-        by_language[path.stem] = tuple(seen)
+        by_language[language] = tuple(seen)
     return AskedAbroad({one: tuple(questions) for one, questions in by_entry.items()}, by_language)

@@ -24,6 +24,12 @@ def membership(state: State, day: date, today: date, words: StatePhrases) -> str
     return " ".join([standing, *_events(state, today, words), *_note(state, today, words)])
 
 
+def is_about_to_join(state: State, today: date) -> bool:
+    """Whether ``state`` has done its part, and is bound from a day that is set but to come."""
+    since = _bound_from(state)
+    return since is not None and since > today and _has_come(state.deposit_date, today)
+
+
 def _standing(state: State, day: date, words: StatePhrases, *, is_past: bool) -> str:
     since = _bound_from(state)
     if state.status in (Status.STATE_PARTY, Status.WITHDRAWN):

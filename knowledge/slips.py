@@ -29,7 +29,8 @@ _SOUND = 2
 class Slips:
     """Knows how people write by the ``texts`` of each language, and ``names`` of all.
 
-    What is among the ``right_words`` of its language is meant as it stands.
+    What is among the ``right_words`` of its language is meant as it stands; in other languages than
+    English so is what is among ``others``, words of any language.
     """
 
     def __init__(

@@ -10,7 +10,7 @@ from knowledge.deadlines import Told, describe_deadline
 from knowledge.entry import About, Confidence, Entry, Source
 from knowledge.forecast import is_forecast
 from knowledge.language import DEFAULT
-from knowledge.membership import membership
+from knowledge.membership import is_about_to_join, membership
 from knowledge.obligations import Obligation
 from knowledge.state_phrases import StatePhrases, state_phrases_in
 from knowledge.state_questions import read_state_question
@@ -50,7 +50,7 @@ class StateFacts:
         if articles:
             return self._deadlines(states, articles, today, words)
         standing = _membership(states, _day_meant(asked, today), today, words)
-        if is_forecast(asked.typed):
+        if is_forecast(asked.typed) and not any(is_about_to_join(one, today) for one in states):
             return replace(standing, gap=True), (words.around.no_forecast,)
         return standing, ()
 

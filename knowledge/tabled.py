@@ -9,10 +9,9 @@ from pathlib import Path
 
 from knowledge.entry import About, Entry
 from knowledge.family import Family
-from knowledge.fields import Fields
+from knowledge.folders import read_folder
 from knowledge.language import DEFAULT
-from knowledge.problems import LibraryError, Problem, unreadable
-from knowledge.yaml_lines import read_mapping
+from knowledge.problems import Problem
 
 FOLDER = "questions_on_states"
 _TOPIC = "tables"
@@ -47,24 +46,15 @@ def read_tabled(root: Path, problems: list[Problem]) -> Tabled:
     """Return what ``root/questions_on_states`` holds: a file for each, with a list a language."""
     entries: list[Entry] = []
     asked: dict[str, tuple[str, ...]] = {}
-    for path in sorted((root / FOLDER).glob("*.yaml")):
-        file = f"{FOLDER}/{path.name}"
-        try:
-            mapping = read_mapping(path.read_text("utf-8"), file)
-        except LibraryError as error:
-            problems.extend(error.problems)
+    for name, mapping, fields in read_folder(root, FOLDER, problems):
+        if name not in _TITLES:
+            file = f"{FOLDER}/{name}.yaml"
+            problems.append(Problem(file, 1, f"the tables hold nothing called {name!r}"))
             continue
-        except (OSError, UnicodeDecodeError) as error:
-            problems.append(unreadable(file, error))
-            continue
-        if path.stem not in _TITLES:
-            problems.append(Problem(file, 1, f"the tables hold nothing called {path.stem!r}"))
-            continue
-        fields = Fields(mapping, file, problems)
-        title, articles = _TITLES[path.stem]
+        title, articles = _TITLES[name]
         entries.append(
             Entry(
-                id=path.stem,
+                id=name,
                 title=title,
                 body="",
                 topic=_TOPIC,
@@ -74,5 +64,5 @@ def read_tabled(root: Path, problems: list[Problem]) -> Tabled:
             )
         )
         others = [language for language in mapping.values if language != DEFAULT]
-        asked[path.stem] = tuple(text for language in others for text in fields.texts(language))
+        asked[name] = tuple(text for language in others for text in fields.texts(language))
     return Tabled(tuple(entries), asked)

@@ -1,23 +1,10 @@
 """What is asked of one State is answered from what is known of all, and says which it names."""
 
-from pathlib import Path
-
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.encoder import SentenceEncoder
 from knowledge.entry import Outcome
-from knowledge.library import load_library
 from tests.knowledge.entry_builder import TODAY
-
-CACHE_DIR = Path("var") / "cache"
-
-
-@pytest.fixture(scope="module")
-def knowledge() -> KnowledgeBase:
-    return KnowledgeBase.from_library(
-        load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
-    )
 
 
 @pytest.mark.parametrize(
@@ -41,16 +28,16 @@ def knowledge() -> KnowledgeBase:
     ],
 )
 def test_a_list_answers_for_a_state_that_is_not_in_it_and_says_so(
-    knowledge: KnowledgeBase, question: str, entry: str, notice: str
+    base: KnowledgeBase, question: str, entry: str, notice: str
 ) -> None:
-    answer = knowledge.answer(question, TODAY)
+    answer = base.answer(question, TODAY)
 
     assert (answer.outcome, answer.entry and answer.entry.id) == (Outcome.ANSWERED, entry)
     assert notice in answer.notices
 
 
-def test_what_is_on_record_of_the_state_itself_comes_first(knowledge: KnowledgeBase) -> None:
-    answer = knowledge.answer("Has Germany destroyed its stockpile?", TODAY)
+def test_what_is_on_record_of_the_state_itself_comes_first(base: KnowledgeBase) -> None:
+    answer = base.answer("Has Germany destroyed its stockpile?", TODAY)
 
     assert answer.entry is not None
     assert answer.entry.id == "germany-article-3"
@@ -58,9 +45,9 @@ def test_what_is_on_record_of_the_state_itself_comes_first(knowledge: KnowledgeB
 
 
 def test_another_matter_of_a_state_is_not_answered_from_where_it_is_named(
-    knowledge: KnowledgeBase,
+    base: KnowledgeBase,
 ) -> None:
-    answer = knowledge.answer("Does Kenya have a country coalition?", TODAY)
+    answer = base.answer("Does Kenya have a country coalition?", TODAY)
 
     assert answer.entry is None or answer.entry.id == "country-coalition-which-states"
 
@@ -75,7 +62,5 @@ def test_another_matter_of_a_state_is_not_answered_from_where_it_is_named(
         "Has Spain destroyed its stockpile of chemical weapons?",
     ],
 )
-def test_a_list_of_ours_says_nothing_on_another_matter(
-    knowledge: KnowledgeBase, question: str
-) -> None:
-    assert knowledge.answer(question, TODAY).outcome is not Outcome.ANSWERED
+def test_a_list_of_ours_says_nothing_on_another_matter(base: KnowledgeBase, question: str) -> None:
+    assert base.answer(question, TODAY).outcome is not Outcome.ANSWERED

@@ -1,18 +1,12 @@
 """What a question wants to be told, and that an entry without a word for it does not answer."""
 
-from pathlib import Path
-
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.encoder import SentenceEncoder
 from knowledge.entry import Outcome
 from knowledge.focus import focus_of
-from knowledge.library import load_library
 from knowledge.text import tokens
 from tests.knowledge.entry_builder import TODAY
-
-CACHE_DIR = Path("var") / "cache"
 
 
 @pytest.mark.parametrize(
@@ -36,13 +30,6 @@ def test_finds_the_word_for_what_is_to_be_told(question: str, word: str | None) 
     assert focus_of(question, tokens(question)) == word
 
 
-@pytest.fixture(scope="module")
-def knowledge() -> KnowledgeBase:
-    return KnowledgeBase.from_library(
-        load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
-    )
-
-
 @pytest.mark.parametrize(
     "question",
     [
@@ -55,9 +42,9 @@ def knowledge() -> KnowledgeBase:
     ],
 )
 def test_a_detail_that_nobody_recorded_is_not_answered_with_what_is_near(
-    knowledge: KnowledgeBase, question: str
+    base: KnowledgeBase, question: str
 ) -> None:
-    assert knowledge.answer(question, TODAY).outcome is not Outcome.ANSWERED
+    assert base.answer(question, TODAY).outcome is not Outcome.ANSWERED
 
 
 @pytest.mark.parametrize(
@@ -68,9 +55,9 @@ def test_a_detail_that_nobody_recorded_is_not_answered_with_what_is_near(
     ],
 )
 def test_another_word_for_the_same_is_near_enough(
-    knowledge: KnowledgeBase, question: str, entry: str
+    base: KnowledgeBase, question: str, entry: str
 ) -> None:
-    answer = knowledge.answer(question, TODAY)
+    answer = base.answer(question, TODAY)
 
     found = [answer.entry, *answer.suggestions]
     assert entry in [one.id for one in found if one]

@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.encoder import SentenceEncoder
 from knowledge.entry import Answer, Outcome
-from knowledge.library import load_library
 from tests.knowledge.entry_builder import TODAY
 
 FOLDER = Path(__file__).parent / "evaluation"
@@ -29,12 +27,9 @@ Judged = list[tuple[dict[str, Any], Answer]]
 
 
 @pytest.fixture(scope="module")
-def answers() -> dict[str, Judged]:
-    knowledge = KnowledgeBase.from_library(
-        load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
-    )
+def answers(base: KnowledgeBase) -> dict[str, Judged]:
     return {
-        split: [(row, knowledge.answer(row["q"], TODAY)) for row in read(split)]
+        split: [(row, base.answer(row["q"], TODAY)) for row in read(split)]
         for split in (*SPLITS, HARD)
     }
 

@@ -1,23 +1,10 @@
 """Who mistypes a question gets its answer, and is told how it was read."""
 
-from pathlib import Path
-
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.encoder import SentenceEncoder
 from knowledge.entry import Outcome
-from knowledge.library import load_library
 from tests.knowledge.entry_builder import TODAY
-
-CACHE_DIR = Path("var") / "cache"
-
-
-@pytest.fixture(scope="module")
-def base() -> KnowledgeBase:
-    return KnowledgeBase.from_library(
-        load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
-    )
 
 
 @pytest.mark.parametrize(

@@ -1,25 +1,16 @@
 """However it is asked, what the tables hold of a State is told, and nothing that they do not."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.encoder import SentenceEncoder
 from knowledge.entry import Outcome
 from knowledge.library import check_library, load_library
 from knowledge.tabled import FOLDER, read_tabled
 from tests.knowledge.entry_builder import TODAY
 from tests.knowledge.library_builder import write_library
-
-CACHE_DIR = Path("var") / "cache"
-
-
-@pytest.fixture(scope="module")
-def base() -> KnowledgeBase:
-    return KnowledgeBase.from_library(
-        load_library(), encoder=SentenceEncoder(CACHE_DIR), cache_dir=CACHE_DIR
-    )
 
 
 @pytest.mark.parametrize(
@@ -57,6 +48,13 @@ def test_what_a_state_will_do_is_left_open_beside_what_it_has_done(
 
     assert answer.outcome is Outcome.UNANSWERED
     assert answer.entry is None or answer.notices
+
+
+def test_a_day_that_is_set_already_is_no_forecast(base: KnowledgeBase) -> None:
+    answer = base.answer("When will Vanuatu become a State Party?", date(2025, 12, 1))
+
+    assert answer.outcome is Outcome.ANSWERED
+    assert "1 March 2026" in answer.body
 
 
 @pytest.mark.parametrize(
