@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,12 @@ def services(storage: Storage, knowledge: CurrentKnowledge, tmp_path: Path) -> S
         files=FakeFiles(),
         verbs=discover(),
     )
+
+
+@pytest.fixture
+def desk(services: Services, knowledge: CurrentKnowledge) -> Services:
+    """Services whose knowledge nobody else uses; its index is not built unless it is asked."""
+    return replace(services, knowledge=CurrentKnowledge(knowledge.files))
 
 
 @pytest.fixture(scope="session")

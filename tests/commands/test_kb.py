@@ -24,3 +24,10 @@ async def test_what_it_cannot_do_is_said(services: Services) -> None:
 
 def test_only_curators_may_use_it() -> None:
     assert VERB.allowed == {Role.CURATOR}
+
+
+def test_every_sub_verb_is_in_the_help() -> None:
+    lines = " ".join(VERB.usage)
+
+    words = ("unanswered", "new", "edit", "review", "history", "diff", "retire", "restore")
+    assert all(f"/ccm kb {word}" in lines for word in words)

@@ -1,11 +1,7 @@
 """An edit that begins with complaints settles them, once it is published and no earlier."""
 
-from dataclasses import replace
-
-import pytest
-
 from bot.register.feedback import Fault, Feedback
-from bot.services import CurrentKnowledge, Modal, Request, Services
+from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import as_texts
 from bot.services.curation.publishing import approve
 from commands.kb.edit import edit_pressed
@@ -15,12 +11,6 @@ from commands.kb.preview import publish, show
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
 PLAIN, ON_TREATY_TEXT = "isu-postal-address", "article-6-9"
-
-
-@pytest.fixture
-def desk(services: Services, knowledge: CurrentKnowledge) -> Services:
-    """Services whose knowledge nobody else uses."""
-    return replace(services, knowledge=CurrentKnowledge(knowledge.files))
 
 
 async def complained(desk: Services, entry_id: str) -> None:

@@ -1,0 +1,75 @@
+"""What `kb history` and `kb diff` tell of an entry: who did what, and which words differ."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.errors import UserError
+from bot.services import Services
+from bot.services.curation.publishing import keep_draft, publish
+from commands.kb.finding import named
+from knowledge.entry import Confidence
+from tests.builders import a_request
+from tests.commands.kb_acts import edited, retires, said
+
+
+async def test_history_tells_who_did_what(desk: Services) -> None:
+    await edited("New words.", desk)
+    await retires(desk)
+    history = await said("history isu-postal-address", desk)
+
+    assert "2: Retired" in history.replace("*", "")
+    assert "“it has changed”" in history
+    assert "<@U1>" in history
+    assert "not on treaty text" in history
+    assert "as it came with this release" in history
+
+
+async def test_diff_compares_the_file_with_what_is_in_use(desk: Services) -> None:
+    await edited("First words.", desk)
+    await edited("Second words.", desk)
+
+    assert "+ Second words." in await said("diff isu-postal-address", desk)
+    between = await said("diff isu-postal-address 1 2", desk)
+    assert "- First words." in between
+    assert "+ Second words." in between
+    with pytest.raises(UserError, match="`file`"):
+        await said("diff isu-postal-address 1 9", desk)
+
+
+async def test_diff_of_an_entry_that_was_never_edited_says_so(desk: Services) -> None:
+    with pytest.raises(UserError, match="these versions to compare: `file`"):
+        await said("diff isu-postal-address", desk)
+
+
+async def test_drafts_are_not_counted_as_versions(desk: Services) -> None:
+    entry = named("isu-postal-address", desk)
+    for words in ("One.", "Two.", "Three."):
+        draft = await keep_draft(replace(entry, body=words), 0, (), a_request(), desk)
+    published = await publish(entry.id, draft.number, a_request(), desk, note="")
+
+    assert published.called == "version 1"
+    history = (await said(f"history {entry.id}", desk)).replace("*", "")
+    assert "1: Published" in history
+    assert "2 drafts of yours" in history
+    with pytest.raises(UserError, match="`1`, `file`"):
+        await said(f"diff {entry.id} 1 3", desk)
+
+
+async def test_what_differs_is_told_in_the_words_of_the_form(desk: Services) -> None:
+    entry = named("isu-postal-address", desk)
+    changed = replace(
+        entry,
+        about=replace(entry.about, states=("LBN",)),
+        questions=(*entry.questions, "Which door?"),
+        confidence=Confidence.SEED,
+    )
+    draft = await keep_draft(changed, 0, (), a_request(), desk)
+    await publish(entry.id, draft.number, a_request(), desk, note="")
+    shown = await said(f"diff {entry.id}", desk)
+
+    assert "*Example questions*" in shown
+    assert "+ Which door?" in shown
+    assert "+ Lebanon" in shown
+    assert "+ From one of our first documents, not checked elsewhere" in shown
+    assert "about:" not in shown
