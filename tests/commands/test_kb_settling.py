@@ -3,36 +3,25 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.register.question import LEFT_ALONE, Question
+from bot.register.question import LEFT_ALONE
 from bot.register.wish import Wish
-from bot.services import CurrentKnowledge, Message, Services
+from bot.services import Services
 from bot.services.curation.publishing import keep_draft, publish
 from commands.kb.finding import named
 from commands.kb.settling import answered, answered_here, settle, unsettle
 from commands.kb.unanswered import unanswered
 from knowledge.entry import About
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
+from tests.commands.queue_acts import asked, buttons
 
 COFFEE = "Where is the coffee machine?"
 KNOWN = "Who hosts the ISU?"
-
-
-async def asked(services: Services, *texts: str, outcome: str = "unanswered") -> None:
-    async with services.storage.unit_of_work() as work:
-        for text in texts:
-            asking = Question(TEAM, text, "U9", "C1", at(IN_THE_PLAN), text, outcome)
-            await work.questions.queue(asking)
 
 
 async def wished(services: Services, question_id: int, *users: str) -> None:
     async with services.storage.unit_of_work() as work:
         for user in users:
             await work.wishes.make(Wish(TEAM, question_id, user, at(IN_THE_PLAN)))
-
-
-def buttons(shown: Message) -> dict[str, str]:
-    rows = (block for block in shown.blocks if block["type"] == "actions")
-    return {one["action_id"]: one["value"] for row in rows for one in row["elements"]}
 
 
 async def drafted(services: Services, *, is_handed_in: bool = False) -> None:
@@ -78,9 +67,8 @@ async def test_what_was_answered_cannot_be_put_back(services: Services) -> None:
 
 
 async def test_a_draft_in_review_can_be_read_and_no_second_one_begun(
-    services: Services, knowledge: CurrentKnowledge
+    desk: Services,
 ) -> None:
-    desk = replace(services, knowledge=CurrentKnowledge(knowledge.files))
     await asked(desk, COFFEE)
     await drafted(desk)
     mine = await unanswered(a_request(), desk)

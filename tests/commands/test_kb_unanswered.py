@@ -1,23 +1,13 @@
-"""The queue of questions that found no answer."""
-
-import pytest
+"""The queue of questions that found no answer: what it shows, settles, and lets draft."""
 
 from bot.blocks.message import MOST_BLOCKS
 from bot.register.feedback import Fault, Feedback, feedback_key
-from bot.register.question import Question
-from bot.services import Message, Services
+from bot.services import Services
 from commands.kb.new import draft
 from commands.kb.settling import settle
 from commands.kb.unanswered import unanswered
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
-
-
-async def asked(services: Services, *texts: str) -> None:
-    async with services.storage.unit_of_work() as work:
-        for number, text in enumerate(texts):
-            await work.questions.queue(
-                Question(TEAM, text, "U9", "C1", at(IN_THE_PLAN), f"Ev{number}", "unanswered")
-            )
+from tests.commands.queue_acts import asked, buttons
 
 
 async def complained(
@@ -35,27 +25,8 @@ async def complained(
         await work.feedback.give(given)
 
 
-def buttons(shown: Message) -> dict[str, str]:
-    """What the buttons of the first group carry, by action."""
-    block = next(block for block in shown.blocks if block["type"] == "actions")
-    return {element["action_id"]: element["value"] for element in block["elements"]}
-
-
 async def test_says_when_nothing_waits(services: Services) -> None:
     assert "No question is waiting" in (await unanswered(a_request(), services)).text
-
-
-async def test_groups_what_was_asked_in_similar_words_the_most_asked_first(
-    services: Services,
-) -> None:
-    await asked(services, "Who pays?", "Is there a fund for Chad?", "a fund for Chad, is there?")
-
-    shown = (await unanswered(a_request(), services)).text
-    assert shown.index("fund for Chad") < shown.index("Who pays?")
-    assert "Asked 2 times" in shown
-    assert "“Is there a fund for Chad?”" in shown
-    assert "“a fund for Chad, is there?”" in shown
-    assert "U9" not in shown
 
 
 async def test_settling_takes_a_group_off_the_queue(services: Services) -> None:
@@ -67,26 +38,6 @@ async def test_settling_takes_a_group_off_the_queue(services: Services) -> None:
     assert "No question is waiting" in (await unanswered(a_request(), services)).text
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("What did Norway give to Chad in 2024?", "What did Norway give to Iraq in 2024?"),
-        ("What did Norway give to Chad in 2024?", "What did Norway give to Chad in 2023?"),
-        ("What did Norway give to Chad in 2024?", "What did Chad give to Norway in 2024?"),
-        ("Who pays?", "Who pays for the removal of remnants in the north?"),
-    ],
-)
-async def test_other_states_years_and_words_are_other_questions(
-    one: str, other: str, services: Services
-) -> None:
-    await asked(services, one, other)
-    shown = await unanswered(a_request(), services)
-
-    assert shown.text.count("Asked once") == 2
-    await settle(a_request(value=buttons(shown)["kb_settle"]), services)
-    assert "Asked once" in (await unanswered(a_request(), services)).text
-
-
 async def test_settling_is_asked_about_first(services: Services) -> None:
     await asked(services, "Where is the coffee machine?")
     shown = await unanswered(a_request(), services)
@@ -94,30 +45,6 @@ async def test_settling_is_asked_about_first(services: Services) -> None:
     [row] = [block for block in shown.blocks if block["type"] == "actions"]
     [press] = [one for one in row["elements"] if one["action_id"] == "kb_settle"]
     assert "hears nothing" in press["confirm"]["text"]["text"]
-
-
-async def test_a_press_settles_no_wording_that_was_not_shown(services: Services) -> None:
-    await asked(services, *(f"Is there a fund for Chad{'?' * marks}" for marks in range(7)))
-    shown = await unanswered(a_request(), services)
-
-    assert "and 2 more in similar words" in shown.text
-    await settle(a_request(value=buttons(shown)["kb_settle"]), services)
-    assert "Asked 2 times" in (await unanswered(a_request(), services)).text
-
-
-async def test_what_was_asked_in_several_languages_is_one_question(services: Services) -> None:
-    await asked(
-        services,
-        "Is there a fund for Chad?",
-        "¿Existe un fondo para Chad?",
-        "Y a-t-il un fonds pour le Tchad ?",
-        "Y a-t-il un fonds pour le Liban ?",
-    )
-    shown = await unanswered(a_request(), services)
-
-    assert "Asked 3 times" in shown.text
-    assert "in French, Spanish, English" in shown.text
-    assert shown.text.count("Asked once") == 1
 
 
 async def test_a_group_can_be_drafted_and_shows_what_is_near(services: Services) -> None:

@@ -1,28 +1,14 @@
-"""Whole messages: several questions, follow-ups, letters, and what is no question."""
+"""Whole messages: several questions, each answered in its turn, in halves, or left over."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.services import CurrentKnowledge
-from knowledge.phrases import ENGLISH, phrases_in
-from knowledge.replies import Replies, Reply, answer_all
-from tests.knowledge.entry_builder import TODAY, a_knowledge_base
-
-SMALL = a_knowledge_base()
-CHATTER = "Last week our team met with many people from near and far and spoke of plans. "
-
-
-def entries(replies: tuple[Reply, ...]) -> list[str | None]:
-    return [reply.answer.entry.id if reply.answer.entry else None for reply in replies]
-
-
-def replies_to(text: str, earlier: str | None = None) -> Replies:
-    return answer_all(SMALL, text, TODAY, earlier)
-
-
-def ask(text: str, earlier: str | None = None) -> tuple[Reply, ...]:
-    return replies_to(text, earlier).given
+from knowledge.phrases import ENGLISH
+from knowledge.replies import answer_all
+from tests.knowledge.entry_builder import TODAY
+from tests.knowledge.replies_to import ask, entries, replies_to
 
 
 def test_answers_each_question_in_its_turn() -> None:
@@ -63,100 +49,6 @@ def test_the_half_that_has_an_answer_is_answered_and_the_other_said_to_be_unknow
 )
 def test_what_may_be_about_something_else_is_not_answered_by_halves(text: str) -> None:
     assert entries(ask(text)) == [None]
-
-
-def test_a_second_question_takes_what_it_lacks_from_the_first_and_says_so() -> None:
-    _, second = ask("Who were the coordinators in 2022? And in 2024?")
-
-    assert entries((second,)) == ["coordinators-2023"]
-    assert second.answer.question == "Who were the coordinators in 2024?"
-    assert second.answer.notices[0] == ENGLISH.read_with_earlier.format(
-        question=second.answer.question
-    )
-
-
-def test_a_follow_up_is_read_with_the_question_before_it() -> None:
-    replies = replies_to("and in 2024?", earlier="Who were the coordinators in 2022?")
-
-    assert entries(replies.given) == ["coordinators-2023"]
-    assert replies.understood == "Who were the coordinators in 2024?"
-
-
-def test_a_whole_question_keeps_nothing_of_the_one_before() -> None:
-    [reply] = ask("Is assistance a right?", earlier="Who were the coordinators in 2022?")
-
-    assert reply.answer == SMALL.answer("Is assistance a right?", TODAY)
-
-
-def test_why_is_not_answered_by_saying_the_same_again() -> None:
-    [reply] = ask("why?", earlier="Is assistance a right?")
-
-    assert entries((reply,)) == [None]
-
-
-def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
-    knowledge: CurrentKnowledge,
-) -> None:
-    earlier = "How can a State request an extension?"
-    [reply] = answer_all(knowledge.base, "and who decides that?", TODAY, earlier).given
-
-    assert entries((reply,)) == [None]
-    assert reply.answer.suggestions
-
-
-def test_finds_the_question_in_a_long_text_and_says_what_it_read() -> None:
-    [reply] = ask(f"{CHATTER * 4}\n\nIs assistance a right?\n\nBest regards,\nAnna")
-
-    assert entries((reply,)) == ["the-right-to-assistance"]
-    assert reply.answer.notices[0] == ENGLISH.rest_left_aside.format(
-        question="Is assistance a right?"
-    )
-
-
-@pytest.mark.parametrize(
-    "around",
-    [
-        "The Zorblatt Treaty is new to us. ",
-        "We have a Mine Ban Convention. ",
-        CHATTER * 4 + "It was on the Zorblatt Treaty. ",
-    ],
-)
-def test_a_text_about_another_treaty_is_not_answered_from_its_question_alone(around: str) -> None:
-    [reply] = ask(f"{around}Is assistance a right?")
-
-    assert entries((reply,)) == [None]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        CHATTER * 3,
-        "You are stupid",
-        "Please send that to Zorblatt by Friday",
-        "Je vous remercie de tout cela",
-        "我们很高兴",
-    ],
-)
-def test_a_text_without_a_question_is_told_what_is_missing(text: str) -> None:
-    replies = replies_to(text)
-    [reply] = replies.given
-
-    said = phrases_in(reply.answer.language).no_question_in_text
-    assert (reply.answer.body, reply.is_question) == (said, False)
-    assert replies.understood is None
-
-
-@pytest.mark.parametrize("text", ["", "👍👍", "?!", "Thanks!"])
-def test_what_says_nothing_is_no_question(text: str) -> None:
-    [reply] = ask(text)
-
-    assert not reply.is_question
-
-
-def test_a_few_words_that_are_not_known_stay_a_question() -> None:
-    [reply] = ask("zorblatt policy of Frobnia")
-
-    assert reply.is_question
 
 
 def test_whoever_is_in_danger_gets_the_safety_advice_alone(knowledge: CurrentKnowledge) -> None:

@@ -1,0 +1,46 @@
+"""Questions that lean on the one before them, in the same message or an earlier one."""
+
+from bot.services import CurrentKnowledge
+from knowledge.phrases import ENGLISH
+from knowledge.replies import answer_all
+from tests.knowledge.entry_builder import TODAY
+from tests.knowledge.replies_to import SMALL, ask, entries, replies_to
+
+
+def test_a_second_question_takes_what_it_lacks_from_the_first_and_says_so() -> None:
+    _, second = ask("Who were the coordinators in 2022? And in 2024?")
+
+    assert entries((second,)) == ["coordinators-2023"]
+    assert second.answer.question == "Who were the coordinators in 2024?"
+    assert second.answer.notices[0] == ENGLISH.read_with_earlier.format(
+        question=second.answer.question
+    )
+
+
+def test_a_follow_up_is_read_with_the_question_before_it() -> None:
+    replies = replies_to("and in 2024?", earlier="Who were the coordinators in 2022?")
+
+    assert entries(replies.given) == ["coordinators-2023"]
+    assert replies.understood == "Who were the coordinators in 2024?"
+
+
+def test_a_whole_question_keeps_nothing_of_the_one_before() -> None:
+    [reply] = ask("Is assistance a right?", earlier="Who were the coordinators in 2022?")
+
+    assert reply.answer == SMALL.answer("Is assistance a right?", TODAY)
+
+
+def test_why_is_not_answered_by_saying_the_same_again() -> None:
+    [reply] = ask("why?", earlier="Is assistance a right?")
+
+    assert entries((reply,)) == [None]
+
+
+def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
+    knowledge: CurrentKnowledge,
+) -> None:
+    earlier = "How can a State request an extension?"
+    [reply] = answer_all(knowledge.base, "and who decides that?", TODAY, earlier).given
+
+    assert entries((reply,)) == [None]
+    assert reply.answer.suggestions
