@@ -47,12 +47,14 @@ class StateFacts:
     ) -> tuple[Entry, tuple[str, ...]]:
         """Return the same for the deadlines of ``articles``, or, without any, for the standing."""
         states = list(dict.fromkeys(match.state for match in asked.states))
+        unofficial = () if words.language == DEFAULT else (words.around.unofficial,)
         if articles:
-            return self._deadlines(states, articles, today, words)
+            entry, notices = self._deadlines(states, articles, today, words)
+            return entry, (*unofficial, *notices)
         standing = _membership(states, _day_meant(asked, today), today, words)
         if is_forecast(asked.typed) and not any(is_about_to_join(one, today) for one in states):
-            return replace(standing, gap=True), (words.around.no_forecast,)
-        return standing, ()
+            return replace(standing, gap=True), (*unofficial, words.around.no_forecast)
+        return standing, unofficial
 
     def _deadlines(
         self, states: Sequence[State], articles: Sequence[int], today: date, words: StatePhrases
@@ -74,7 +76,7 @@ class StateFacts:
         entry = Entry(
             id="state-deadline",
             title=words.deadlines_of.format(names=", ".join(map(words.name, states))),
-            body="\n\n".join(parts),
+            body=words.body(parts),
             topic="states",
             sources=_sources(row.source for row in used),
             about=About(
@@ -105,7 +107,7 @@ def _membership(states: Sequence[State], day: date, today: date, words: StatePhr
     return Entry(
         id="state-membership",
         title=words.standing_of.format(names=", ".join(map(words.name, states))),
-        body="\n\n".join(membership(state, day, today, words) for state in states),
+        body=words.body(membership(state, day, today, words) for state in states),
         topic="states",
         sources=_sources(source for state in states for source in state.sources),
         about=About(states=tuple(state.iso3 for state in states)),

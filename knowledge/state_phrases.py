@@ -1,11 +1,13 @@
 """What is said of a State from the tables, in the language of who asked where we have it."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
 from pathlib import Path
 
+from knowledge.direction import RIGHT_TO_LEFT, right_to_left, with_ends
 from knowledge.fields import Fields
 from knowledge.language import DEFAULT
 from knowledge.phrases import Phrases, blanks, phrases_in
@@ -18,6 +20,8 @@ LANGUAGES = tuple(sorted(path.stem for path in (DATA / "state_phrases").glob("*.
 """Those in which States are told of; in any other language it is done in English."""
 
 _NOT_IN_FILE = ("language", "around", "names", "notes")
+# The space that a stop of full width has in itself.
+_WIDE_STOP = re.compile(r"(?<=[。；：]) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,11 @@ class StatePhrases:
         """Return a remark of the tables; one that nobody has translated says that it is English."""
         return self.notes.get(text) or self.in_english.format(note=text)
 
+    def body(self, parts: Iterable[str]) -> str:
+        """Return ``parts`` as paragraphs, each in the order that its script is read in."""
+        text = _WIDE_STOP.sub("", "\n\n".join(parts))
+        return with_ends(text) if self.language in RIGHT_TO_LEFT else text
+
     def duty(self, article: int) -> str:
         """Return what Article 3, 4 or 7 asks for."""
         return {3: self.duty_3, 4: self.duty_4, 7: self.duty_7}[article]
@@ -113,6 +122,8 @@ def state_phrases_in(language: str) -> StatePhrases:
     said = {key: values.text(key) for key in keys}
     if problems:
         raise LibraryError(problems)
+    if name in RIGHT_TO_LEFT:
+        said["later_unknown"] = right_to_left(said["later_unknown"])
     names, notes = (_table(folder, name) for folder in ("state_names", "state_notes"))
     found = StatePhrases(name, phrases_in(name), names, notes, **said)
     if name != DEFAULT:
