@@ -7,7 +7,7 @@ import pytest
 from bot.services import CurrentKnowledge
 from knowledge.phrases import phrases_in
 from knowledge.replies import answer_all
-from knowledge.translation import LANGUAGES
+from knowledge.translation import LANGUAGES, fingerprint
 
 TODAY = date(2026, 11, 22)
 TOPIC = "safety"
@@ -70,8 +70,40 @@ def test_they_are_told_not_to_try(knowledge: CurrentKnowledge, language: str, te
     assert phrases_in(language).english_only not in reply.answer.notices
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_to_do_is_told_in_every_language(knowledge: CurrentKnowledge, language: str) -> None:
-    for entry_id in ("safety-found-object", "safety-no-defusing", "safety-report-contamination"):
-        found = {one.language for one in knowledge.library.translations[entry_id]}
-        assert language in found, entry_id
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "هل السفر إلى منطقة ملوثة آمن؟"),
+        ("es", "¿Es seguro viajar a una región contaminada?"),
+        ("fr", "Quelles précautions prendre avant une visite dans une région contaminée ?"),
+        ("pt", "É seguro viajar para uma região contaminada?"),
+        ("ru", "Безопасно ли ехать в загрязнённый район?"),
+        ("zh", "去受污染地区安全吗？"),
+    ],
+)
+def test_who_travels_reads_whom_to_ask(
+    knowledge: CurrentKnowledge, language: str, text: str
+) -> None:
+    [reply] = answer_all(knowledge.base, text, TODAY).given
+
+    assert reply.answer.entry is not None
+    assert reply.answer.entry.id == "safety-travel"
+    assert reply.answer.notices == (phrases_in(language).unofficial,)
+
+
+def test_everything_about_safety_is_told_in_every_language(knowledge: CurrentKnowledge) -> None:
+    missing = {
+        entry.id: untold
+        for entry in knowledge.library.entries
+        if entry.topic == TOPIC
+        and (
+            untold := set(LANGUAGES)
+            - {
+                one.language
+                for one in knowledge.library.translations.get(entry.id, ())
+                if one.of == fingerprint(entry)
+            }
+        )
+    }
+
+    assert missing == {}
