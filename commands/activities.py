@@ -4,6 +4,7 @@ import re
 
 from bot.audit import AuditRecord
 from bot.blocks import activities as views
+from bot.blocks.activity_reports import reported, taken_back
 from bot.errors import UserError
 from bot.register.activity import ActivityDone
 from bot.roles import RECORDERS
@@ -78,7 +79,7 @@ async def _report(plan: WorkPlan, code: str, request: Request, services: Service
         new = await work.activities.report_done(report)
         if new:
             await work.audit.record(_audit(request, "activity reported as done", plan.plan, found))
-    return views.reported(found, known[found], plan, new=new)
+    return reported(found, known[found], plan, new=new)
 
 
 async def undo(request: Request, services: Services) -> Message:
@@ -88,7 +89,7 @@ async def undo(request: Request, services: Services) -> Message:
     async with services.storage.unit_of_work() as work:
         await work.activities.take_back(request.team_id, plan, code)
         await work.audit.record(_audit(request, "report of done taken back", plan, code))
-    return views.taken_back(code)
+    return taken_back(code)
 
 
 def plan_at(plans: tuple[WorkPlan, ...], when: Quarter) -> WorkPlan:

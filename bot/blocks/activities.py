@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import actions, bullets, button, context, header, section, sections
+from bot.blocks.elements import bullets, context, header, section, sections
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import escape, person
 from bot.register.activity import ActivityDone
@@ -96,20 +96,6 @@ def not_begun(plan: WorkPlan, done: Done) -> Message:
         *sections(bullets(_line(line, done) for line in first)),
         _origin(plan),
     )
-
-
-def reported(code: str, title: str, plan: WorkPlan, *, new: bool) -> Message:
-    """The confirmation of ``done``, which can be taken back."""
-    what = f"`{escape(code)}` {escape(title)}"
-    if not new:
-        return message(section(f"It had been reported as done before: {what}"))
-    undo = button("Undo", "activities_undo", f"{plan.plan} {code}")
-    return message(section(f"Reported as done: {what}"), actions(undo))
-
-
-def taken_back(code: str) -> Message:
-    """The confirmation of an undo."""
-    return message(section(f"`{escape(code)}` is no longer reported as done."), replaces=True)
 
 
 def name(when: Quarter) -> str:

@@ -8,17 +8,15 @@ from bot.sandbox.errors import AppSilentError, NotPossibleError, SlackError
 from bot.sandbox.files import Upload
 from bot.sandbox.happenings import Noticed
 from bot.sandbox.members import BOT_USER_ID, MEMBERS
-from bot.sandbox.messages import Message
 from bot.sandbox.pressing import load_options, not_answering, press
+from bot.sandbox.reach import message_of, own, place_of, view_of
+from bot.sandbox.reacting import react, take_back
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.shortcuts import shortcut_payload
 from bot.sandbox.speaking import run_command, say
 from bot.sandbox.submitting import close, submit
-from bot.sandbox.view import View
 
 Json = dict[str, Any]
-
-FORM_GONE = "This form is no longer known here. Copy your text and open it again."
 
 
 class PageRequests:
@@ -44,7 +42,7 @@ class PageRequests:
 
     async def press(self, user: str, body: Json) -> Json:
         """A button or menu was used."""
-        place = self._place(user, body["container"])
+        place = place_of(self._sandbox, user, body["container"])
         state: Json = body.get("state") or {}
         values: Json = state.get("values", state)
         self._run(user, press(self._sandbox, user, place, body["action"], values))
@@ -52,12 +50,12 @@ class PageRequests:
 
     async def options(self, user: str, body: Json) -> Json:
         """What a typing menu offers."""
-        place = self._place(user, body["container"])
+        place = place_of(self._sandbox, user, body["container"])
         return await load_options(self._sandbox, user, place, body, body.get("value", ""))
 
     async def submit(self, user: str, body: Json) -> Json:
         """A modal was submitted."""
-        view = self._view(user, body["view_id"])
+        view = view_of(self._sandbox, user, body["view_id"])
         outcome = await submit(self._sandbox, user, view, body["state"]["values"])
         if outcome.is_accepted:
             return {}
@@ -71,26 +69,26 @@ class PageRequests:
             view = self._sandbox.workspace.views.find(body["view_id"])
         except SlackError:
             return {}  # A restart took it away already.
-        self._run(user, close(self._sandbox, user, _own(user, view)))
+        self._run(user, close(self._sandbox, user, own(user, view)))
         return {}
 
     async def shortcut(self, user: str, body: Json) -> Json:
         """A shortcut was chosen, on a message where one is given."""
         on = body.get("message")
-        message = self._message(user, on["channel"], on["ts"]) if on else None
+        message = message_of(self._sandbox, user, on["channel"], on["ts"]) if on else None
         payload = shortcut_payload(self._sandbox, user, body["callback_id"], message)
         self._run(user, self._sandbox.interact(payload))
         return {}
 
     async def react(self, user: str, body: Json) -> Json:
         """A reaction was added, or taken back where the person had given it."""
-        message = self._message(user, body["channel"], body["ts"])
+        message = message_of(self._sandbox, user, body["channel"], body["ts"])
         name = body["name"].strip(":")
         workspace = self._sandbox.workspace
         if user in message.reactions.get(name, []):
-            workspace.take_back_reaction(message, user, name)
+            take_back(workspace, message, user, name)
         else:
-            workspace.react(message, user, name)
+            react(workspace, message, user, name)
         return {}
 
     async def home(self, user: str, body: Json) -> Json:
@@ -133,27 +131,3 @@ class PageRequests:
             self._sandbox.workspace.tell(Noticed(user, str(refusal)))
         except AppSilentError as silent:
             self._sandbox.workspace.tell(Noticed(user, not_answering(silent)))
-
-    def _place(self, user: str, container: Json) -> Message | View:
-        if "view_id" in container:
-            return self._view(user, container["view_id"])
-        return self._message(user, container["channel"], container["ts"])
-
-    def _view(self, user: str, view_id: str) -> View:
-        try:
-            return _own(user, self._sandbox.workspace.views.find(view_id))
-        except SlackError:
-            raise NotPossibleError(FORM_GONE) from None
-
-    def _message(self, user: str, channel_id: str, ts: str) -> Message:
-        message = self._sandbox.workspace.log.find(channel_id, ts)
-        members = self._sandbox.workspace.channel(channel_id).members
-        if message.only_for not in {None, user} or user not in members:
-            raise NotPossibleError("This message is not for you.")
-        return message
-
-
-def _own(user: str, view: View) -> View:
-    if view.user != user:
-        raise NotPossibleError("This is somebody else's view.")
-    return view

@@ -8,6 +8,7 @@ from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 from bot.sandbox.onlooker import Onlooker
 from bot.sandbox.pressing import find_element, load_options, press
+from bot.sandbox.reacting import react
 from bot.sandbox.shortcuts import shortcut_payload
 from bot.sandbox.speaking import run_command, say
 from bot.sandbox.submitting import Submitted, close, submit
@@ -70,7 +71,7 @@ class Person(Onlooker):
 
     async def react(self, message: Message, name: str) -> None:
         """Add a reaction, for example "eyes"."""
-        self._sandbox.workspace.react(message, self.id, name)
+        react(self._sandbox.workspace, message, self.id, name)
 
     async def options(self, place: Message | View, action_id: str, typed: str) -> dict[str, Any]:
         """What the app offers in a typing menu for what was typed so far."""

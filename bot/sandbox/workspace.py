@@ -16,12 +16,12 @@ from bot.sandbox.happenings import (
     Left,
     Listener,
     Posted,
-    Reacted,
 )
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.message_log import MessageLog
 from bot.sandbox.messages import Message
 from bot.sandbox.saving import Saver, read_state, write_state
+from bot.sandbox.timestamps import Timestamps
 from bot.sandbox.views import Views
 
 
@@ -37,8 +37,8 @@ class Workspace:
         self.views = Views(self.tell)
         self.files = SharedFiles()
         self.now = now
+        self._timestamps = Timestamps(now)
         self._listeners: list[Listener] = []
-        self._last_micros = 0
         self._saver: Saver | None = None
 
     @classmethod
@@ -50,7 +50,8 @@ class Workspace:
         workspace = cls(now=now)
         if path.exists():
             read_state(path, workspace.channels, workspace.log, workspace.views)
-        workspace._last_micros = max((_micros(one.ts) for one in workspace.log), default=0)
+        for message in workspace.log:
+            workspace._timestamps.come_after(message.ts)
         workspace._saver = Saver(lambda: workspace._write(path))
         return workspace
 
@@ -89,8 +90,7 @@ class Workspace:
 
     def next_ts(self) -> str:
         """The time now as Slack writes it in ``ts``, never twice the same."""
-        self._last_micros = max(int(self.now() * 1_000_000), self._last_micros + 1)
-        return f"{self._last_micros // 1_000_000}.{self._last_micros % 1_000_000:06d}"
+        return self._timestamps.next()
 
     def channel(self, channel_id: str) -> Channel:
         """The conversation with this ID, raising ``channel_not_found``."""
@@ -128,24 +128,6 @@ class Workspace:
             self.log.remove(message)
         self.tell(Deleted(message))
 
-    def react(self, message: Message, user: str, name: str) -> None:
-        """Add a person's reaction, raising ``already_reacted``."""
-        users = message.reactions.setdefault(name, [])
-        if user in users:
-            raise SlackError("already_reacted")
-        users.append(user)
-        self.tell(Reacted(message, user, name, is_added=True))
-
-    def take_back_reaction(self, message: Message, user: str, name: str) -> None:
-        """Remove a person's reaction, raising ``no_reaction``."""
-        users = message.reactions.get(name, [])
-        if user not in users:
-            raise SlackError("no_reaction")
-        users.remove(user)
-        if not users:
-            del message.reactions[name]
-        self.tell(Reacted(message, user, name, is_added=False))
-
     def open_dm(self, one: str, other: str) -> Channel:
         """The direct message between two members, made when there is none."""
         made = direct_message(one, other)
@@ -165,8 +147,3 @@ class Workspace:
         if user in channel.members:
             channel.members.remove(user)
             self.tell(Left(channel.id, user))
-
-
-def _micros(ts: str) -> int:
-    seconds, _, micros = ts.partition(".")
-    return int(seconds) * 1_000_000 + int(micros)

@@ -4,19 +4,18 @@ import asyncio
 import gc
 import logging
 import threading
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
 
 from bot.faults import describe
-from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services.background import in_background
+from bot.services.overlaid import overlaid
 from bot.storage import Storage
 from knowledge.answering import KnowledgeBase
 from knowledge.encoder import SentenceEncoder
-from knowledge.entry import Entry
 from knowledge.gazetteer import Gazetteer
-from knowledge.library import Library, LibraryError, parse_entry
+from knowledge.library import Library
 
 # Below the working directory, where the database of the default settings is too.
 CACHE_DIR = Path("var") / "cache"
@@ -137,22 +136,3 @@ class CurrentKnowledge:
         return KnowledgeBase.from_library(
             library, encoder=self.encoder, cache_dir=self._cache_dir, at_once=at_once
         )
-
-
-def overlaid(files: Sequence[Entry], versions: Sequence[EntryVersion]) -> tuple[Entry, ...]:
-    """The entries of the files, with the published ones in their place and without retired ones."""
-    entries = {entry.id: entry for entry in files}
-    for version in versions:
-        if version.status is VersionStatus.RETIRED:
-            entries.pop(version.entry_id, None)
-        elif entry := _parsed(version):
-            entries[entry.id] = entry
-    return tuple(entries.values())
-
-
-def _parsed(version: EntryVersion) -> Entry | None:
-    try:
-        return parse_entry(version.source, f"version {version.number} of {version.entry_id}")
-    except LibraryError:
-        log.warning("version %s of %s cannot be read", version.number, version.entry_id)
-        return None

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.approval_request import ApprovalRequest, Asked
 from bot.register.entry_version import WAITING
-from bot.storage.entry_versions import KEY as VERSION
-from bot.storage.entry_versions import EntryVersionRow
+from bot.storage.entry_version_row import KEY as VERSION
+from bot.storage.entry_version_row import EntryVersionRow
 from bot.storage.once import insert_once
 from bot.storage.telling import TellingRow, take_on, was_told
 

@@ -2,58 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
 
-from sqlalchemy import JSON, Select, String, Text, UniqueConstraint, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.register.entry_version import Decided, EntryVersion, VersionStatus
-from bot.storage.base import Row, UtcDateTime
+from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.storage.entry_version_row import CAME_FROM, KEY, EntryVersionRow
 from bot.storage.once import insert_once
 
-KEY = ("team_id", "entry_id", "number")
 DECISION = (
     *("status", "submitted_at", "decided_by", "decided_at", "how", "note", "reason"),
     "edition",
 )
-CAME_FROM = ("question_ids", "complaint_ids")
 TAKEN_UP = (VersionStatus.PUBLISHED, VersionStatus.RETIRED)
-
-
-class EntryVersionRow(Row):
-    """One version."""
-
-    __tablename__ = "entry_versions"
-    __table_args__ = (UniqueConstraint(*KEY),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    team_id: Mapped[str] = mapped_column(String(32))
-    entry_id: Mapped[str] = mapped_column(String(128))
-    number: Mapped[int]
-    source: Mapped[str] = mapped_column(Text)
-    author_id: Mapped[str] = mapped_column(String(32))
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    based_on: Mapped[int]
-    question_ids: Mapped[list[int]] = mapped_column(JSON)
-    complaint_ids: Mapped[list[int]] = mapped_column(JSON, server_default="[]")
-    status: Mapped[str] = mapped_column(String(16), index=True)
-    submitted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    decided_by: Mapped[str | None] = mapped_column(String(32))
-    decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    how: Mapped[str | None] = mapped_column(String(32))
-    note: Mapped[str] = mapped_column(Text)
-    reason: Mapped[str] = mapped_column(Text)
-    edition: Mapped[int | None]
-
-    def to_domain(self) -> EntryVersion:
-        """The row as a value."""
-        columns = {name: getattr(self, name) for name in EntryVersion.__dataclass_fields__}
-        columns["status"] = VersionStatus(self.status)
-        columns["how"] = Decided(self.how) if self.how else None
-        for name in CAME_FROM:
-            columns[name] = tuple(columns[name])
-        return EntryVersion(**columns)
 
 
 class EntryVersionRepository:

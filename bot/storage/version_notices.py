@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.register.entry_version import EntryVersion
 from bot.register.version_notice import VersionNotice
-from bot.storage.entry_versions import KEY, EntryVersionRow
+from bot.storage.entry_version_row import KEY, EntryVersionRow
 from bot.storage.once import insert_once
 from bot.storage.telling import TellingRow, take_on, was_told
 

@@ -8,6 +8,7 @@ from bot.sandbox.errors import SlackError
 from bot.sandbox.members import BOT_USER_ID
 from bot.sandbox.messages import Message
 from bot.sandbox.method import Method
+from bot.sandbox.reacting import react, take_back
 
 _NAME = re.compile(r"[\w+'-]+(::skin-tone-[2-6])?")
 
@@ -15,14 +16,14 @@ _NAME = re.compile(r"[\w+'-]+(::skin-tone-[2-6])?")
 def add(call: Call) -> dict[str, Any]:
     """reactions.add: the bot reacts."""
     name = _name(call)
-    call.workspace.react(_message(call), BOT_USER_ID, name)
+    react(call.workspace, _message(call), BOT_USER_ID, name)
     return {}
 
 
 def remove(call: Call) -> dict[str, Any]:
     """reactions.remove: the bot takes its reaction back."""
     name = _name(call)
-    call.workspace.take_back_reaction(_message(call), BOT_USER_ID, name)
+    take_back(call.workspace, _message(call), BOT_USER_ID, name)
     return {}
 
 

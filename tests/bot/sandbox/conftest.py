@@ -63,6 +63,14 @@ async def running() -> AsyncIterator[Running]:
 
 
 @pytest.fixture
+async def impatient() -> AsyncIterator[Running]:
+    """A sandbox that waits for an acknowledgement only as long as a test can."""
+    running = await start(Workspace(), MANIFEST, rate_limited=False, ack_seconds=0.05)
+    yield running
+    await running.stop()
+
+
+@pytest.fixture
 def client(running: Running) -> AsyncWebClient:
     return AsyncWebClient(token=BOT_TOKEN, base_url=running.api_url)
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.sandbox.reacting import take_back
 from bot.sandbox.server import Running, start
 from bot.sandbox.workspace import Workspace
 from tests.bot.sandbox.conftest import MANIFEST
@@ -98,7 +99,7 @@ async def test_edits_deletions_and_reactions_are_told(link: Link, running: Runni
     message = workspace.post("C0CCM", "U0BOT", "Before")
     await running.person("U0MEMBER").react(message, "eyes")
     workspace.edit(message, "After", [], None)
-    workspace.take_back_reaction(message, "U0MEMBER", "eyes")
+    take_back(workspace, message, "U0MEMBER", "eyes")
     workspace.delete(message)
     posted, reacted, changed, unreacted, deleted = [
         (await link.next_event())["event"] for _ in range(5)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox.reacting import react
 from bot.sandbox.saving import REST_FACTOR, SAVE_AFTER_SECONDS, Saver
 from bot.sandbox.workspace import Workspace
 
@@ -14,7 +15,7 @@ def test_a_restart_finds_what_was_said(tmp_path: Path) -> None:
     path = tmp_path / "var" / "sandbox.json"
     before = Workspace.load(path)
     said = before.post("C0CCM", "U0MEMBER", "Hello", metadata={"event_type": "x"})
-    before.react(said, "U0BOT", "eyes")
+    react(before, said, "U0BOT", "eyes")
     before.post("C0CCM", "U0BOT", "Psst", only_for="U0MEMBER")
     before.views.publish("U0MEMBER", {"type": "home", "blocks": []})
     dm = before.open_dm("U0MEMBER", "U0CURATOR")

@@ -1,4 +1,4 @@
-"""Every method of the table, and what Slack refuses before a method is even looked at."""
+"""Every method of the table answers its example, and wants a token."""
 
 import json
 from collections.abc import AsyncIterator
@@ -6,18 +6,14 @@ from typing import Any
 
 import aiohttp
 import pytest
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.methods.table import METHODS
-from bot.sandbox.server import Running, start
+from bot.sandbox.reacting import react
+from bot.sandbox.server import Running
 from bot.sandbox.web_api import APP_TOKEN, BOT_TOKEN
-from bot.sandbox.workspace import Workspace
-from tests.bot.sandbox.conftest import MANIFEST
 
 HOME = {"type": "home", "blocks": []}
 MODAL = {"type": "modal", "title": {"type": "plain_text", "text": "Note"}, "blocks": []}
-
 # What to call each method with so that it succeeds; None where that takes a person's doing,
 # which the tests of modals, of conversations and of files show.
 EXAMPLES: dict[str, dict[str, Any] | None] = {
@@ -76,7 +72,7 @@ def filled(name: str, running: Running) -> dict[str, Any]:
     """The example's arguments, with a message and a trigger that exist."""
     workspace = running.sandbox.workspace
     message = workspace.post("C0CCM", "U0BOT", "An answer")
-    workspace.react(message, "U0BOT", "seedling")
+    react(workspace, message, "U0BOT", "seedling")
     trigger = running.sandbox.triggers.issue("U0MEMBER")
     example = json.dumps(EXAMPLES[name])
     filled: dict[str, Any] = json.loads(
@@ -119,50 +115,3 @@ async def test_every_method_wants_a_token_that_exists(
 
     assert without == {"ok": False, "error": "not_authed"}
     assert wrong == {"ok": False, "error": "invalid_auth"}
-
-
-async def test_an_unknown_method_is_named_as_such(client: AsyncWebClient) -> None:
-    with pytest.raises(SlackApiError) as refused:
-        await client.api_call("chat.scheduleMessage")
-
-    assert refused.value.response["error"] == "unknown_method"
-
-
-async def test_the_token_of_the_app_does_not_post(running: Running) -> None:
-    client = AsyncWebClient(token=APP_TOKEN, base_url=running.api_url)
-
-    with pytest.raises(SlackApiError) as refused:
-        await client.chat_postMessage(channel="C0CCM", text="Hello")
-
-    assert refused.value.response["error"] == "not_allowed_token_type"
-
-
-async def test_a_method_without_its_scope_says_which_is_missing() -> None:
-    manifest = MANIFEST | {"oauth_config": {"scopes": {"bot": ["commands"]}}}
-    running = await start(Workspace(), manifest)
-    client = AsyncWebClient(token=BOT_TOKEN, base_url=running.api_url)
-
-    with pytest.raises(SlackApiError) as refused:
-        await client.chat_postMessage(channel="C0CCM", text="Hello")
-    await running.stop()
-
-    assert refused.value.response["error"] == "missing_scope"
-    assert refused.value.response["needed"] == "chat:write"
-    assert refused.value.response["provided"] == "commands"
-
-
-async def test_the_fourth_message_at_once_has_to_wait() -> None:
-    running = await start(Workspace(), MANIFEST)
-    client = AsyncWebClient(token=BOT_TOKEN, base_url=running.api_url)
-    for text in ("one", "two", "three"):
-        await client.chat_postMessage(channel="C0CCM", text=text)
-
-    with pytest.raises(SlackApiError) as refused:
-        await client.chat_postMessage(channel="C0CCM", text="four")
-    elsewhere = await client.chat_postMessage(channel="C0ISU", text="four")
-    await running.stop()
-
-    assert refused.value.response.status_code == 429
-    assert refused.value.response["error"] == "ratelimited"
-    assert refused.value.response.headers["Retry-After"] == "1"
-    assert elsewhere["ok"]

@@ -10,7 +10,7 @@ import pytest
 
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import CurrentKnowledge
-from bot.services.current_knowledge import overlaid
+from bot.services.overlaid import overlaid
 from bot.storage import Storage
 from knowledge import finder
 from knowledge.asked_abroad import AskedAbroad
