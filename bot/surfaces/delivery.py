@@ -83,8 +83,12 @@ async def tell_alone(client: AsyncWebClient, shown: Message, act: Act, ts: str) 
 
 
 def thread_of(message: IncomingMessage) -> str | None:
-    """The thread to answer in: the one it stands in, or its own where it brought files."""
-    return message.thread_ts or (message.ts if message.file_ids else None)
+    """The thread to answer in: the one it stands in, or its own where it brought files in private.
+
+    In a channel that thread is not there yet, and Slack shows nobody what is for one person in it.
+    """
+    has_own = message.private and message.file_ids
+    return message.thread_ts or (message.ts if has_own else None)
 
 
 async def posted(client: AsyncWebClient, message: IncomingMessage) -> Mapping[str, str]:

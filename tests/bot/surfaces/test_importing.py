@@ -27,6 +27,18 @@ async def test_a_curator_imports_files_and_is_told_in_the_thread(slack: Running)
     ]
 
 
+async def test_in_a_channel_the_curator_alone_is_told_where_it_is_seen(slack: Running) -> None:
+    """Nobody has opened a thread there, so that what stood in one would stay unseen."""
+    curator, other = slack.person("U0CURATOR"), slack.person("U0COORDLB")
+    text = "@Article 6 kb import"
+
+    await curator.upload("C0COORD", text, orchard_md=b"# Orchard\n\nPears of Belmoria.\n")
+
+    told = await curator.reads("orchard.md: “Orchard”", "C0COORD")
+    assert told.thread_ts is None
+    assert not [one for one in other.visible("C0COORD") if "orchard.md: " in one.text]
+
+
 async def test_the_shortcut_imports_what_was_shared_before(slack: Running) -> None:
     curator = slack.person("U0CURATOR")
     shared = await curator.upload(
