@@ -7,6 +7,7 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 _BLANK = re.compile(r"\{\w+\}")
 # Unicode's isolates: what stands between them is not sorted in with what is around it.
 _MARK = "\u200f"
+_LATIN = re.compile(r"[A-Za-z](?:[\w./'@-]*\w)?(?: [A-Za-z](?:[\w./'@-]*\w)?)*")
 _STOP = re.compile(r"[.!:؟]$", re.MULTILINE)
 _RTL, _FIRST_STRONG, _END = "\u2067", "\u2068", "\u2069"
 
@@ -23,6 +24,14 @@ def with_ends(text: str) -> str:
     A mark is put behind it: isolates around a line would keep Slack from seeing bold words.
     """
     return _STOP.sub(rf"\g<0>{_MARK}", text)
+
+
+def with_latin_apart(text: str) -> str:
+    """Return ``text`` so that Latin words in a sentence do not cut it in two where lines run left.
+
+    ``text`` has no links in it: their addresses would be set apart too.
+    """
+    return _LATIN.sub(rf"{_FIRST_STRONG}\g<0>{_END}", text)
 
 
 def without_isolates(text: str) -> str:

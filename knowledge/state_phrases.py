@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from knowledge.direction import RIGHT_TO_LEFT, right_to_left, with_ends
+from knowledge.direction import RIGHT_TO_LEFT, right_to_left, with_ends, with_latin_apart
 from knowledge.fields import Fields
 from knowledge.language import DEFAULT
 from knowledge.phrases import Phrases, blanks, phrases_in
@@ -95,7 +95,7 @@ class StatePhrases:
     def body(self, parts: Iterable[str]) -> str:
         """Return ``parts`` as paragraphs, each in the order that its script is read in."""
         text = _WIDE_STOP.sub("", "\n\n".join(parts))
-        return with_ends(text) if self.language in RIGHT_TO_LEFT else text
+        return with_ends(with_latin_apart(text)) if self.language in RIGHT_TO_LEFT else text
 
     def duty(self, article: int) -> str:
         """Return what Article 3, 4 or 7 asks for."""
