@@ -18,6 +18,8 @@ EVERY = frozenset({"every", "each"})
 WEEKS = frozenset({"week", "weeks", "weekly"})
 MONTHS = frozenset({"month", "months", "monthly"})
 FILLERS = frozenset({"at", "on", "in", "of", "the", "a", "and", "from", "starting", "o'clock"})
+HAS_NO_FIFTH = "Write `last monday of the month` for the last one."
+FIFTH = frozenset({"fifth", "5th"})
 FIRST_WEEK = "Write the first week as `from 2026-11-30`, after `every second monday`."
 
 
@@ -29,14 +31,18 @@ class RhythmWords:
     numbers: set[int] = field(default_factory=set)
     first_week: date | None = None
     said: set[str] = field(default_factory=set)
+    turns: int = 0
+    """How often days follow something else than days: "first monday and third friday" is two."""
+    _after_a_day: bool = False
 
     def take(self, word: str) -> bool:
         """Whether the word belongs to it, or to what may be left out."""
         name = word.lower().removesuffix(".")
-        if name in DAYS:
-            self.weekdays.update(DAYS[name])
-        elif (weekday := _weekday(name)) is not None:
-            self.weekdays.add(weekday)
+        if days := _days(name):
+            self.weekdays.update(days)
+            self.turns += not self._after_a_day
+        elif name in FIFTH:
+            raise UserError("Not every month has a fifth one.", fix=HAS_NO_FIFTH)
         elif name in NUMBERS:
             self.numbers.add(NUMBERS[name])
         elif name in EVERY_SECOND | EVERY | WEEKS | MONTHS:
@@ -45,6 +51,7 @@ class RhythmWords:
             self.first_week = first_week
         else:
             return name in FILLERS
+        self._after_a_day = bool(days)
         return True
 
     @property
@@ -58,6 +65,11 @@ class RhythmWords:
         Raise ``UserError`` for what can be meant in two ways.
         """
         days = tuple(sorted(self.weekdays))
+        if self.turns > 1 and (self.numbers or self.said & EVERY_SECOND):
+            raise UserError(
+                "I can keep one rhythm for a channel, and this reads like more than one.",
+                fix="Name the days together: `first and third monday of the month`.",
+            )
         if self._is_every_second_week():
             return Rhythm(days, anchor=monday_of(self.first_week or this_week))
         if self.first_week:
@@ -81,12 +93,11 @@ class RhythmWords:
         return bool(self.numbers - {1, LAST}) and len(self.numbers) == 1
 
 
-def _weekday(name: str) -> int | None:
-    if len(name) < SHORTEST_NAME:
-        return None
+def _days(name: str) -> Sequence[int]:
+    if len(name) < SHORTEST_NAME or name in DAYS:
+        return DAYS.get(name, ())
     days = (day for day in WEEKDAYS if day.startswith(name) or name == f"{day}s")
-    found = next(days, None)
-    return WEEKDAYS.index(found) if found else None
+    return [WEEKDAYS.index(day) for day in days]
 
 
 def _day(name: str) -> date | None:

@@ -1,5 +1,6 @@
 """Reads "every second monday 09:00 Europe/Zurich": days, a time, perhaps a zone, in any order."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -7,15 +8,22 @@ from zoneinfo import ZoneInfo
 from rapidfuzz import fuzz, process
 
 from bot.digests.local_time import due_at
-from bot.digests.rhythm_words import RhythmWords
+from bot.digests.rhythm_words import FIRST_WEEK, RhythmWords
 from bot.digests.time_of_day import read_time, words_of
 from bot.digests.zones import find_zone
 from bot.errors import UserError
+from bot.register.day_words import UnreadableDay, read_day
 from bot.register.rhythm import WEEKDAYS, Rhythm
 
 EXAMPLE = "/ccm digest here monday 09:00 Europe/Zurich"
 FIX = f"Write it like `{EXAMPLE}`."
 ALIKE = 70.0
+
+_FIRST_WEEK = re.compile(
+    r"(?<=\bfrom )\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[a-z]*(?:\s+\d{4})?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,8 @@ def read_when(text: str, zone: ZoneInfo, now: datetime) -> When:
     rhythm = RhythmWords()
     times: list[time] = []
     others: list[str] = []
-    for word in words_of(text):
+    today = now.astimezone(zone).date()
+    for word in words_of(_FIRST_WEEK.sub(lambda found: _iso(found[0], today), text)):
         if rhythm.take(word):
             continue
         if word[:1].isdigit():
@@ -66,6 +75,13 @@ def first_day(weekdays: set[int], at: time, zone: ZoneInfo, now: datetime) -> da
     while day.weekday() not in weekdays or due_at(day, at, zone) <= now:
         day += timedelta(days=1)
     return day
+
+
+def _iso(phrase: str, today: date) -> str:
+    try:
+        return read_day(phrase, today).isoformat()
+    except UnreadableDay:
+        raise UserError(f"“{phrase}” is no day that I can read.", fix=FIRST_WEEK) from None
 
 
 def _zone(words: list[str], so_far: str) -> ZoneInfo:

@@ -8,9 +8,16 @@ from rapidfuzz import fuzz, process
 
 from bot.errors import UserError
 
-ALIKE = 75.0
+ALIKE = 70.0
 MOST_SUGGESTED = 20
 FIX = "Name a zone after its city, such as `Europe/Zurich` or `Asia/Beirut`, or leave it out."
+OTHER_CITIES = {
+    **dict.fromkeys(("geneva", "genève", "genf", "bern", "berne"), "Europe/Zurich"),
+    "the_hague": "Europe/Amsterdam",
+    "washington": "America/New_York",
+    "n'djamena": "Africa/Ndjamena",
+}
+"""Cities in which people are who use this, and which no zone is called after."""
 _NO_PLACES = {"localtime", "Factory"}
 
 
@@ -52,4 +59,5 @@ def _by_name() -> Mapping[str, tuple[str, ...]]:
     for name in sorted(available_timezones() - _NO_PLACES):
         city = name.rpartition("/")[2].lower()
         known[city] = (*known.get(city, ()), name)
+    known |= {city: (name,) for city, name in OTHER_CITIES.items()}
     return known | {name.lower(): (name,) for names in known.values() for name in names}

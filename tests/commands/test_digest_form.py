@@ -122,7 +122,8 @@ async def test_what_somebody_else_set_meanwhile_is_not_overwritten(services: Ser
     assert schedule.rhythm.weekdays == (4,)
 
 
-async def test_zones_are_offered_by_their_city(services: Services) -> None:
-    offered = await VERB.options["digest_zone"](a_request("zuri"), services)
+@pytest.mark.parametrize("typed", ["zuri", "zurik", "geneva"])
+async def test_zones_are_offered_by_their_city(services: Services, typed: str) -> None:
+    offered = await VERB.options["digest_zone"](a_request(typed), services)
 
     assert offered == [("Europe/Zurich", "Europe/Zurich")]
