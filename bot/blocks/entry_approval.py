@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import ButtonElement
 
-from bot.blocks.elements import actions, button, section
+from bot.blocks.elements import actions, as_typed, button, section
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, Visibility, message
 from bot.blocks.mrkdwn import escape, moment, person
@@ -14,6 +14,7 @@ from bot.register.approval_request import ApprovalRequest, Asked
 from bot.register.entry_version import EntryVersion, VersionStatus
 
 APPROVING = "Have you read it? From then on it holds for everybody who asks."
+RETIRING = "Have you read it? From then on it answers nobody."
 TAKING_BACK = "Take back what you handed in? Nobody is asked to approve it any more."
 
 
@@ -46,7 +47,7 @@ def waiting_for_approval(
         return [section("\n".join(lines)), actions(*_deciding(version))]
     pressed = [button("Read", f"kb_read:{value}", value)]
     if alone_at and alone_at <= now:
-        pressed.append(_approve("Retire" if is_to_go else "Publish", value))
+        pressed.append(_approving("Publish", version))
     elif alone_at:
         lines.append(
             f"Another curator approves it, or you do it alone from {moment(alone_at, zone)} on."
@@ -78,6 +79,16 @@ def asked_to_approve(request: ApprovalRequest, title: str, zone: ZoneInfo) -> Me
     )
 
 
+def to_be_retired(version: EntryVersion) -> list[Block]:
+    """Why the entry that is shown below is to go."""
+    who = person(version.author_id)
+    return [
+        section(f"{who} wants to take this entry out of use: it would answer nobody any more."),
+        as_typed(f"“{version.note}”"),
+        {"type": "divider"},
+    ]
+
+
 def objection(entry_id: str, number: int) -> Modal:
     """Why not: the author reads it."""
     reason = FormFields({}, entry_id).text(
@@ -94,13 +105,17 @@ def objection(entry_id: str, number: int) -> Modal:
 
 def _deciding(version: EntryVersion) -> list[ButtonElement]:
     value = f"{version.entry_id} {version.number}"
-    approve = "Retire" if version.status is VersionStatus.TO_RETIRE else "Approve"
     return [
         button("Read", f"kb_read:{value}", value),
-        _approve(approve, value),
+        _approving("Approve", version),
         button("Object", f"kb_object:{value}", value),
     ]
 
 
-def _approve(label: str, value: str) -> ButtonElement:
-    return button(label, f"kb_approve:{value}", value, style="primary", confirm=APPROVING)
+def _approving(label: str, version: EntryVersion) -> ButtonElement:
+    """``label`` is what approval means where nothing is to be retired."""
+    value = f"{version.entry_id} {version.number}"
+    action_id = f"kb_approve:{value}"
+    if version.status is VersionStatus.TO_RETIRE:
+        return button("Retire", action_id, value, style="danger", confirm=RETIRING)
+    return button(label, action_id, value, style="primary", confirm=APPROVING)

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import actions, button, context, section
+from bot.blocks.elements import actions, as_typed, button, context, section
 from bot.blocks.message import Message, Visibility, message
 from bot.blocks.mrkdwn import escape, moment, person
 from bot.register.entry_version import EntryVersion, VersionStatus, needs_two
@@ -40,12 +40,12 @@ def handed_in(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
 
 def objected(version: EntryVersion) -> Message:
     """The confirmation of an objection."""
-    return message(
-        section(
-            f"What was handed in for `{version.entry_id}` is turned down. "
-            f"{person(version.author_id)} is told why."
-        )
+    then = (
+        f"`{version.entry_id}` is not retired and goes on answering."
+        if version.status is VersionStatus.KEPT
+        else f"What was handed in for `{version.entry_id}` is turned down."
     )
+    return message(section(f"{then} {person(version.author_id)} is told why."))
 
 
 def decided(version: EntryVersion, title: str) -> Message:
@@ -62,11 +62,17 @@ def decided(version: EntryVersion, title: str) -> Message:
             section(f"{by} has agreed with you: {words} is retired."),
             visibility=Visibility.IN_CHANNEL,
         )
-    reason = " ".join(version.reason.split()) or "No reason was given."
+    reason = as_typed(f"“{version.reason.strip()}”" if version.reason else "No reason was given.")
+    if version.status is VersionStatus.KEPT:
+        return message(
+            section(f"{by} has objected to retiring {words}: it goes on answering."),
+            reason,
+            visibility=Visibility.IN_CHANNEL,
+        )
     again = button("Write it anew", "kb_back:0", f"{version.entry_id} {version.number}")
     return message(
         section(f"{by} has objected to what you handed in: {words} is turned down."),
-        section(f"> {escape(reason)}"),
+        reason,
         actions(again),
         visibility=Visibility.IN_CHANNEL,
     )
@@ -74,6 +80,8 @@ def decided(version: EntryVersion, title: str) -> Message:
 
 def taken_back(version: EntryVersion) -> Message:
     """The confirmation that nobody is asked to approve it any more, and the way to go on."""
+    if version.status is VersionStatus.KEPT:
+        return message(section(f"Taken back. `{version.entry_id}` goes on answering."))
     value = f"{version.entry_id} {version.number}"
     return message(
         section(f"Taken back. Nobody is asked about `{version.entry_id}` any more."),
@@ -90,7 +98,7 @@ def retiring(entry: Entry, reason: str) -> Message:
     )
     return message(
         section(f"Retire *{escape(entry.title)}* (`{entry.id}`)? {then}"),
-        section(f"> {escape(reason)}"),
+        as_typed(f"“{reason}”"),
         actions(button("Retire it", "kb_retire", f"{entry.id} {reason}", style="danger")),
     )
 

@@ -14,6 +14,7 @@ STATUSES = {
     VersionStatus.PUBLISHED: "Published",
     VersionStatus.REJECTED: "Not taken",
     VersionStatus.RETIRED: "Retired",
+    VersionStatus.KEPT: "Was to be retired, and is kept in use",
     VersionStatus.TO_RETIRE: "To be retired, waits for a second curator",
 }
 HOW = {

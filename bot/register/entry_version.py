@@ -11,7 +11,7 @@ SAFETY = "safety"
 
 
 class VersionStatus(StrEnum):
-    """What became of a version."""
+    """What became of a version; ``KEPT`` was to be retired, and is in use as before."""
 
     DRAFT = "draft"
     IN_REVIEW = "in_review"
@@ -19,6 +19,7 @@ class VersionStatus(StrEnum):
     REJECTED = "rejected"
     RETIRED = "retired"
     TO_RETIRE = "to_retire"
+    KEPT = "kept"
 
 
 WAITING = (VersionStatus.IN_REVIEW, VersionStatus.TO_RETIRE)

@@ -5,7 +5,12 @@ from datetime import datetime
 
 from bot.register.entry_version import EntryVersion, VersionStatus
 
-TOLD_OF = (VersionStatus.PUBLISHED, VersionStatus.REJECTED, VersionStatus.RETIRED)
+TOLD_OF = (
+    VersionStatus.PUBLISHED,
+    VersionStatus.REJECTED,
+    VersionStatus.RETIRED,
+    VersionStatus.KEPT,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from bot.errors import UserError
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import Message, Request, Services
 from bot.services.curation import standing
-from commands.kb.finding import first_word, named
+from commands.kb.finding import first_word, named, versions_of
 
 MOST_REASON = 1_500
 SECONDS_TO_WAIT = 3.0
 
 
-async def retire(text: str, _request: Request, services: Services) -> Message:
+async def retire(text: str, request: Request, services: Services) -> Message:
     """Answer `kb retire <id> <reason>` with what it means, and the button that does it."""
     entry_id, reason = first_word(text)
     entry = named(entry_id, services)
@@ -23,6 +23,7 @@ async def retire(text: str, _request: Request, services: Services) -> Message:
             f"Say why `{entry_id}` is to be retired: the history keeps the reason.",
             fix=f"Type `/ccm kb retire {entry_id} <reason>`.",
         )
+    standing.refuse_to_ask_twice(entry_id, await versions_of(entry_id, request, services))
     return views.retiring(entry, reason[:MOST_REASON])
 
 

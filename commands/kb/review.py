@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.blocks import entry_decisions as decisions
 from bot.blocks import entry_review as views
 from bot.blocks.elements import context
-from bot.blocks.entry_approval import Waiting, objection
+from bot.blocks.entry_approval import Waiting, objection, to_be_retired
 from bot.blocks.entry_changes import besides, changes
 from bot.blocks.entry_preview import as_shown, reading
 from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
@@ -61,6 +61,8 @@ async def read(request: Request, services: Services) -> Modal:
     in_use, file = standing(versions), entry_of_file(version.entry_id, services)
     entry = parse_entry(version.source, version.entry_id)
     blocks = as_shown(entry, request.today)
+    if version.status is VersionStatus.TO_RETIRE:
+        return reading("To be retired", [*to_be_retired(version), *blocks])
     gazetteer = services.knowledge.gazetteer
     texts = as_texts(entry, gazetteer)
     before = parse_entry(in_use.source, version.entry_id) if in_use else file

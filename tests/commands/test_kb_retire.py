@@ -2,12 +2,16 @@
 
 import pytest
 
+from bot.blocks import entry_decisions as decisions
 from bot.errors import UserError
-from bot.services import Services
+from bot.register.version_notice import is_news
+from bot.services import Message, Services
 from commands.kb import retire as retiring
+from commands.kb import run
 from commands.kb.finding import named
 from commands.kb.retire import retire_pressed
-from tests.builders import IN_THE_PLAN, a_request
+from commands.kb.review import read, save_objection, take_back
+from tests.builders import IN_THE_PLAN, TEAM, a_request
 from tests.commands.kb_acts import said
 
 
@@ -42,3 +46,59 @@ async def test_retiring_says_so_where_the_entry_still_answers_for_a_moment(
     told = await retire_pressed(a_request(value="isu-postal-address it has changed"), desk)
 
     assert "in a moment" in told.text
+
+
+ON_TREATY_TEXT = "article-6-9"
+
+
+async def test_who_is_asked_to_agree_reads_why_it_is_to_go_and_what_agreeing_means(
+    desk: Services,
+) -> None:
+    await retire_pressed(a_request(value=f"{ON_TREATY_TEXT} it *misleads*"), desk)
+
+    seen = await read(a_request(value=f"{ON_TREATY_TEXT} 1", user_id="U2"), desk)
+    assert seen.title == "To be retired"
+    assert {"type": "plain_text", "text": "“it *misleads*”", "emoji": False} in [
+        block.get("text") for block in seen.blocks
+    ]
+    assert "Nothing differs" not in str(seen.blocks)
+    shown = await run(a_request("review", user_id="U2"), desk)
+    assert isinstance(shown, Message)
+    pressed = [one for block in shown.blocks for one in block.get("elements", ())]
+    [agree] = [one for one in pressed if str(one.get("action_id")).startswith("kb_approve")]
+    assert "answers nobody" in agree["confirm"]["text"]["text"]
+
+
+async def test_an_objection_to_retiring_gives_its_author_no_text_to_write_anew(
+    desk: Services,
+) -> None:
+    await retire_pressed(a_request(value=f"{ON_TREATY_TEXT} it misleads"), desk)
+    metadata = {"entry": ON_TREATY_TEXT, "number": "1"}
+    fields = {"reason": "It *holds*."}
+    told = await save_objection(a_request(metadata=metadata, fields=fields, user_id="U2"), desk)
+    assert "is not retired and goes on answering" in told.text
+
+    async with desk.storage.unit_of_work() as work:
+        [version] = await work.entry_versions.history(TEAM, ON_TREATY_TEXT)
+    news = decisions.decided(version, "Trust funds")
+    assert is_news(version)
+    assert "has objected to retiring" in news.text
+    assert "“It *holds*.”" in news.text
+    assert "actions" not in [block["type"] for block in news.blocks]
+    assert "Your drafts" not in await said("review", desk)
+    assert "is kept in use" in await said(f"history {ON_TREATY_TEXT}", desk)
+
+
+async def test_who_takes_back_a_retirement_is_sent_to_no_form(desk: Services) -> None:
+    await retire_pressed(a_request(value=f"{ON_TREATY_TEXT} it misleads"), desk)
+
+    told = await take_back(a_request(value=f"{ON_TREATY_TEXT} 1"), desk)
+    assert "goes on answering" in told.text
+    assert "actions" not in [block["type"] for block in told.blocks]
+
+
+async def test_what_waits_to_be_retired_is_not_asked_about_again(desk: Services) -> None:
+    await retire_pressed(a_request(value=f"{ON_TREATY_TEXT} it misleads"), desk)
+
+    with pytest.raises(UserError, match="waits for a second curator already"):
+        await said(f"retire {ON_TREATY_TEXT} really", desk)

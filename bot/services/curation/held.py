@@ -10,6 +10,15 @@ from bot.register.version_notice import is_news
 from bot.services.request import Request
 from bot.storage import UnitOfWork
 
+BECAME = {
+    VersionStatus.DRAFT: "a draft",
+    VersionStatus.IN_REVIEW: "in review",
+    VersionStatus.PUBLISHED: "published",
+    VersionStatus.REJECTED: "turned down",
+    VersionStatus.RETIRED: "retired",
+    VersionStatus.TO_RETIRE: "waiting to be retired",
+    VersionStatus.KEPT: "kept in use",
+}
 TAKEN_UP = (VersionStatus.PUBLISHED, VersionStatus.RETIRED)
 
 
@@ -33,9 +42,8 @@ class Held:
         if found is None:
             raise UserError(f"`{self.entry_id}` no longer has that version.", fix=self._see)
         if found.status not in statuses:
-            was = found.status.replace("_", " ")
-            what = f"{found.called} of `{self.entry_id}`"
-            raise UserError(f"The {what} is {was} already.", fix=self._see)
+            what = f"{found.called.capitalize()} of `{self.entry_id}`"
+            raise UserError(f"{what} is {BECAME[found.status]} already.", fix=self._see)
         return found
 
     async def add(self, version: EntryVersion, action: str) -> EntryVersion:

@@ -115,10 +115,16 @@ async def reject(
     statuses: tuple[VersionStatus, ...],
     reason: str,
 ) -> EntryVersion:
-    """Turn down what waits, or throw away a draft (``statuses``: one that it should have now)."""
+    """Turn down what waits, or throw away a draft (``statuses``: one that it should have now).
+
+    What was to be retired goes on answering, and nobody has written a text to go on from.
+    """
     async with services.storage.unit_of_work() as work:
         held = await hold(entry_id, request, work)
         version = held.version(number, *statuses)
+        if version.status is VersionStatus.TO_RETIRE:
+            kept = held.decided(version, VersionStatus.KEPT, reason)
+            return await held.decide(kept, "entry not retired")
         rejected = held.decided(version, VersionStatus.REJECTED, reason)
         return await held.decide(rejected, "entry rejected")
 

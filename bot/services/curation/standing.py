@@ -1,5 +1,6 @@
 """What becomes of an entry whose words do not change: retired, restored, found still right."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.errors import UserError
@@ -20,11 +21,7 @@ async def retire(entry: Entry, reason: str, request: Request, services: Services
         held = await hold(entry.id, request, work)
         if held.in_use and held.in_use.status is VersionStatus.RETIRED:
             raise _retired_already(held.in_use)
-        if any(one.status is VersionStatus.TO_RETIRE for one in held.versions):
-            raise UserError(
-                f"`{entry.id}` waits for a second curator already.",
-                fix="`/ccm kb review` shows it.",
-            )
+        refuse_to_ask_twice(entry.id, held.versions)
         version = replace(_again(write_entry(entry), held), note=reason)
         if needs_two(entry):
             waiting = replace(version, status=VersionStatus.TO_RETIRE, submitted_at=request.now)
@@ -33,6 +30,14 @@ async def retire(entry: Entry, reason: str, request: Request, services: Services
         stored = await held.add(retired, "entry retired")
     await services.knowledge.overlay(services.storage, request.team_id)
     return stored
+
+
+def refuse_to_ask_twice(entry_id: str, versions: Sequence[EntryVersion]) -> None:
+    """Raise ``UserError`` where a second curator has been asked to retire it."""
+    if any(one.status is VersionStatus.TO_RETIRE for one in versions):
+        raise UserError(
+            f"`{entry_id}` waits for a second curator already.", fix="`/ccm kb review` shows it."
+        )
 
 
 async def restore(entry_id: str, request: Request, services: Services) -> EntryVersion:
