@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import actions, as_typed, button, context, header, section
+from bot.blocks.elements import MOST_SECTION, actions, as_typed, button, context, header, section
 from bot.blocks.matter import Matter
 from bot.blocks.message import Block, Message, message
 from bot.blocks.mrkdwn import clip, escape, person
@@ -83,8 +83,7 @@ def _matter(matter: Matter, reader_id: str, zone: ZoneInfo) -> list[Block]:
     typed = [f"“{clip(words, MOST_TEXT)}”" for words in shown.wordings]
     if unseen := len(wordings) - len(shown.wordings):
         typed.append(f"and {unseen} more in similar words, shown once these are settled")
-    said = [complaint.words for complaint in shown.complaints if complaint.words]
-    typed += [f"👎 “{clip(' '.join(words.split()), MOST_TEXT)}”" for words in said]
+    typed += _comments(shown, room=MOST_SECTION - sum(len(line) + 1 for line in typed))
     lines = [_how_often(matter.group, zone), *_complaints(matter)]
     if matter.waiting:
         people = "1 person wants" if matter.waiting == 1 else f"{matter.waiting} people want"
@@ -97,6 +96,13 @@ def _matter(matter: Matter, reader_id: str, zone: ZoneInfo) -> list[Block]:
         lines.append(f"Near: {' · '.join(near)}")
     pressed = actions(*buttons(matter, shown, reader_id))
     return [as_typed("\n".join(typed)), context("\n".join(lines)), pressed]
+
+
+def _comments(shown: Group, *, room: int) -> list[str]:
+    """What people wrote with their complaints: in full, unless there is too much of it."""
+    said = [" ".join(one.words.split()) for one in shown.complaints if one.words]
+    each = room // len(said) - len("👎 “”\n") if said else 0
+    return [f"👎 “{clip(words, max(each, 1))}”" for words in said]
 
 
 def _how_often(group: Group, zone: ZoneInfo) -> str:

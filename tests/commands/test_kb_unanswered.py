@@ -77,6 +77,19 @@ async def test_a_complaint_stands_with_its_question_and_leads_to_its_entry(
     assert "No question is waiting" in (await unanswered(a_request(), services)).text
 
 
+async def test_all_that_was_written_with_a_complaint_can_be_read(services: Services) -> None:
+    words = "long " * 190 + "and this is the point."
+    await complained(services, "What is the ISU?", Fault.WRONG, words=words)
+    assert "and this is the point.”" in (await unanswered(a_request(), services)).text
+
+    for user in range(8):
+        await complained(services, "What is the ISU?", Fault.WRONG, words=words, user=f"U{user}")
+    shown = await unanswered(a_request(), services)
+    [typed] = [block["text"]["text"] for block in shown.blocks if block["type"] == "section"]
+    assert typed.count("👎 “long") == 9
+    assert typed.endswith("…”")
+
+
 async def test_an_answer_without_an_entry_can_only_be_settled(services: Services) -> None:
     await complained(services, "Is Chad a party?", Fault.WRONG, entry="state-membership")
     shown = await unanswered(a_request(), services)

@@ -62,15 +62,13 @@ def warnings(
     """What is worth a thought; it may be published all the same. Takes about 10 ms a question."""
     others = {one.id: one for one in entries if one.family != entry.family}
     return (
-        *_on_questions(entry, others, base, today),
+        *_on_questions(entry, base, today),
         *_on_validity(entry, today),
         *_on_likeness(entry, others),
     )
 
 
-def _on_questions(
-    entry: Entry, others: Mapping[str, Entry], base: KnowledgeBase, today: date
-) -> Iterator[Remark]:
+def _on_questions(entry: Entry, base: KnowledgeBase, today: date) -> Iterator[Remark]:
     if (count := len(entry.questions)) < MIN_QUESTIONS:
         examples = "1 example question" if count == 1 else f"{count} example questions"
         yield Remark(
@@ -80,7 +78,10 @@ def _on_questions(
         )
     for question in entry.questions:
         found = base.answer(question, today, by_heart=False)
-        if found.outcome is Outcome.ANSWERED and found.entry and found.entry.id in others:
+        if found.outcome is not Outcome.ANSWERED or found.entry is None:
+            continue
+        # What is composed from the tables is no entry of the library, and wins all the same.
+        if found.entry.family != entry.family:
             yield Remark(
                 "questions",
                 f"“{question}” is answered by “{found.entry.title}” (`{found.entry.id}`) today: "

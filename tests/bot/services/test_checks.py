@@ -51,6 +51,15 @@ def test_names_the_entry_that_answers_an_example_already(knowledge: CurrentKnowl
     assert "`coordinators-2023-2024`" in said
 
 
+def test_names_what_is_composed_from_the_tables_and_answers_an_example(
+    knowledge: CurrentKnowledge,
+) -> None:
+    question = "What is Lebanon's deadline under Article 4?"
+    taken = replace(COFFEE, questions=(*COFFEE.questions, question))
+
+    assert "`state-deadline`" in told(taken, knowledge)["questions"]
+
+
 def test_an_entry_does_not_compete_with_itself(knowledge: CurrentKnowledge) -> None:
     entries = {entry.id: entry for entry in knowledge.library.entries}
 
