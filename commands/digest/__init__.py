@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from rapidfuzz import fuzz, process
+
 from bot.blocks.message import Message, Shown
 from bot.errors import UserError
 from bot.roles import RECORDERS
@@ -13,6 +15,7 @@ from commands.digest.level import confirm, level
 from commands.digest.schedule import daily, here, off, pause, resume
 from commands.digest.showing import history, is_direct, now, preview, show
 
+ALIKE = 70.0
 USAGE = (
     "/ccm digest preview",
     "/ccm digest preview as 2026-12-01",
@@ -40,10 +43,15 @@ async def run(request: Request, services: Services) -> Shown:
     first, *rest = request.text.split(maxsplit=1) or [""]
     what = ACTS.get(first.lower())
     if what is None:
+        near = process.extractOne(first.lower(), list(ACTS), scorer=fuzz.ratio, score_cutoff=ALIKE)
+        hint = f" Did you mean `{near[0]}`?" if near else ""
         raise UserError(
-            f"“{first}” is nothing that digests can do.",
+            f"“{first}” is nothing that digests can do.{hint}",
             fix="`/ccm help digest` shows all that can be typed.",
         )
+    if rest and (instead := ALONE.get(first.lower())):
+        problem = f"I know `digest {first.lower()}`, but not with “{rest[0]}” after it."
+        raise UserError(f"{problem} Nothing was done.", fix=instead)
     if what is not preview and is_direct(request):
         raise UserError(
             "Digests come to channels, not to direct messages.",
@@ -73,6 +81,13 @@ ACTS: Mapping[str, Handler] = {
     "level": level,
     "history": history,
 }
+
+ALONE = {
+    "now": "`/ccm digest preview as 2026-12-01` shows another day.",
+    "resume": "`/ccm digest pause until 10 January` sets the day on which it comes again.",
+    "off": "`/ccm digest pause until 10 January` switches it off for a while.",
+}
+"""What to type instead where somebody wrote more than the word; to do half of it may be wrong."""
 
 VERB = Verb(
     name="digest",

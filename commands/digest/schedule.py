@@ -1,22 +1,20 @@
 """When a channel gets its digest: set it, more often for a while, pause it, end it."""
 
 from dataclasses import replace
-from datetime import date
-from zoneinfo import ZoneInfo
 
 from bot.blocks.message import Message
+from bot.digests.pauses import read_end
 from bot.digests.spell import read_spell
 from bot.digests.when import When, read_when
 from bot.errors import UserError
-from bot.register.day_words import UnreadableDay, read_day
 from bot.register.digest import DigestSchedule
 from bot.register.rhythm import NEVER
 from bot.services import Request, Services
 from commands.digest.editing import edit, nothing_set_up
 from knowledge.dates import long_date
 
-PAUSE = "Write it like `/ccm digest pause until 10 January`."
-_UNTIL = ("until ", "till ", "to ")
+PAUSE = "/ccm digest pause until 10 January"
+RESUME = "`/ccm digest resume`, then type this once more."
 
 
 async def here(request: Request, services: Services) -> Message:
@@ -43,10 +41,11 @@ async def daily(request: Request, services: Services) -> Message:
             zone = before.zone if before else request.zone
             alone = When(NEVER, spell.at, zone)
             return replace(with_when(before, alone, request), daily=spell)
-        if not before.active:
+        end = _switched_on(before).paused_until
+        if end and spell.last < end:
             raise UserError(
-                "The digest of this channel is switched off.",
-                fix="Switch it on again with `/ccm digest resume`, then type this once more.",
+                f"The digest is paused until {long_date(end)}, so on none of these days one comes.",
+                fix=f"End the pause with {RESUME}",
             )
         return replace(before, daily=spell)
 
@@ -57,12 +56,13 @@ async def pause(request: Request, services: Services) -> Message:
     """Have no digest until the day that was typed."""
     schedule = await _schedule(request, services)
     zone = schedule.zone if schedule else request.zone
-    until = _day_in(request, zone)
+    today = request.now.astimezone(zone).date()
+    until = read_end(request.text, today, example=PAUSE, off="/ccm digest off")
 
     def paused(before: DigestSchedule | None) -> DigestSchedule:
-        if before is None or not before.active:
+        if before is None:
             raise nothing_set_up()
-        return replace(before, paused_until=until)
+        return replace(_switched_on(before), paused_until=until)
 
     return await edit(paused, "digest paused", request, services)
 
@@ -109,19 +109,12 @@ def _without_spell(before: DigestSchedule | None) -> DigestSchedule:
     return replace(before, daily=None, active=before.active and before.rhythm != NEVER)
 
 
-def _day_in(request: Request, zone: ZoneInfo) -> date:
-    text = request.text
-    for word in _UNTIL:
-        if text.lower().startswith(word):
-            text = text[len(word) :]
-    today = request.now.astimezone(zone).date()
-    try:
-        until = read_day(text, today)
-    except UnreadableDay:
-        raise UserError(f"“{text}” is no day that I can read.", fix=PAUSE) from None
-    if until <= today:
-        raise UserError(f"{long_date(until)} is not in the future.", fix=PAUSE)
-    return until
+def _switched_on(schedule: DigestSchedule) -> DigestSchedule:
+    """It, unless it is switched off."""
+    if not schedule.active:
+        problem = "The digest of this channel is switched off."
+        raise UserError(problem, fix=f"Switch it on again with {RESUME}")
+    return schedule
 
 
 async def _schedule(request: Request, services: Services) -> DigestSchedule | None:

@@ -1,8 +1,9 @@
 """Looking at the digests of a channel: a preview, what is set, what became of each."""
 
 import asyncio
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot.blocks import digest_history, digests
 from bot.blocks import digest_settings as views
@@ -16,8 +17,10 @@ from bot.register.level import Level
 from bot.services import Request, Services
 from commands.digest.choosing import content_words, settings_of
 from commands.digest.editing import next_due
+from knowledge.dates import long_date
 
 PREVIEW = "Write `/ccm digest preview`, or another day as in `/ccm digest preview as 2026-12-01`."
+FARTHEST = timedelta(days=3_653)
 
 
 async def preview(request: Request, services: Services) -> Message:
@@ -79,11 +82,16 @@ def _day_in(request: Request) -> date | None:
     text = request.text.strip()
     if not text:
         return None
-    phrase = text.removeprefix("as ").removeprefix("of ")
+    phrase = re.sub(r"^(?:as|of|on)\b\s*", "", text, flags=re.IGNORECASE)
+    if not phrase:
+        raise UserError("There is no day in it.", fix=PREVIEW)
     try:
-        return read_day(phrase, request.today)
+        day = read_day(phrase, request.today)
     except UnreadableDay:
         raise UserError(f"“{phrase}” is no day that I can read.", fix=PREVIEW) from None
+    if abs(day - request.today) > FARTHEST:
+        raise UserError(f"{long_date(day)} is more than ten years from today.", fix=PREVIEW)
+    return day
 
 
 def _highest(levels: frozenset[Level]) -> Level:

@@ -7,15 +7,15 @@ from datetime import date, datetime
 from bot.audit import AuditRecord
 from bot.blocks import reminder_settings as views
 from bot.digests.mornings import next_morning
+from bot.digests.pauses import read_end
 from bot.digests.time_of_day import read_time, words_of
 from bot.digests.zones import find_zone
 from bot.errors import UserError
-from bot.register.day_words import UnreadableDay, read_day
 from bot.register.reminder import LONGEST_LEAD, MOST_LEAD_TIMES, ReminderSettings
 from bot.services import Message, Request, Services
-from knowledge.dates import long_date
 
 EXAMPLE = "/ccm remind on 07:30 Europe/Zurich"
+PAUSE = "/ccm remind pause until 10 January"
 _FIX = f"Write it like `{EXAMPLE}`; time and zone may be left out."
 _NUMBER = re.compile(r"\d{1,4}")
 
@@ -66,20 +66,7 @@ async def lead(request: Request, services: Services) -> Message:
 
 async def pause(request: Request, services: Services) -> Message:
     """Send none until a day; on that day they come again."""
-    phrase = re.sub(r"^(?:until|till|to)\b", "", request.text, flags=re.IGNORECASE).strip()
-    try:
-        until = read_day(phrase, request.today)
-    except UnreadableDay:
-        raise UserError(
-            f"I cannot read “{phrase}” as a day."
-            if phrase
-            else "I need the day on which to resume.",
-            fix="Write it like `/ccm remind pause until 10 January`.",
-        ) from None
-    if until <= request.today:
-        raise UserError(
-            f"{long_date(until)} is not in the future.", fix="Name a later day to resume on."
-        )
+    until = read_end(request.text, request.today, example=PAUSE, off="/ccm remind off")
     settings = await _switched_on(request, services)
     settings = replace(settings, paused_until=until)
     return await _keep(settings, "reminders paused", request, services)

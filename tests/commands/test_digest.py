@@ -92,7 +92,12 @@ async def test_in_a_direct_message_there_is_only_the_preview(
     ("words", "says"),
     [
         ("tomorrow", "“tomorrow” is nothing that digests can do"),
+        ("historry", "Did you mean `history`"),
         ("level secret", "“secret” is no level"),
+        ("now as 2026-12-01", "not with “as 2026-12-01” after it. Nothing was done.*preview as"),
+        ("preview as", "There is no day in it"),
+        ("preview as 9999-12-31", "31 December 9999 is more than ten years from today"),
+        ("preview as 0001-01-01", "more than ten years"),
         ("here mondey 09:00", "Did you mean Monday"),
         ("preview as someday", "“someday” is no day that I can read"),
     ],

@@ -45,7 +45,9 @@ async def test_every_second_week_stays_the_same_when_its_hour_is_changed(
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ("pause", "is no day that I can read"),
+        ("pause", "I need the day"),
+        ("pause until", "I need the day"),
+        ("pause until 9999-12-31", "31 December 9999 is more than a year away.*digest off"),
         ("pause until 31 February", "no day that I can read"),
         ("pause until 2024-01-15", "15 January 2024 is not in the future"),
         ("daily 2024-02-01 08:00", "not two days"),

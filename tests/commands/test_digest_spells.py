@@ -51,3 +51,39 @@ async def test_what_is_switched_off_gets_no_daily_digests(services: Services) ->
 
     with pytest.raises(UserError, match="digest resume"):
         await said("daily 2024-02-01 to 2024-02-05 08:00", services)
+    with pytest.raises(UserError, match="is switched off"):
+        await said("pause until 10 February", services)
+
+
+async def test_daily_digests_that_a_pause_would_swallow_are_not_promised(
+    services: Services,
+) -> None:
+    await said(SCHEDULED, services)
+    await said("pause until 5 February", services)
+
+    with pytest.raises(UserError, match=r"paused until 5 February 2024.*digest resume"):
+        await said("daily 2024-01-29 to 2024-02-04 08:00", services)
+
+    told = await said("daily 2024-02-01 to 2024-02-09 08:00", services)
+    assert "*every day* from 1 February 2024 to 9 February 2024" in told
+    assert "The next one: Monday, 5 February 2024, 08:00" in told
+
+
+@pytest.mark.parametrize("typed", ["off until 10 February", "resume on 10 February"])
+async def test_what_somebody_adds_to_a_word_is_not_passed_over(
+    services: Services, typed: str
+) -> None:
+    await said(SCHEDULED, services)
+
+    with pytest.raises(
+        UserError, match=r"Nothing was done\..*`/ccm digest pause until 10 January`"
+    ):
+        await said(typed, services)
+
+    assert "The digest comes here *every Monday*" in await said("show", services)
+
+
+async def test_a_pause_may_be_given_by_its_length(services: Services) -> None:
+    await said(SCHEDULED, services)
+
+    assert "is now paused until 29 January 2024" in await said("pause for two weeks", services)
