@@ -47,6 +47,16 @@ def unchanged(schedule: DigestSchedule, today: date) -> Message:
     )
 
 
+def unchanged_content(content: str) -> Message:
+    """That sections and States were chosen so already."""
+    return message(section(f"Nothing was changed: digests here tell of {content} already."))
+
+
+def level_now(level: Level, hint: str) -> Message:
+    """The level at which digests are, for one person."""
+    return told(_level(level), hint)
+
+
 def settings(
     schedule: DigestSchedule | None,
     today: date,

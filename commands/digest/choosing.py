@@ -78,7 +78,10 @@ async def _change(
 ) -> Message:
     async with services.storage.unit_of_work() as work:
         before = await settings_of(request, work, to_change=True)
-        chosen = replace(choose(before), set_by=request.user_id, set_at=request.now)
+        chosen = choose(before)
+        if chosen == before:
+            return views.unchanged_content(content_words(before, services))
+        chosen = replace(chosen, set_by=request.user_id, set_at=request.now)
         now, was = content_words(chosen, services), content_words(before, services)
         await work.digests.set_settings(chosen)
         subject = f"{request.channel_id}: {now}; before: {was}"

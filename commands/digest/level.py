@@ -16,10 +16,16 @@ OPENS = (
     "Guests or people of other organisations are in this channel and would get to read more. "
     "Leave this as it is, then type /ccm digest level {}: it asks whether you mean it."
 )
+LEVELS = "Write `/ccm digest level` and one of `public`, `coordination`, `coordinators`."
 
 
 async def level(request: Request, services: Services) -> Message:
-    """Set the level; where outsiders would get to read more, ask first."""
+    """Set the level; where outsiders would get to read more, ask first. Alone, show it."""
+    if not request.text:
+        where = (request.team_id, request.channel_id)
+        return views.level_now(
+            await channel_level(*where, services.storage, services.channels), LEVELS
+        )
     wanted = _allowed_level(request.text, request)
     present, opens = await _compare(wanted, request, services)
     if opens:
@@ -82,7 +88,7 @@ def _allowed_level(word: str, request: Request) -> Level:
     except ValueError:
         raise UserError(
             f"“{word.strip()}” is no level.",
-            fix="Write `/ccm digest level` and one of `public`, `coordination`, `coordinators`.",
+            fix=LEVELS,
         ) from None
     if wanted is Level.COORDINATORS:
         request.require(frozenset({Role.COORDINATOR}), "Showing what is for coordinators only")

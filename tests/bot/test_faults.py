@@ -1,6 +1,8 @@
 """The log tells where a fault is without quoting what people wrote."""
 
 import pytest
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
 
 from bot.faults import describe
 
@@ -27,6 +29,19 @@ def test_names_types_and_places_and_quotes_nothing() -> None:
     assert said.startswith("ValueError in act_on_a_row")
     assert "caused by KeyError in read_a_row" in said
     assert "confidential" not in said
+
+
+def refused(code: str) -> SlackApiError:
+    data = {"ok": False, "error": code}
+    made = SlackResponse(
+        client=None, http_verb="", api_url="", req_args={}, data=data, headers={}, status_code=200
+    )
+    return SlackApiError(NOTE, made)  # type: ignore[no-untyped-call] # theirs
+
+
+def test_names_what_slack_refuses_with() -> None:
+    assert describe(refused("invalid_auth")) == "SlackApiError (invalid_auth)"
+    assert describe(refused(NOTE)) == "SlackApiError"
 
 
 def test_a_fault_that_is_its_own_cause_is_named_once() -> None:

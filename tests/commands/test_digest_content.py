@@ -36,6 +36,16 @@ async def test_sections_are_chosen_left_out_and_put_in_order(services: Services)
     assert await audited(services) == ["digest content chosen"] * 4
 
 
+async def test_what_was_chosen_so_already_is_told_to_nobody_else(services: Services) -> None:
+    assert await said("states all", services) == (
+        "Nothing was changed: digests here tell of all sections; all States already."
+    )
+    await said("states Chad", services)
+
+    assert "Nothing was changed" in await said("states Chad", services)
+    assert await audited(services) == ["digest content chosen"]
+
+
 async def test_without_leaves_the_others(services: Services) -> None:
     await said(f"sections without {KEYS[0]}", services)
 

@@ -99,6 +99,11 @@ async def test_outsiders_get_to_read_more_only_after_a_second_look(services: Ser
     ]
 
 
+async def test_the_level_alone_is_shown(services: Services) -> None:
+    assert "Digests here are at the level *coordination*" in await said("level", services)
+    assert await audited(services) == []
+
+
 async def test_history_tells_what_became_of_each_slot(services: Services) -> None:
     assert "No digest" in (await answer(a_request("history"), services)).text
     day, at = date(2024, 1, 15), datetime(2024, 1, 15, 8, 0, 20, tzinfo=UTC)
