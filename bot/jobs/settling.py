@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 MOST_TRIES_BY_HAND = 12
 MOST_TRIES_OF_A_SLOT = 150
 """With pauses of up to ten minutes: an hour for somebody who waits, a day for a slot."""
+MOST_TRIES_OUTSIDE = 4
+"""With which whoever asked waits for little more than a minute while the bot is shut out."""
 SKEW = 3_600.0
 """Seconds by which our clock and Slack's may differ when a post is looked up."""
 GAVE_UP = "it could not be posted for too long; the log of the bot says why"
@@ -59,7 +61,7 @@ class Settler:
                 ts = await find(self._client, delivery.channel_id, delivery.key, since)
             except Exception as error:
                 # As long as nobody could look it is not known that it was missed.
-                if has_tries_left(delivery, tried):
+                if has_tries_left(delivery, tried) and not _is_shut_out(delivery, tried, error):
                     raise
                 why = NOT_LOOKED_UP.format(_reason_of(error) or GAVE_UP)
                 return None if is_missed else _given_up(delivery, why, trouble.NOT_KNOWN)
@@ -89,6 +91,12 @@ class Settler:
                 log.error(FOR_THE_OPERATOR, delivery.key, code)  # noqa: TRY400 - no trace
             return Settled(SlotOutcome.MISSED, reason=reason, cause=code)
         return Settled(SlotOutcome.POSTED, message_ts=ts, details=composed.details)
+
+
+def _is_shut_out(delivery: Delivery, tried: Try, error: Exception) -> bool:
+    """Whether somebody waits for it, and the bot has been out of the channel for long enough."""
+    is_asked_for = delivery.day is None
+    return is_asked_for and _code_of(error) in REASONS and tried.number >= MOST_TRIES_OUTSIDE
 
 
 def _given_up(delivery: Delivery, reason: str, cause: str) -> Settled:

@@ -11,7 +11,12 @@ from bot.jobs.deliver import Deliverer
 from bot.jobs.delivery import Delivery, Pause
 from bot.jobs.journal import CATCH_UP
 from bot.jobs.refusals import NOT_LOOKED_UP, REASONS, TOKEN
-from bot.jobs.settling import GAVE_UP, MOST_TRIES_BY_HAND, MOST_TRIES_OF_A_SLOT
+from bot.jobs.settling import (
+    GAVE_UP,
+    MOST_TRIES_BY_HAND,
+    MOST_TRIES_OF_A_SLOT,
+    MOST_TRIES_OUTSIDE,
+)
 from bot.register.delivery_trouble import NOT_KNOWN, TOO_LATE, DeliveryTrouble, of_slot
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.storage import Storage
@@ -85,7 +90,8 @@ async def test_what_could_not_be_looked_up_to_the_last_is_recorded_and_told_as_t
     error: Exception,
     why: str,
 ) -> None:
-    most = MOST_TRIES_OF_A_SLOT if delivery.day else MOST_TRIES_BY_HAND
+    of_wish = MOST_TRIES_OUTSIDE if why in REASONS.values() else MOST_TRIES_BY_HAND
+    most = MOST_TRIES_OF_A_SLOT if delivery.day else of_wish
     slack.blind = [error, error]
 
     assert await deliverer.attempt(delivery, replace(IN_DOUBT, number=most - 1)) is not None
