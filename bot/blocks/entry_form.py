@@ -3,15 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.blocks.elements import button, context, section
+from bot.blocks.elements import as_typed, button, context, section
 from bot.blocks.entry_labels import CONFIDENCES, LABELS, STATES_OR_GAP
 from bot.blocks.form_fields import MOST_IN_INPUT, FormFields
 from bot.blocks.message import Block, Modal
 from bot.blocks.mrkdwn import clip, escape
+from bot.register.feedback import Feedback
 from knowledge.entry import Entry
 from knowledge.front_matter import ANSWER_KINDS
 
 MOST_TITLE = 150
+MOST_COMPLAINTS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,8 @@ class FormSetting:
     """What the form needs besides texts.
 
     ``key`` changes when another entry is loaded into it, ``treaties`` are names by abbreviation,
-    ``near`` are entries that a question may be added to instead.
+    ``near`` are entries that a question may be added to instead, ``complaints`` what people found
+    wrong with the entry.
     """
 
     title: str
@@ -27,7 +30,7 @@ class FormSetting:
     topics: Sequence[str]
     treaties: Mapping[str, str]
     near: Sequence[Entry] = ()
-    notice: str = ""
+    complaints: Sequence[Feedback] = ()
 
 
 def too_long(texts: Mapping[str, str]) -> str | None:
@@ -41,9 +44,9 @@ def too_long(texts: Mapping[str, str]) -> str | None:
 def form(texts: Mapping[str, str], setting: FormSetting, metadata: Mapping[str, str]) -> Modal:
     """The form with ``texts`` by ``block_id``; Slack keeps what is typed until it is submitted."""
     made = FormFields(texts, setting.key)
-    blocks: list[Block] = [section(setting.notice)] if setting.notice else []
-    blocks += _merging(setting.near)
-    blocks += [
+    blocks: list[Block] = [
+        *_complaints(setting.complaints),
+        *_merging(setting.near),
         made.line("title", LABELS["title"], most=MOST_TITLE),
         made.text(
             "answer",
@@ -76,6 +79,17 @@ def form(texts: Mapping[str, str], setting: FormSetting, metadata: Mapping[str, 
         made.line("review", LABELS["review"], most=4),
     ]
     return Modal("kb_preview", setting.title, tuple(blocks), submit="Preview", metadata=metadata)
+
+
+def _complaints(complaints: Sequence[Feedback]) -> list[Block]:
+    said = [
+        f"👎 {one.fault}" + (f": “{' '.join(one.words.split())}”" if one.words else "")
+        for one in complaints
+    ]
+    if not said:
+        return []
+    lead = "What people found wrong. Publishing this edit settles it:"
+    return [context(lead), *map(as_typed, said[:MOST_COMPLAINTS])]
 
 
 def _merging(near: Sequence[Entry]) -> list[Block]:

@@ -28,13 +28,17 @@ def preview(
     remarks: Sequence[str],
     needs_two: bool,
     changed: Sequence[Block] = (),
+    note: str = "",
 ) -> Modal:
-    """The last look before publishing; ``changed`` tells what somebody else did meanwhile."""
+    """The last look before publishing; ``changed`` tells what somebody else did meanwhile.
+
+    ``note`` is what was typed for the history before its author went back to writing.
+    """
     # What can be typed into comes first: forms open scrolled to it, and warnings must be seen.
-    note = FormFields({}, str(number)).line(
+    noting = FormFields({"note": note}, str(number)).line(
         "note", NOTE, "For the history. Others read it.", most=500, optional=True
     )
-    blocks: list[Block] = [note, *changed]
+    blocks: list[Block] = [noting, *changed]
     if remarks:
         blocks.append(section("*Worth a thought*"))
         blocks += [section(f":warning: {escape(remark)}") for remark in remarks]

@@ -22,7 +22,7 @@ def as_view(modal: Modal, act: Act) -> dict[str, Any]:
         "title": {"type": "plain_text", "text": modal.title},
         "close": {"type": "plain_text", "text": modal.close},
         "blocks": [dict(block) for block in modal.blocks],
-        "private_metadata": json.dumps(remembered)[:MOST_METADATA],
+        "private_metadata": json.dumps(remembered, ensure_ascii=False)[:MOST_METADATA],
     }
     if modal.submit is not None:
         view["submit"] = {"type": "plain_text", "text": modal.submit}

@@ -5,7 +5,7 @@ from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services, Shown
 from bot.services.curation.form_texts import as_texts
 from commands.kb.finding import entry_in_use, named, near_ids, standing, unknown, versions_of
-from commands.kb.form import form_of, open_form
+from commands.kb.form import complaints_named, form_of, open_form
 
 MOST_FOUND = 5
 
@@ -16,7 +16,7 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
     if entry_in_use(entry_id, services):
         return await _form(entry_id, request, services)
     if unpublished := await _unpublished(entry_id, request, services):
-        return form_of(unpublished, services)
+        return await form_of(unpublished, request, services)
     base = await services.knowledge.ready()
     by_id = near_ids(text, services) if " " not in text else []
     by_words = [hit.entry.id for hit in base.near(text, MOST_FOUND)]
@@ -51,4 +51,11 @@ async def _form(entry_id: str, request: Request, services: Services, complaints:
         "base": str(in_use.number if in_use else 0),
         "complaints": complaints,
     }
-    return open_form(texts, services, title="Edit an entry", metadata=metadata)
+    ids = [int(one) for one in complaints.split(",") if one.isdecimal()]
+    return open_form(
+        texts,
+        services,
+        title="Edit an entry",
+        metadata=metadata,
+        complaints=await complaints_named(ids, request, services),
+    )

@@ -1,15 +1,18 @@
 """Opens the form of an entry: empty, with an entry, or with a draft of one's own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.blocks.entry_form import FormSetting, form, too_long
 from bot.errors import UserError
 from bot.register.entry_version import EntryVersion
+from bot.register.feedback import Feedback
 from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import as_texts
 from commands.kb.finding import version_named
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
+
+MOST_READ = 200
 
 
 def open_form(
@@ -19,12 +22,13 @@ def open_form(
     title: str,
     metadata: Mapping[str, str],
     near: Sequence[Entry] = (),
+    complaints: Sequence[Feedback] = (),
 ) -> Modal:
     """The form with ``texts``; raise ``UserError`` where Slack's fields do not take them whole.
 
     ``metadata``: the ``entry`` and the number of the version in use as its ``base``; ``from``, the
     number of the draft that was loaded; the ids of the ``questions`` it is to answer and of the
-    ``complaints`` it is to settle.
+    ``complaints`` it is to settle, which are shown; the ``note`` for the history.
     """
     if too_long(texts):
         raise UserError(
@@ -39,16 +43,17 @@ def open_form(
         topics=sorted({entry.topic for entry in library.entries}),
         treaties={treaty: library.abbreviations.get(treaty, treaty) for treaty in treaties},
         near=near,
+        complaints=complaints,
     )
     return form(texts, setting, metadata)
 
 
 async def back(request: Request, services: Services) -> Modal:
     """Open the form again with the draft whose button was pressed."""
-    return form_of(await version_named(request.value, request, services), services)
+    return await form_of(await version_named(request.value, request, services), request, services)
 
 
-def form_of(draft: EntryVersion, services: Services) -> Modal:
+async def form_of(draft: EntryVersion, request: Request, services: Services) -> Modal:
     """The form with the text of a version, to go on from there."""
     entry = parse_entry(draft.source, draft.entry_id)
     return open_form(
@@ -61,5 +66,18 @@ def form_of(draft: EntryVersion, services: Services) -> Modal:
             "from": str(draft.number),
             "questions": ",".join(map(str, draft.question_ids)),
             "complaints": ",".join(map(str, draft.complaint_ids)),
+            "note": request.fields.get("note", ""),
         },
+        complaints=await complaints_named(draft.complaint_ids, request, services),
     )
+
+
+async def complaints_named(
+    ids: Collection[int], request: Request, services: Services
+) -> Sequence[Feedback]:
+    """Those that are still open."""
+    if not ids:
+        return ()
+    async with services.storage.unit_of_work() as work:
+        found = await work.feedback.complaints(request.team_id, MOST_READ)
+    return [one for one in found if one.id in ids]

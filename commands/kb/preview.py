@@ -46,7 +46,7 @@ async def show(request: Request, services: Services) -> Modal:
     draft = await keep_draft(
         entry, based_on, questions, request, services, complaint_ids=complaints
     )
-    return await _shown(draft, request, services)
+    return await _shown(draft, request, services, note=request.metadata.get("note", ""))
 
 
 async def publish(request: Request, services: Services) -> Shown:
@@ -70,7 +70,7 @@ async def publish(request: Request, services: Services) -> Shown:
         theirs = as_texts(parse_entry(change.in_use.source, entry_id), gazetteer)
         mine = as_texts(entry, gazetteer)
         changed = changed_meanwhile(change.in_use, theirs, mine, request.zone)
-        return await _shown(again, request, services, changed)
+        return await _shown(again, request, services, changed, note=note)
     title = parse_entry(version.source, entry_id).title
     if version.status is VersionStatus.IN_REVIEW:
         return handed_in(version, title, request.zone)
@@ -82,7 +82,12 @@ def _ids(request: Request, name: str) -> tuple[int, ...]:
 
 
 async def _shown(
-    draft: EntryVersion, request: Request, services: Services, changed: Sequence[Block] = ()
+    draft: EntryVersion,
+    request: Request,
+    services: Services,
+    changed: Sequence[Block] = (),
+    *,
+    note: str = "",
 ) -> Modal:
     entry = parse_entry(draft.source, draft.entry_id)
     before = entry_in_use(entry.id, services)
@@ -93,6 +98,7 @@ async def _shown(
         remarks=await _remarks(entry, before, request, services),
         needs_two=any(needs_two(one) for one in (entry, before) if one),
         changed=changed,
+        note=note,
     )
 
 

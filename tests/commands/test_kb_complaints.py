@@ -16,7 +16,9 @@ PLAIN, ON_TREATY_TEXT = "isu-postal-address", "article-6-9"
 async def complained(desk: Services, entry_id: str) -> None:
     async with desk.storage.unit_of_work() as work:
         for key in ("one", "another", "a third"):
-            said = Feedback(TEAM, key, "Where?", entry_id, "", at(IN_THE_PLAN), Fault.WRONG)
+            said = Feedback(
+                TEAM, key, "Where?", entry_id, "", at(IN_THE_PLAN), Fault.WRONG, f"*{key}* <!here>"
+            )
             await work.feedback.give(said)
 
 
@@ -57,13 +59,32 @@ async def test_what_waits_for_a_second_curator_settles_nothing_yet(desk: Service
     assert await still_open(desk) == []
 
 
-async def test_going_back_to_writing_keeps_the_complaints(desk: Services) -> None:
+async def test_what_people_found_wrong_stands_above_the_form_as_they_typed_it(
+    desk: Services,
+) -> None:
+    await complained(desk, PLAIN)
+    opened = await edit_pressed(a_request(value=f"{PLAIN} 1,2"), desk)
+    assert isinstance(opened, Modal)
+    texts = [block["text"] for block in opened.blocks if block["type"] == "section"]
+
+    assert [(text["type"], text["text"]) for text in texts] == [
+        ("plain_text", "👎 wrong: “*another* <!here>”"),
+        ("plain_text", "👎 wrong: “*one* <!here>”"),
+    ]
+
+
+async def test_going_back_to_writing_keeps_the_complaints_and_the_note(desk: Services) -> None:
+    await complained(desk, PLAIN)
     opened = await edit_pressed(a_request(value=f"{PLAIN} 1,2"), desk)
     assert isinstance(opened, Modal)
     await previewed(PLAIN, desk, opened, "At the bar.")
 
-    again = await back(a_request(value=f"{PLAIN} 1"), desk)
+    again = await back(a_request(value=f"{PLAIN} 1", fields={"note": "It has moved."}), desk)
     assert again.metadata["complaints"] == "1,2"
+    assert "*another* <!here>" in str(again.blocks)
+    preview = await previewed(PLAIN, desk, again, "At the bar, upstairs.")
+    [note] = [block for block in preview.blocks if block.get("block_id") == "note"]
+    assert note["element"]["initial_value"] == "It has moved."
 
 
 async def test_an_edit_that_began_elsewhere_settles_nothing(desk: Services) -> None:
