@@ -8,6 +8,7 @@ from datetime import datetime
 from benchmarks.faults.databases import journal, reasons, untold
 from benchmarks.faults.tally import Tally, doubles, key_of, missed_untruly, tally, unowed
 from benchmarks.faults.timetable import Regular
+from benchmarks.faults.waiting import tried_again_at
 from bot.sandbox.clock import Clock
 from bot.sandbox.messages import Message
 from bot.sandbox.workspace import Workspace
@@ -43,6 +44,10 @@ class Account:
         """
         self.owe()
         return not self._due.keys() - journal(self._url).keys() and not untold(self._url)
+
+    def tried_again_at(self) -> float:
+        """When (Unix time) the last try begins, or began, of what is not settled; 0 for none."""
+        return tried_again_at(self._url, self._due.keys() - journal(self._url).keys())
 
     def seconds_since_last_post(self) -> float:
         """For how long nothing of theirs was posted; since 1970 where nothing was at all."""

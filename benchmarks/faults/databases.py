@@ -46,16 +46,17 @@ def reasons(url: str) -> dict[str, str]:
 def untold(url: str) -> int:
     """How many people are still to be told of a digest that did not come, once more or at last."""
     troubles = table("delivery_troubles", column("id"), column("told_at", String))
-    return len(_rows(url, select(troubles.c.id).where(troubles.c.told_at.is_(None))))
+    return len(rows(url, select(troubles.c.id).where(troubles.c.told_at.is_(None))))
 
 
 def _deliveries(url: str, name: str) -> dict[str, str]:
     asked = select(column("key", String), column(name, String))
-    found = _rows(url, asked.select_from(table("digest_deliveries")))
+    found = rows(url, asked.select_from(table("digest_deliveries")))
     return {key: str(value) for key, value in found if value}
 
 
-def _rows(url: str, asked: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+def rows(url: str, asked: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+    """What is found there; nothing before the tables are made, or while the database is away."""
     engine = create_engine(sync_url(url))
     try:
         with engine.connect() as connection:

@@ -1,8 +1,6 @@
 """One run: digests come due hour by hour while bots are killed and Slack misbehaves."""
 
-import asyncio
-import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -15,6 +13,7 @@ from benchmarks.faults.outages import Outages
 from benchmarks.faults.replica import Replica
 from benchmarks.faults.tally import Tally
 from benchmarks.faults.timetable import PEOPLE, Regular
+from benchmarks.faults.waiting import settles
 from benchmarks.faults.weather import Weather
 from bot.cli.sandbox import bot_env
 from bot.sandbox.server import Running
@@ -23,7 +22,6 @@ FOLLOW_UP = "/ccm followup Lebanon asked for a liaison on clearance, reply by 20
 STEP, ABSENCE = timedelta(hours=1), timedelta(hours=30)
 HOW_OFTEN_ABSENT = 0.01
 FOR_GOOD = 0.15
-SECONDS_TO_SETTLE = 420.0
 
 
 class Season:
@@ -88,7 +86,7 @@ class Season:
     async def settle(self) -> Tally:
         """Mend everything, wait until the bots have done what they were owed, and count."""
         await self._set_faults(self._weather.cleared())
-        await self._wait(self._is_over, SECONDS_TO_SETTLE)
+        await settles(self._is_over, self._account.tried_again_at)
         return self._account.tally()
 
     async def end(self) -> None:
@@ -113,12 +111,6 @@ class Season:
             await self._pass_time()
             await self._outages.last()
             return await self._doom.meet(victim)
-
-    async def _wait(self, until: Callable[[], bool], seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                while not until():  # noqa: ASYNC110 - the bot's database tells us nothing by itself
-                    await asyncio.sleep(0.5)
 
     def _another(self) -> Replica:
         self._names += 1

@@ -31,7 +31,7 @@ def dbos_settings(url: URL, name: str) -> "DBOSConfig":
 
     return {
         "name": "article6",
-        "system_database_url": _jobs_url(url),
+        "system_database_url": jobs_url(url),
         "executor_id": name,
         "application_version": VERSION,
         "serializer": DBOSPortableJSONSerializer(),
@@ -39,7 +39,8 @@ def dbos_settings(url: URL, name: str) -> "DBOSConfig":
     }
 
 
-def _jobs_url(url: URL) -> str:
+def jobs_url(url: URL) -> str:
+    """Where the jobs are kept that belong to the database at ``url``."""
     if url.get_backend_name() == "sqlite":
         # A file beside ours: its tables bear no prefix, and its writes do not hold up ours.
         path = Path(url.database or "")
