@@ -8,7 +8,7 @@ from knowledge.obligations import Obligation, RowType
 from knowledge.states import Status
 
 LIBRARY = load_library()
-[PLAN] = LIBRARY.work_plans
+[PLAN] = [plan for plan in LIBRARY.work_plans if plan.plan == "2023-2024"]
 MONTHS = "January February March April May June July August September October November December"
 DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTHS.replace(' ', '|')})\b")
 
