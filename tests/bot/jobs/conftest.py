@@ -8,7 +8,7 @@ from sqlalchemy import create_engine, make_url, text
 from bot.jobs.deliver import Deliverer
 from bot.storage import Storage
 from bot.storage.engine import sync_url
-from tests.bot.digests.digest_builders import a_schedule, services_with
+from tests.bot.digests.digest_builders import NOW, a_schedule, services_with
 from tests.bot.jobs.fake_slack import FakeSlack
 from tests.builders import ZURICH
 
@@ -23,6 +23,13 @@ async def deliverer(storage: Storage, slack: FakeSlack) -> Deliverer:
     async with storage.unit_of_work() as work:
         await work.digests.schedule(a_schedule())
     return Deliverer(services_with(storage), slack.client, ZURICH, settle=0)
+
+
+@pytest.fixture
+async def weekly(storage: Storage) -> None:
+    """A digest every week, with its slot at ``SLOT_AT`` under ``KEY``."""
+    async with storage.unit_of_work() as work:
+        await work.digests.schedule(a_schedule(set_at=NOW))
 
 
 @pytest.fixture

@@ -1,8 +1,13 @@
-"""An outbox of which nothing goes on."""
+"""An outbox of which nothing goes on, and the slot that is handed in."""
+
+from datetime import UTC, datetime
 
 from bot.digests.slots import Slot
 from bot.jobs.handing_in import Broken
 from bot.jobs.outbox import Outbox
+
+SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
+KEY = "digest:T1:C1:2024-01-22"
 
 
 class HandedIn(Outbox):

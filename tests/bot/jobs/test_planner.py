@@ -16,18 +16,11 @@ from tests.bot.digests.digest_builders import (
     a_schedule,
     services_with,
 )
-from tests.bot.jobs.handed_in import HandedIn
+from tests.bot.jobs.handed_in import KEY, SLOT_AT, HandedIn
 from tests.builders import TEAM
 from tests.fakes import FakeClock
 
-SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
-KEY = "digest:T1:C1:2024-01-22"
-
-
-@pytest.fixture(autouse=True)
-async def _weekly(storage: Storage) -> None:
-    async with storage.unit_of_work() as work:
-        await work.digests.schedule(a_schedule(set_at=NOW))
+pytestmark = pytest.mark.usefixtures("weekly")
 
 
 async def handed_in(storage: Storage, *moments: datetime) -> list[str]:

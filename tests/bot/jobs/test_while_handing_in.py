@@ -1,25 +1,18 @@
 """Handing slots in takes a while: what comes due meanwhile, and what is cut off."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from bot.digests.slots import Slot
 from bot.jobs.planner import OVERTAKEN, Planner
 from bot.storage import Storage
-from tests.bot.digests.digest_builders import NOW, a_schedule, services_with
-from tests.bot.jobs.handed_in import HandedIn
+from tests.bot.digests.digest_builders import a_schedule, services_with
+from tests.bot.jobs.handed_in import KEY, SLOT_AT, HandedIn
 from tests.builders import TEAM
 from tests.fakes import FakeClock
 
-SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
-KEY = "digest:T1:C1:2024-01-22"
-
-
-@pytest.fixture(autouse=True)
-async def _weekly(storage: Storage) -> None:
-    async with storage.unit_of_work() as work:
-        await work.digests.schedule(a_schedule(set_at=NOW))
+pytestmark = pytest.mark.usefixtures("weekly")
 
 
 async def test_looks_again_at_once_where_handing_in_took_until_the_next_slot(
