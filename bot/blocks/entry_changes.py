@@ -25,7 +25,9 @@ def changes(old: Mapping[str, str], new: Mapping[str, str], labels: tuple[str, s
             found += [section(f"*{label}*"), *said("\n".join(differ))]
     if not found:
         return [section("Nothing differs in what people read, nor in how it is found.")]
-    return [context(f"- {labels[0]}\n+ {labels[1]}"), *found]
+    old_one, new_one = labels
+    legend = f"Lines that begin with `-` stand only in: {old_one}. With `+` only in: {new_one}."
+    return [context(legend), *found]
 
 
 def besides(texts: Mapping[str, str]) -> Iterator[Block]:

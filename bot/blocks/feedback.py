@@ -15,9 +15,9 @@ from slack_sdk.models.blocks import (
     RadioButtonsElement,
 )
 
-from bot.blocks.elements import context, section
+from bot.blocks.elements import as_typed, context, section
 from bot.blocks.message import Block, Message, Modal, message
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip
 from bot.register.feedback import Fault
 from knowledge.entry import Entry
 from knowledge.language import DEFAULT
@@ -75,7 +75,7 @@ def form(about: About, metadata: Mapping[str, str]) -> Modal:
         callback_id="ask_feedback_save",
         title=phrases.what_was_wrong,
         blocks=(
-            section(phrases.answer_to.format(question=escape(about.question))),
+            as_typed(phrases.answer_to.format(question=about.question)),
             InputBlock(
                 block_id="fault",
                 label=phrases.what_is_wrong,

@@ -7,9 +7,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.blocks import answers
-from bot.blocks.elements import actions, button, context, section
+from bot.blocks.elements import actions, as_typed, button, context, section
 from bot.blocks.message import Block, Message, Visibility, message
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip
 from bot.register.question import Question
 from knowledge.entry import Answer
 from knowledge.phrases import Phrases, phrases_in
@@ -106,7 +106,7 @@ def answered(question: Question, found: Answer, *, zone: ZoneInfo, to: str | Non
     """
     phrases = phrases_in(found.language)
     asked_on = phrases.long_date(question.asked_at.astimezone(zone).date())
-    words = escape(clip(" ".join(question.text.split()), MOST_TEXT))
+    words = clip(" ".join(question.text.split()), MOST_TEXT)
     if to is None:
         opening = phrases.found_here.format(question=words)
     elif to == question.asker_id:
@@ -114,4 +114,4 @@ def answered(question: Question, found: Answer, *, zone: ZoneInfo, to: str | Non
     else:
         opening = phrases.found_wanted.format(question=words)
     shown = answers.answer(found, visibility=Visibility.IN_CHANNEL)
-    return message(section(opening), *shown.blocks, visibility=Visibility.IN_CHANNEL)
+    return message(as_typed(opening), *shown.blocks, visibility=Visibility.IN_CHANNEL)

@@ -29,7 +29,9 @@ async def test_diff_compares_the_file_with_what_is_in_use(desk: Services) -> Non
     await edited("First words.", desk)
     await edited("Second words.", desk)
 
-    assert "+ Second words." in await said("diff isu-postal-address", desk)
+    told = await said("diff isu-postal-address", desk)
+    assert "+ Second words." in told
+    assert "begin with `-` stand only in: the file. With `+` only in: version 2, in use." in told
     between = await said("diff isu-postal-address 1 2", desk)
     assert "- First words." in between
     assert "+ Second words." in between

@@ -77,3 +77,11 @@ async def test_says_so_where_it_cannot_draw_a_block(page: Page) -> None:
     await page.reload()
 
     await expect(page.get_by_text("cannot show a block of type video")).to_be_visible()
+
+
+async def test_lines_of_plain_text_stand_below_each_other(page: Page, bot: ScriptedBot) -> None:
+    await bot.post({"type": "section", "text": plain("First line\nSecond line")})
+
+    shown = page.get_by_text("First line")
+    await expect(shown).to_be_visible()
+    assert await shown.inner_text() == "First line\nSecond line"
