@@ -8,16 +8,15 @@ from bot.surfaces.slash_commands import COMMAND
 
 SCOPES = {
     "app_mentions:read": "hear mentions",
-    "channels:history": "find its own digest again after a crash",
+    "channels:history": "find its own posts again after a crash",
     "channels:read": "see who reads along in a channel before showing confidential rows",
     "chat:write": "reply and post digests",
     "commands": "the slash command and shortcuts",
     "files:read": "import documents that curators share with it",
     "groups:history": "the same in private channels",
     "groups:read": "the same in private channels",
-    "im:history": "hear direct messages",
-    "im:read": "recognise direct messages",
-    "im:write": "confirm forms by direct message",
+    "im:history": "hear direct messages, and find its own again after a crash",
+    "im:write": "confirm forms, remind and tell people in private",
     "usergroups:read": "roles given to user groups",
     "users:read": "guests, organisations and time zones of people",
 }
