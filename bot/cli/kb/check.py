@@ -57,8 +57,8 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     print(*totals, sep="\n", end="\n" if totals else "")
     if status == 0:
         print(
-            f"All is well: {len(library.entries)} entries, {len(library.states)} States, "
-            f"{len(library.obligations)} obligations, {len(library.work_plans)} work plans."
+            f"All is well. Entries: {len(library.entries)}, States: {len(library.states)}, "
+            f"obligations: {len(library.obligations)}, work plans: {len(library.work_plans)}."
         )
     return status
 

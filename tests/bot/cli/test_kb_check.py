@@ -26,7 +26,7 @@ def check(folder: Path, *words: str) -> int:
 
 def test_all_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(write_library(tmp_path, the_right=GOOD)) == 0
-    assert capsys.readouterr().out.startswith("All is well: 1 entries, 1 States")
+    assert capsys.readouterr().out.startswith("All is well. Entries: 1, States: 1,")
 
 
 def test_what_only_time_has_done_is_a_warning_and_no_failure(
