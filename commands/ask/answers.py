@@ -12,6 +12,7 @@ from bot.services import Message, Place, Quotation, Request, Services
 from commands.ask.documents import in_place_of, quotations_for, with_documents
 from commands.ask.queueing import keep, queue
 from commands.ask.showing import shown, visibility
+from knowledge.answering import KnowledgeBase
 from knowledge.entry import Answer, Outcome
 from knowledge.not_known import leaves_open
 from knowledge.phrases import phrases_in
@@ -26,7 +27,7 @@ async def answers(text: str, request: Request, services: Services) -> Message:
     replies = await asyncio.to_thread(answer_all, base, text, request.today, earlier)
     await _keep(replies.understood, request, services)
     parts = [
-        (reply.asked, await _shown(reply, place, request, services))
+        (reply.asked, await _shown(reply, place, base, request, services))
         for place, reply in enumerate(replies.given)
     ]
     told = several(
@@ -38,14 +39,16 @@ async def answers(text: str, request: Request, services: Services) -> Message:
     return replace(told, alone=next((part.alone for _, part in parts if part.alone), None))
 
 
-async def _shown(reply: Reply, place: int, request: Request, services: Services) -> Message:
+async def _shown(
+    reply: Reply, place: int, base: KnowledgeBase, request: Request, services: Services
+) -> Message:
     found = reply.answer
     queued = kept = None
     # Each question of one message is queued by itself.
     asking = f"{request.key}:{place}" if place else request.key
     if reply.is_question and found.outcome is Outcome.UNANSWERED:
         queued = await queue(found, request, services, asking=asking)
-    elif reply.is_question and (outcome := _left_open(found)):
+    elif reply.is_question and (outcome := _left_open(found, base)):
         kept = asking if await keep(found, outcome, request, services, asking=asking) else None
     quotations: Sequence[Quotation] = ()
     has_more = False
@@ -65,11 +68,15 @@ async def _shown(reply: Reply, place: int, request: Request, services: Services)
     return replace(told, alone=in_private(phrases_in(found.language))) if has_more else told
 
 
-def _left_open(found: Answer) -> str | None:
+def _left_open(found: Answer, base: KnowledgeBase) -> str | None:
     """What a question is kept as that was not answered wholly."""
     if found.outcome is Outcome.SUGGESTED:
         return SUGGESTED
-    return PARTLY if found.entry is not None and leaves_open(found.entry) else None
+    if found.entry is None:
+        return None
+    # What is shown may be a translation, and those do not tell in our words what is open.
+    written = base.entry(found.entry.id) or found.entry
+    return PARTLY if leaves_open(written) else None
 
 
 async def _earlier(request: Request, services: Services) -> str | None:

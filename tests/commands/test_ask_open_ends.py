@@ -41,6 +41,15 @@ async def test_more_can_be_asked_for_where_an_answer_leaves_something_open(
     assert "ask_tell" not in pressed(await run(a_request(WHOLLY), services))
 
 
+async def test_it_is_noticed_in_a_translation_too(services: Services) -> None:
+    asked = "Où trouver le formulaire révisé pour les rapports de l'article 7 ?"
+    shown = await run(a_request(asked), services)
+    assert "n'a pas été lu" in shown.text
+
+    await tell_me(a_request(value=pressed(shown)["ask_tell"]), services)
+    assert await waiting(services) == [asked]
+
+
 async def test_a_curator_can_put_it_into_the_queue(services: Services) -> None:
     curator = a_request(PARTLY, role=Role.CURATOR, place=Place.DIRECT)
     event = pressed(await run(curator, services))["ask_more"]

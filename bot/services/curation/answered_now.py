@@ -15,7 +15,9 @@ def answered_now(question: Question, base: KnowledgeBase, today: date) -> Entry 
     if found.outcome is not Outcome.ANSWERED or found.entry is None:
         return None
     is_what_was_shown = found.entry.id == question.entry_id
-    return None if is_what_was_shown and leaves_open(found.entry) else found.entry
+    # What is shown may be a translation, and those do not tell in our words what is open.
+    written = base.entry(found.entry.id) or found.entry
+    return None if is_what_was_shown and leaves_open(written) else found.entry
 
 
 def answered_by(
