@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from knowledge.asked import Asked
 from knowledge.asked_abroad import AskedAbroad
+from knowledge.capitals import Capitals
 from knowledge.entry import Answer, Entry, Hit
 from knowledge.explanation import Explanation, NearExample
 from knowledge.first_look import FirstLook
@@ -22,6 +23,7 @@ from knowledge.search import Search
 from knowledge.second_look import is_better, told_as
 from knowledge.slips import Slips
 from knowledge.state_facts import StateFacts
+from knowledge.state_questions import read_state_question
 from knowledge.states import State
 from knowledge.tabled import Tabled, is_tabled
 from knowledge.text import put_in
@@ -53,7 +55,9 @@ class KnowledgeBase:
         at_once: bool = False,
     ) -> None:
         self.entries = tuple(entries)
-        self.gazetteer = Gazetteer(states, never=abbreviations)
+        known = tuple(states)
+        self.gazetteer = Gazetteer(known, never=abbreviations)
+        self._capitals = Capitals(known)
         self._by_id = {entry.id: entry for entry in self.entries}
         every = (*self.entries, *tabled.entries)
         by_entry = {**asked.by_entry, **tabled.asked}
@@ -161,14 +165,18 @@ class KnowledgeBase:
     def _best_reading(self, question: str, today: date, *, by_heart: bool) -> tuple[str, Answer]:
         """Return the wording of ``question`` that its answer is for, and the answer."""
         answer = self._first_look.answer(question, today, by_heart=by_heart)
-        slips = self._slips.put_right(question, answer.language)
-        if not slips:
+        capitals = self._capitals.read_as_states(question, answer.language)
+        if capitals and read_state_question(self.read(put_in(question, capitals), today)):
+            better = capitals
+        else:
+            better = self._slips.put_right(question, answer.language)
+        if not better:
             return question, answer
-        mended = put_in(question, slips)
+        mended = put_in(question, better)
         again = self._first_look.answer(mended, today, by_heart=by_heart)
         if not is_better(again, answer):
             return question, answer
-        return mended, told_as(question, slips, again)
+        return mended, told_as(question, better, again)
 
     def explain(self, question: str, today: date, k: int = 5) -> Explanation:
         """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""

@@ -6,17 +6,11 @@ import pytest
 
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Answer, Outcome
-from knowledge.library import load_library
 from knowledge.phrases import phrases_in
 from knowledge.state_phrases import state_phrases_in
 
 TODAY = date(2026, 11, 22)
 ENGLISH_WORDS = (" the ", " is ", " was ", " on record", "deadline", "State Party", " of 20")
-
-
-@pytest.fixture(scope="module")
-def ours() -> KnowledgeBase:
-    return KnowledgeBase.from_library(load_library())
 
 
 def told(found: Answer) -> str:
@@ -67,9 +61,9 @@ def told(found: Answer) -> str:
     ],
 )
 def test_a_state_is_told_of_in_the_language_of_the_question(
-    ours: KnowledgeBase, question: str, said: str
+    base: KnowledgeBase, question: str, said: str
 ) -> None:
-    answer = ours.answer(question, TODAY)
+    answer = base.answer(question, TODAY)
 
     assert answer.outcome is Outcome.ANSWERED
     assert said in answer.body
@@ -89,9 +83,9 @@ def test_a_state_is_told_of_in_the_language_of_the_question(
     ],
 )
 def test_it_is_unofficial_and_later_decisions_are_not_on_record(
-    ours: KnowledgeBase, question: str, language: str
+    base: KnowledgeBase, question: str, language: str
 ) -> None:
-    answer = ours.answer(question, TODAY)
+    answer = base.answer(question, TODAY)
 
     assert answer.notices == (
         phrases_in(language).unofficial,
@@ -99,20 +93,20 @@ def test_it_is_unofficial_and_later_decisions_are_not_on_record(
     )
 
 
-def test_what_rests_on_a_single_source_says_so_in_the_language(ours: KnowledgeBase) -> None:
-    answer = ours.answer("Является ли Россия участником?", TODAY)
+def test_what_rests_on_a_single_source_says_so_in_the_language(base: KnowledgeBase) -> None:
+    answer = base.answer("Является ли Россия участником?", TODAY)
 
     assert answer.notices == (phrases_in("ru").unofficial, phrases_in("ru").single_source)
 
 
-def test_arabic_keeps_its_full_stops_at_the_left_end(ours: KnowledgeBase) -> None:
-    answer = ours.answer("هل تشاد دولة طرف؟", TODAY)
+def test_arabic_keeps_its_full_stops_at_the_left_end(base: KnowledgeBase) -> None:
+    answer = base.answer("هل تشاد دولة طرف؟", TODAY)
 
     assert answer.body.endswith(".\u200f")
 
 
-def test_that_a_time_is_not_on_record_is_said_in_the_language(ours: KnowledgeBase) -> None:
-    answer = ours.answer("Qui étaient les coordonnateurs en 2009 ?", TODAY)
+def test_that_a_time_is_not_on_record_is_said_in_the_language(base: KnowledgeBase) -> None:
+    answer = base.answer("Qui étaient les coordonnateurs en 2009 ?", TODAY)
 
     assert answer.body.startswith("**Inconnu pour cette période.**")
     assert phrases_in("fr").english_only not in answer.notices
