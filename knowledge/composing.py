@@ -35,7 +35,7 @@ class Composer:
 
     def version(self, family: Family) -> Choice:
         """Return the version of ``family`` that the question is about."""
-        return choose_version(family, self.asked, self.today, self.phrases)
+        return choose_version(family, self.asked, self.today, self.phrases, self._translated)
 
     def nothing_asked(self) -> Answer:
         """Return what to say where there is no question."""

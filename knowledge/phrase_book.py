@@ -99,6 +99,7 @@ class Phrases:
     welcome: str
     goodbye: str
     ask_me: str
+    several_answers: str
     not_known_then: str
     span: str
     span_from: str

@@ -1,18 +1,21 @@
 """Which version of a fact answers: the one that held when the question asks about."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from knowledge.asked import Asked
-from knowledge.dates import long_date
-from knowledge.entry import Confidence, Entry, Source, Validity
+from knowledge.entry import Entry, Validity
 from knowledge.family import Family
 from knowledge.language import DEFAULT
 from knowledge.phrases import ENGLISH, Phrases
 from knowledge.references import find_references
+from knowledge.several_times import in_turn, not_known_then
 from knowledge.timeframe import Period
+from knowledge.translation import Translation
 
-_CONFIDENCES = list(Confidence)
+Translated = Callable[[Entry], tuple[Entry, Translation | None]]
+"""What gives an entry in the language of who asked, and the translation if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +31,27 @@ class Choice:
     language: str = DEFAULT
 
 
-def choose_version(family: Family, asked: Asked, today: date, phrases: Phrases = ENGLISH) -> Choice:
+def choose_version(
+    family: Family,
+    asked: Asked,
+    today: date,
+    phrases: Phrases = ENGLISH,
+    translated: Translated = lambda entry: (entry, None),
+) -> Choice:
     """Return the version of ``family`` for the time of the question, by default ``today``.
 
-    Notices are in the words of ``phrases``; a text put together from several versions is English.
+    Notices are in the words of ``phrases``; so is a text put together from several versions if
+    each of them is ``translated``, and else it is English.
     """
     period = asked.period
     if period is not None and not period.is_now:
-        return _in_period(family, period, today, asked.language, phrases)
+        holding = _holding(family, period, today)
+        if len(holding) == 1:
+            return Choice(holding[0], is_open=holding[0].gap)
+        if not holding:
+            unknown = not_known_then(family.versions, phrases)
+            return Choice(unknown, is_open=True, language=asked.language)
+        return _told_in_turn(holding, asked.language, phrases, translated)
     if period is None and (named := _named(family, asked)):
         return Choice(named, time_notices(named, today, phrases), named.gap)
     holding = [entry for entry in family.versions if entry.validity.covers(today)]
@@ -75,65 +91,26 @@ def time_notices(entry: Entry, today: date, phrases: Phrases = ENGLISH) -> tuple
     return ()
 
 
-def _in_period(
-    family: Family, period: Period, today: date, language: str, phrases: Phrases
-) -> Choice:
+def _holding(family: Family, period: Period, today: date) -> Sequence[Entry]:
     versions = family.versions
     holding = [entry for entry in versions if _overlap(entry.validity, period)]
     if period.start.year > today.year:
         # What holds with no end in sight is known of today, not of later years.
         holding = [entry for entry in holding if entry.validity.valid_to or entry.gap]
-    if len(holding) == 1 or len(versions) == 1:
-        entry = (holding or versions)[0]
-        return Choice(entry, is_open=entry.gap)
-    if not holding:
-        return Choice(_not_known(versions, phrases), is_open=True, language=language)
-    known = [entry for entry in holding if not entry.gap]
-    return Choice(_together(holding), is_open=not known)
+    return versions if len(versions) == 1 else holding
+
+
+def _told_in_turn(
+    holding: Sequence[Entry], language: str, phrases: Phrases, translated: Translated
+) -> Choice:
+    is_open = all(entry.gap for entry in holding)
+    shown = [translated(entry) for entry in holding]
+    made = [translation for _, translation in shown if translation]
+    if len(made) < len(holding):
+        return Choice(in_turn(holding, ENGLISH), is_open=is_open)
+    notices = () if all(one.reviewed_on for one in made) else (phrases.unofficial,)
+    return Choice(in_turn([entry for entry, _ in shown], phrases), notices, is_open, language)
 
 
 def _overlap(validity: Validity, period: Period) -> bool:
     return not validity.starts_after(period.end) and not validity.ended_before(period.start)
-
-
-def _together(holding: tuple[Entry, ...] | list[Entry]) -> Entry:
-    """Return one entry that tells all versions in turn, each with its time."""
-    parts = [f"**{_span(entry.validity)}.** {entry.body}" for entry in holding]
-    sources: dict[Source, None] = {source: None for entry in holding for source in entry.sources}
-    weakest = max(holding, key=lambda entry: _CONFIDENCES.index(entry.confidence))
-    return replace(
-        next((entry for entry in holding if not entry.gap), holding[0]),
-        body="The time asked about has several answers.\n\n" + "\n\n".join(parts),
-        sources=tuple(sources),
-        confidence=weakest.confidence,
-        validity=Validity(holding[0].validity.valid_from, holding[-1].validity.valid_to),
-    )
-
-
-def _not_known(versions: tuple[Entry, ...], phrases: Phrases) -> Entry:
-    known = (entry.validity for entry in versions if not entry.gap)
-    latest = versions[-1]
-    body = phrases.not_known_then.format(
-        title=latest.title,
-        spans="; ".join(_covered(validity, phrases) for validity in known),
-        ask=latest.ask,
-    )
-    return replace(latest, body=body, gap=True)
-
-
-def _covered(validity: Validity, phrases: Phrases) -> str:
-    first, last = (
-        phrases.long_date(day) if day else None for day in (validity.valid_from, validity.valid_to)
-    )
-    if first and last:
-        return phrases.span.format(first=first, last=last)
-    if first:
-        return phrases.span_from.format(first=first)
-    return phrases.span_to.format(last=last or "…")
-
-
-def _span(validity: Validity) -> str:
-    start = f"from {long_date(validity.valid_from)}" if validity.valid_from else ""
-    end = f"to {long_date(validity.valid_to)}" if validity.valid_to else ""
-    said = f"{start} {end}".strip() or "at any time"
-    return said[0].upper() + said[1:]
