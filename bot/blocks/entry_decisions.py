@@ -17,7 +17,7 @@ def published(version: EntryVersion, title: str) -> Message:
             f"Published: *{escape(title)}* (`{version.entry_id}`, {version.called}). It "
             "answers in a moment, once I have read all entries again."
         ),
-        context(f"`/ccm kb history {version.entry_id}` shows who wrote what."),
+        context(f"`/ccm kb history {version.entry_id}` shows who wrote what, and how to go back."),
     )
 
 

@@ -50,7 +50,10 @@ def history(
     return message(
         header(f"History of {entry_id}"),
         *sections(bullets(lines)),
-        context(f"`/ccm kb diff {entry_id}` shows what differs."),
+        context(
+            f"`/ccm kb diff {entry_id}` shows what differs. `/ccm kb restore {entry_id} <version>` "
+            "goes back to an earlier text."
+        ),
     )
 
 

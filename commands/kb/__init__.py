@@ -55,6 +55,7 @@ VERB = Verb(
         "/ccm kb diff isu-contact file 2",
         "/ccm kb retire isu-contact it has moved",
         "/ccm kb restore isu-contact",
+        "/ccm kb restore isu-contact 1",
         "/ccm kb import",
         "/ccm kb documents",
     ),

@@ -8,22 +8,16 @@ from bot.errors import UserError
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import Message, Request, Services, message
 from bot.services.curation.form_texts import as_texts
-from commands.kb.finding import entry_of_file, first_word, standing, versions_of
-from knowledge.entry_file import write_entry
+from commands.kb.finding import FILE, first_word, sources_of, standing, versions_of
 from knowledge.front_matter import parse_entry
-
-FILE = "file"
 
 
 async def diff(text: str, request: Request, services: Services) -> Message:
     """Answer `kb diff <id>` and `kb diff <id> <version> <version>`; `file` is a version too."""
     entry_id, rest = first_word(text)
     versions = await versions_of(entry_id, request, services)
-    file = entry_of_file(entry_id, services)
-    sources = {str(version.edition): version.source for version in versions if version.edition}
-    if file:
-        sources[FILE] = write_entry(file)
-    chosen = rest.lower().split() or _usual(versions, has_file=file is not None)
+    sources = sources_of(entry_id, versions, services)
+    chosen = rest.lower().split() or _usual(versions, has_file=FILE in sources)
     missing = [one for one in chosen if one not in sources]
     if missing or len(chosen) != 2:  # noqa: PLR2004 - a difference is between two
         known = ", ".join(f"`{one}`" for one in sources)

@@ -9,7 +9,9 @@ from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services
 from bot.services.curation.held import TAKEN_UP
 from knowledge.entry import Entry
+from knowledge.entry_file import write_entry
 
+FILE = "file"
 MOST_NEAR = 3
 NEAR_ENOUGH = 60
 
@@ -71,6 +73,16 @@ async def version_named(value: str, request: Request, services: Services) -> Ent
     entry_id, _, number = value.partition(" ")
     versions = await versions_of(entry_id, request, services)
     return next(version for version in versions if str(version.number) == number)
+
+
+def sources_of(
+    entry_id: str, versions: Sequence[EntryVersion], services: Services
+) -> dict[str, str]:
+    """The texts of an entry by what people call their versions; drafts are not among them."""
+    sources = {str(version.edition): version.source for version in versions if version.edition}
+    if file := entry_of_file(entry_id, services):
+        sources[FILE] = write_entry(file)
+    return sources
 
 
 def standing(versions: Sequence[EntryVersion]) -> EntryVersion | None:

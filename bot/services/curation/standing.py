@@ -45,7 +45,10 @@ async def restore(entry_id: str, request: Request, services: Services) -> EntryV
     async with services.storage.unit_of_work() as work:
         held = await hold(entry_id, request, work)
         if held.in_use is None or held.in_use.status is not VersionStatus.RETIRED:
-            raise UserError(f"`{entry_id}` is not retired.", fix="There is nothing to restore.")
+            raise UserError(
+                f"`{entry_id}` is not retired.",
+                fix=f"`/ccm kb restore {entry_id} <version>` goes back to an earlier text.",
+            )
         stored = await _in_use_again(held.in_use.source, "restored", held)
         await work.asked_again.owe(stored)
     await services.knowledge.overlay(services.storage, request.team_id)
