@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.bot.cli.test_cli import article6
+from tests.bot.cli.processes import article6
 from tests.knowledge.documents.files import a_pdf
 
 
