@@ -33,6 +33,12 @@ HOW_TO_ANSWER = (
     "Publishing an edit that begins here settles the complaints about that entry. *Settled* takes "
     "what is shown off this list, without an answer."
 )
+COMPOSED = ("state-deadline", "state-membership")
+"""What is composed from the tables: no entry, so that no form opens for it."""
+IN_THE_TABLES = (
+    "Composed from `states.csv` and `obligations.csv` in `knowledge/data/`: what is wrong in it is "
+    "put right there, with the next release"
+)
 STAGES = {
     VersionStatus.DRAFT: "not handed in",
     VersionStatus.IN_REVIEW: "in review",
@@ -47,7 +53,8 @@ def queue(
     if not matters:
         return message(*first, section("No question is waiting for an answer."))
     blocks: list[Block] = [*first, header("Questions without a good answer")]
-    for matter in matters:
+    for number, matter in enumerate(matters):
+        blocks += [{"type": "divider"}] if number else []
         blocks += _matter(matter, reader_id, zone)
     if more:
         blocks.append(context(f"And {more} more, shown once these are settled."))
@@ -126,11 +133,17 @@ def _complaints(matter: Matter) -> list[str]:
         by_entry.setdefault(complaint.entry_id, []).append(complaint)
     lines = []
     for entry_id, found in by_entry.items():
-        title = matter.blamed.get(entry_id, "an answer composed from the tables, or since removed")
+        title = matter.blamed.get(entry_id, _without_entry(entry_id))
         faults = Counter(str(complaint.fault) for complaint in found)
         called = ", ".join(f"{count} × {fault}" for fault, count in faults.most_common())
         helped = matter.helped.get(entry_id, 0)
         but = f"; it helped {helped} others" if helped > 1 else "; it helped 1 other"
         line = f"👎 {escape(title)} (`{escape(entry_id)}`): {called}"
         lines.append(line + (but if helped else ""))
+    if not by_entry.keys().isdisjoint(COMPOSED):
+        lines.append(IN_THE_TABLES)
     return lines
+
+
+def _without_entry(entry_id: str) -> str:
+    return "An answer on States" if entry_id in COMPOSED else "An entry that is no longer in use"

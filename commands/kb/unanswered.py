@@ -20,7 +20,7 @@ from knowledge.answering import KnowledgeBase
 from knowledge.entry import Entry
 
 MOST_READ = 200
-MOST_SHOWN = 14
+MOST_SHOWN = 11
 MOST_NEAR = 2
 
 

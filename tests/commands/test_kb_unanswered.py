@@ -1,6 +1,7 @@
 """The queue of questions that found no answer: what it shows, settles, and lets draft."""
 
 from bot.blocks.message import MOST_BLOCKS
+from bot.blocks.questions import COMPOSED
 from bot.register.feedback import Fault, Feedback, feedback_key
 from bot.services import Services
 from commands.kb.new import draft
@@ -94,8 +95,23 @@ async def test_an_answer_without_an_entry_can_only_be_settled(services: Services
     await complained(services, "Is Chad a party?", Fault.WRONG, entry="state-membership")
     shown = await unanswered(a_request(), services)
 
-    assert "(`state-membership`): 1 × wrong" in shown.text
+    assert "An answer on States (`state-membership`): 1 × wrong" in shown.text
+    assert "put right there, with the next release" in shown.text
     assert buttons(shown) == {"kb_settle": "c1"}
+
+
+async def test_what_is_composed_is_told_from_an_entry_that_has_gone(services: Services) -> None:
+    await complained(services, "Where is the bar?", Fault.WRONG, entry="the-bar")
+    shown = await unanswered(a_request(), services)
+    assert "An entry that is no longer in use (`the-bar`): 1 × wrong" in shown.text
+    assert "next release" not in shown.text
+
+    base = await services.knowledge.ready()
+    for asked_of_states in ("Is Chad a party?", "What is Lebanon's deadline under Article 4?"):
+        found = base.answer(asked_of_states, IN_THE_PLAN).entry
+        assert found is not None
+        assert found.id in COMPOSED
+        assert base.entry(found.id) is None
 
 
 async def test_a_full_queue_fits_into_one_message(services: Services) -> None:
@@ -103,7 +119,7 @@ async def test_a_full_queue_fits_into_one_message(services: Services) -> None:
     shown = await unanswered(a_request(), services)
 
     assert len(shown.blocks) <= MOST_BLOCKS
-    assert "and 46 more" in shown.text.lower()
+    assert "and 49 more" in shown.text.lower()
 
 
 async def test_a_draft_takes_up_the_oldest_question_of_a_long_queue(services: Services) -> None:
