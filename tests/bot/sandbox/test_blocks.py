@@ -1,41 +1,14 @@
 """What Slack refuses in blocks, with the place named."""
 
-from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from bot.sandbox.block_check.check import check_message_blocks, check_view
+from bot.sandbox.block_check.check import check_message_blocks
 from bot.sandbox.errors import SlackError
-from tests.bot.sandbox.blocks import field, modal, option, text
+from tests.bot.sandbox.blocks import actions, button, field, marked, option, select, table, text
 
 Json = dict[str, Any]
-
-
-def marked(text: str) -> Json:
-    return {"type": "mrkdwn", "text": text}
-
-
-def button(**more: Any) -> Json:
-    return {"type": "button", "text": text("Share"), "action_id": "share"} | more
-
-
-def actions(*elements: Json) -> Json:
-    return {"type": "actions", "elements": list(elements)}
-
-
-def select(count: int, **more: Any) -> Json:
-    options = [option(str(number)) for number in range(count)]
-    return {"type": "static_select", "action_id": "state", "options": options} | more
-
-
-def table(rows: int, cells: int, text: str = "x") -> Json:
-    row = [{"type": "raw_text", "text": text}] * cells
-    return {"type": "table", "rows": [row] * rows}
-
-
 NOTE = field("note", {"type": "plain_text_input"})
 GOOD = [
     {"type": "section", "text": marked("x" * 3000)},
@@ -150,23 +123,3 @@ def test_names_what_is_wrong_and_where(block: Json, problem: str, place: str) ->
 def test_refuses_blocks_that_do_not_go_together(blocks: list[Json]) -> None:
     with pytest.raises(SlackError, match="invalid_blocks"):
         check_message_blocks(blocks)
-
-
-NAMES = ("type", "text", "fields", "elements", "element", "options", "option_groups", "rows")
-WORDS = ("section", "actions", "input", "context", "table", "static_select", "overflow", "")
-ANYTHING = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.sampled_from(WORDS),
-    lambda inner: (
-        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4)
-    ),
-    max_leaves=12,
-)
-
-
-@settings(deadline=None)  # A busy machine is no reason to fail.
-@given(ANYTHING)
-def test_whatever_comes_is_accepted_or_refused_in_slack_s_way(sent: Any) -> None:
-    with suppress(SlackError):  # Any other exception would fail this test.
-        check_message_blocks(sent)
-    with suppress(SlackError):
-        check_view(modal("Note") | {"blocks": sent}, "modal")
