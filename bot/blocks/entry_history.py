@@ -76,6 +76,15 @@ def changed_meanwhile(
     ]
 
 
+def _words_of(version: EntryVersion) -> tuple[tuple[str, str], tuple[str, str]]:
+    by_author = version.decided_by == version.author_id
+    return ("Its author", version.note), ("Why" if by_author else "Objection", version.reason)
+
+
+def _on_one_line(text: str) -> str:
+    return escape(" ".join(text.split()))
+
+
 def _line(version: EntryVersion, zone: ZoneInfo) -> str:
     by = f"{person(version.author_id)}, {moment(version.created_at, zone)}"
     parts = [f"*{version.edition}*: {STATUSES[version.status]}. Written by {by}"]
@@ -83,5 +92,5 @@ def _line(version: EntryVersion, zone: ZoneInfo) -> str:
         decided = f"{person(version.decided_by)}, {moment(version.decided_at, zone)}"
         how = f": {HOW[version.how]}" if version.how else ""
         parts.append(f"Decided by {decided}{how}")
-    parts += [f"“{escape(text)}”" for text in (version.note, version.reason) if text]
+    parts += [f"{whose}: “{_on_one_line(words)}”" for whose, words in _words_of(version) if words]
     return ". ".join(parts)

@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.services import Services
 from bot.services.curation.publishing import keep_draft, publish
 from commands.kb.finding import named
+from commands.kb.review import save_objection
 from knowledge.entry import Confidence
 from tests.builders import a_request
 from tests.commands.kb_acts import edited, retires, said
@@ -23,6 +24,21 @@ async def test_history_tells_who_did_what(desk: Services) -> None:
     assert "<@U1>" in history
     assert "not on treaty text" in history
     assert "as it came with this release" in history
+
+
+async def test_history_tells_the_words_of_the_author_from_the_objection(desk: Services) -> None:
+    entry = named("article-6-9", desk)
+    draft = await keep_draft(replace(entry, body="New."), 0, (), a_request(), desk)
+    await publish(entry.id, draft.number, a_request(), desk, note="A new\nline.")
+    other = a_request(
+        user_id="U2",
+        metadata={"entry": entry.id, "number": "1"},
+        fields={"reason": "No,\nit holds."},
+    )
+    await save_objection(other, desk)
+
+    history = await said("history article-6-9", desk)
+    assert "Its author: “A new line.”. Objection: “No, it holds.”" in history
 
 
 async def test_diff_compares_the_file_with_what_is_in_use(desk: Services) -> None:
