@@ -81,7 +81,7 @@ def read_state(path: Path, channels: dict[str, Channel], log: MessageLog, views:
     try:
         state = json.loads(path.read_text(encoding="utf-8"))
         if state["format"] != _FORMAT:
-            raise ValueError(f"format {state['format']} is not {_FORMAT}")  # noqa: TRY301
+            raise ValueError(f"format {state['format']} is not {_FORMAT}")  # noqa: TRY301 - told below
         saved_channels = [Channel(**one) for one in state["channels"]]
         saved_messages = [Message(**one) for one in state["messages"]]
         saved_homes = [View(**one) for one in state["homes"]]
