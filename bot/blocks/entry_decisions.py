@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from bot.blocks.elements import actions, as_typed, button, context, section
 from bot.blocks.message import Message, Visibility, message
 from bot.blocks.mrkdwn import escape, moment, person
-from bot.register.entry_version import EntryVersion, VersionStatus, needs_two
+from bot.register.entry_version import EntryVersion, VersionStatus
 from knowledge.dates import long_date
 from knowledge.entry import Entry
 
@@ -15,10 +15,24 @@ def published(version: EntryVersion, title: str) -> Message:
     return message(
         section(
             f"Published: *{escape(title)}* (`{version.entry_id}`, {version.called}). It "
-            "answers in a moment, once I have read all entries again."
+            f"answers in a moment, once I have read all entries again.{_settles(version)}"
         ),
         context(f"`/ccm kb history {version.entry_id}` shows who wrote what, and how to go back."),
     )
+
+
+def _settles(version: EntryVersion) -> str:
+    """What its publication takes off the queue, and who hears of that."""
+    questions, complaints = len(version.question_ids), len(version.complaint_ids)
+    found = [
+        f"{count} {what}" if count == 1 else f"{count} {what}s"
+        for count, what in ((questions, "question"), (complaints, "complaint"))
+        if count
+    ]
+    if not found:
+        return ""
+    hears = " Whoever wanted to be told hears of it then." if questions else ""
+    return f" It settles {' and '.join(found)}.{hears}"
 
 
 def handed_in(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
@@ -89,33 +103,6 @@ def taken_back(version: EntryVersion) -> Message:
     )
 
 
-def retiring(entry: Entry, reason: str) -> Message:
-    """What retiring means, before it is done."""
-    then = (
-        "It is on treaty text or safety: a second curator has to agree, or five days pass."
-        if needs_two(entry)
-        else "From then on it answers nobody; other entries may answer in its place."
-    )
-    return message(
-        section(f"Retire *{escape(entry.title)}* (`{entry.id}`)? {then}"),
-        as_typed(f"“{reason}”"),
-        actions(button("Retire it", "kb_retire", f"{entry.id} {reason}", style="danger")),
-    )
-
-
-def asked_to_retire(version: EntryVersion, title: str, zone: ZoneInfo) -> Message:
-    """The confirmation that an entry is retired once somebody else agrees."""
-    alone_at = version.may_go_alone_at
-    alone = f", or you do it alone from {moment(alone_at, zone)} on" if alone_at else ""
-    return message(
-        section(
-            f"*{escape(title)}* (`{version.entry_id}`) goes on answering until another curator "
-            f"agrees to retire it{alone}. The others are asked in private."
-        ),
-        replaces=True,
-    )
-
-
 def dropped(version: EntryVersion) -> Message:
     """The confirmation that a draft is gone from the list."""
     return message(
@@ -133,24 +120,3 @@ def confirmed(version: EntryVersion, entry: Entry) -> Message:
     if again := entry.review_due_on:
         said += f" It is to be read again by {long_date(again)}."
     return message(section(said))
-
-
-def retired(version: EntryVersion, title: str, *, at_once: bool) -> Message:
-    """The confirmation that an entry no longer answers, or will not once all has been read."""
-    entry_id = version.entry_id
-    then = (
-        "it answers nobody any more."
-        if at_once
-        else "in a moment, once I have read all entries again, it answers nobody any more."
-    )
-    return message(
-        section(f"*{escape(title)}* (`{entry_id}`) is retired: {then}"),
-        context(f"`/ccm kb restore {entry_id}` puts it in use again."),
-    )
-
-
-def restored(version: EntryVersion) -> Message:
-    """The confirmation that an entry answers again."""
-    return message(
-        section(f"`{version.entry_id}` is in use again, as {version.called}."),
-    )

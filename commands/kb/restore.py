@@ -1,6 +1,6 @@
 """`kb restore`: put a retired entry in use again, or go back to an earlier text of an entry."""
 
-from bot.blocks import entry_decisions as views
+from bot.blocks import entry_retirement as views
 from bot.errors import UserError
 from bot.services import Modal, Request, Services, Shown
 from bot.services.curation import standing as standings

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 
-from bot.blocks import entry_decisions as views
+from bot.blocks import entry_retirement as views
 from bot.errors import UserError
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import Message, Request, Services

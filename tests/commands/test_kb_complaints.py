@@ -1,7 +1,7 @@
 """An edit that begins with complaints settles them, once it is published and no earlier."""
 
 from bot.register.feedback import Fault, Feedback
-from bot.services import Modal, Request, Services
+from bot.services import Message, Modal, Request, Services
 from bot.services.curation.form_texts import as_texts
 from bot.services.curation.publishing import approve
 from commands.kb.edit import edit_pressed
@@ -44,7 +44,9 @@ async def test_publishing_settles_the_complaints_the_edit_began_with(desk: Servi
     preview = await previewed(PLAIN, desk, opened, "At the bar.")
     assert await still_open(desk) == [1, 2, 3]
 
-    await publish(submitted(preview), desk)
+    told = await publish(submitted(preview), desk)
+    assert isinstance(told, Message)
+    assert "It settles 2 complaints." in told.text
     assert await still_open(desk) == [3]
 
 
