@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from knowledge.asked import Asked
 from knowledge.constraints import Broken, Rule, broken_constraints
 from knowledge.coverage import Coverage
+from knowledge.evidence import Screened
 from knowledge.family import Family
-from knowledge.finder import CONSIDERED, Screened, nearest_labels
+from knowledge.finder import CONSIDERED, nearest_labels
 from knowledge.references import References
 from knowledge.ridge import Ballot, Ranking
 from knowledge.tabled import is_tabled
@@ -52,27 +53,36 @@ class Screening:
         return None
 
     def screened(
-        self, asked: Asked, ballot: Ballot, *, with_tabled: bool = False
+        self,
+        asked: Asked,
+        ballot: Ballot,
+        known: dict[int, list[Broken]],
+        *,
+        with_tabled: bool = False,
     ) -> tuple[Screened, dict[int, list[Broken]]]:
         """Hold the best against the constraints, and let those that speak of others not vote.
 
-        What is near only for another State, article or year takes votes from what is right.
+        What is near only for another State, article or year takes votes from what is right. What
+        is ``known`` to speak against a family is not looked for again; what is found is added.
         """
         without = [] if with_tabled else self.tabled
         ranking = self._told_apart(ballot.rank(without), asked)
-        broken = self._broken(asked, nearest_labels(ranking, CONSIDERED))
+        broken = self._broken(asked, nearest_labels(ranking, CONSIDERED), known)
         if others := [label for label, found in broken.items() if _speaks_of_others(found)]:
             ranking = self._told_apart(ballot.rank([*without, *others]), asked)
             new = [one for one in nearest_labels(ranking, CONSIDERED) if one not in broken]
-            broken |= self._broken(asked, new)
+            broken |= self._broken(asked, new, known)
         best_first = sorted(broken, key=lambda label: -ranking.scores[label])
         fitting = [label for label in best_first if not broken[label]]
         rivals = [label for label in best_first if not _speaks_of_others(broken[label])]
         screened = Screened(ballot, asked.subject, ranking, fitting, rivals)
         return screened, {label: broken[label] for label in best_first}
 
-    def _broken(self, asked: Asked, labels: Sequence[int]) -> dict[int, list[Broken]]:
-        return {label: self._broken_by(asked, label) for label in labels}
+    def _broken(
+        self, asked: Asked, labels: Sequence[int], known: dict[int, list[Broken]]
+    ) -> dict[int, list[Broken]]:
+        known |= {label: self._broken_by(asked, label) for label in labels if label not in known}
+        return {label: known[label] for label in labels}
 
     def _broken_by(self, asked: Asked, label: int) -> list[Broken]:
         family = self._families[label]

@@ -1,7 +1,7 @@
 """The entries that may answer a question, each with what speaks against it and how sure it is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -10,8 +10,9 @@ from types import MappingProxyType
 from knowledge.asked import Asked
 from knowledge.constraints import Broken
 from knowledge.coverage import Coverage
+from knowledge.evidence import Screened
 from knowledge.family import Family
-from knowledge.finder import Finder, Screened, nearest_labels
+from knowledge.finder import Finder, nearest_labels
 from knowledge.kinds import Kind, kind_of
 from knowledge.reader import Reader
 from knowledge.reading import Reading
@@ -31,6 +32,16 @@ class Candidate:
     family: Family
     broken: tuple[Broken, ...] = ()
     probability: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A question that was compared with all examples; ``broken`` is what was found on the way to
+    speak against families, by their number."""
+
+    asked: Asked
+    ballot: Ballot
+    broken: dict[int, list[Broken]] = field(default_factory=dict)
 
 
 class Search:
@@ -80,14 +91,26 @@ class Search:
             return None
         return self._screening.titled(asked)
 
-    def candidates(self, asked: Asked, *, is_any_state: bool = False) -> list[Candidate]:
+    def candidates(self, asked: Asked) -> list[Candidate]:
+        """Return the nearest families, best first, whether or not they can be the answer."""
+        return self.weighed(self.heard(asked))
+
+    def heard(self, asked: Asked, next_text: str | None = None) -> Heard:
+        """Compare ``asked`` with the examples, which takes longest.
+
+        Where ``next_text`` is likely to be compared next, encoding it now takes half of the time.
+        """
+        self._encode_together(asked, next_text)
+        return Heard(asked, self._finder.ballot(asked.readings))
+
+    def weighed(self, heard: Heard, *, with_tabled: bool = False) -> list[Candidate]:
         """Return the nearest families, best first, whether or not they can be the answer.
 
-        What the tables answer is among them where ``is_any_state`` stands for one that is named.
+        What the tables answer is among them only ``with_tabled``: of a question about any State.
         """
-        self._encode_together(asked)
-        ballot = self._finder.ballot(asked.readings)
-        screened, broken = self._screening.screened(asked, ballot, with_tabled=is_any_state)
+        screened, broken = self._screening.screened(
+            heard.asked, heard.ballot, heard.broken, with_tabled=with_tabled
+        )
         labels = list(broken)
         sure = self._finder.probabilities(screened, labels)
         return [
@@ -95,12 +118,13 @@ class Search:
             for label, one in zip(labels, sure, strict=True)
         ]
 
-    def _encode_together(self, asked: Asked) -> None:
+    def _encode_together(self, asked: Asked, next_text: str | None) -> None:
         """Have all that will be compared by meaning encoded at once, in half of the time."""
         heard = (*asked.subject, asked.focus) if asked.focus else asked.subject
-        if self._encoder and (words := self._coverage.unheard(heard)):
+        words = self._coverage.unheard(heard)
+        if self._encoder and (words or next_text):
             sentences = dict.fromkeys(reading.sentence for reading in asked.readings)
-            self._encoder.encode([*sentences, *words])
+            self._encoder.encode([*sentences, *words, *([next_text] if next_text else [])])
 
     def near_examples(self, asked: Asked, k: int) -> list[tuple[str, Family, float]]:
         """Return the ``k`` nearest examples: text, family, likeness at most 1."""
@@ -122,7 +146,7 @@ class Search:
 
     def _screen(self, question: str, ballot: Ballot) -> Screened:
         """Say what can answer an example question; its time does not matter."""
-        return self._screening.screened(self._read(question), ballot)[0]
+        return self._screening.screened(self._read(question), ballot, {})[0]
 
 
 def _refuses_judgement(family: Family) -> bool:

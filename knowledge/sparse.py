@@ -90,15 +90,14 @@ class SparseTexts:
     def gram(self, rows: NDArray[np.intp]) -> Floats:
         """Return how like each other these rows are, as a square matrix."""
         columns, weights, owners = self._entries(rows)
-        # What only one of them has counts for nothing but its likeness with itself.
-        spread = np.bincount(columns, minlength=len(self._idf))
-        shared = np.flatnonzero(spread > 1)
-        inside = np.flatnonzero(spread[columns] > 1)
-        compact = np.empty(len(spread), np.int32)
-        compact[shared] = np.arange(len(shared), dtype=np.int32)
-        dense = np.zeros((len(rows), len(shared)), np.float32)
-        dense[owners[inside], compact[columns[inside]]] = weights[inside]
-        gram: Floats = dense @ dense.T
+        # What only one of them has counts for nothing but its likeness with itself: all of it
+        # goes into a last column, which is left out.
+        shared = np.flatnonzero(np.bincount(columns, minlength=len(self._idf)) > 1)
+        place_of = np.full(len(self._idf), len(shared), np.int32)
+        place_of[shared] = np.arange(len(shared), dtype=np.int32)
+        dense = np.zeros((len(rows), len(shared) + 1), np.float32)
+        dense.ravel()[owners * dense.shape[1] + place_of[columns]] = weights
+        gram: Floats = dense[:, :-1] @ dense[:, :-1].T
         np.fill_diagonal(gram, self._scale[rows] > 0)
         return gram
 

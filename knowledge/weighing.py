@@ -9,7 +9,7 @@ from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM, EVEN_ODDS
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Outcome
-from knowledge.search import Candidate, Search
+from knowledge.search import Candidate, Heard, Search
 from knowledge.state_facts import StateFacts
 from knowledge.state_phrases import state_phrases_in
 from knowledge.state_questions import names_another_instrument
@@ -38,20 +38,30 @@ class Weighing:
 
     def answer(self, asked: Asked, composer: Composer) -> Answer:
         """Return the surest answer, a list of States, what is near, or that nothing is known."""
-        candidates = self._search.candidates(asked)
-        of_tables = self._from_tables(asked, composer, _sureness(candidates))
+        text = about_any_state(asked, composer.phrases)
+        candidates = self._search.weighed(self._search.heard(asked, text))
+        sureness = _sureness(candidates)
+        # Unless it is sure with its States, the question is asked without them, too.
+        of_any = None
+        if text is not None and sureness < _CERTAIN:
+            of_any = self._search.heard(self._read(text, composer.today))
+        of_tables = self._from_tables(asked, composer, of_any, sureness)
         if of_tables and of_tables.outcome is Outcome.ANSWERED:
             return of_tables
         # What an entry says is worth more than that the tables hold nothing.
-        of_entries = self._from_entries(asked, composer, candidates)
+        of_entries = self._from_entries(asked, composer, candidates, of_any)
         is_told = of_entries.outcome is Outcome.ANSWERED
         return of_entries if is_told or of_tables is None else of_tables
 
     def _from_entries(
-        self, asked: Asked, composer: Composer, candidates: Sequence[Candidate]
+        self,
+        asked: Asked,
+        composer: Composer,
+        candidates: Sequence[Candidate],
+        heard: Heard | None,
     ) -> Answer:
         sureness = _sureness(candidates)
-        found = self._of_any_state(asked, composer, sureness)
+        found = _fitting(self._search.weighed(heard)) if heard else []
         of_any = [one for one in found if speaks_of_any_state(one.family)]
         if _sureness(of_any) <= max(sureness, ANSWER_FROM):
             of_any = []
@@ -65,11 +75,13 @@ class Weighing:
         is_foreign = is_unheard and sureness < EVEN_ODDS
         return composer.unsure([*of_any, *candidates], is_foreign=is_foreign)
 
-    def _from_tables(self, asked: Asked, composer: Composer, sureness: float) -> Answer | None:
+    def _from_tables(
+        self, asked: Asked, composer: Composer, heard: Heard | None, sureness: float
+    ) -> Answer | None:
         """Return what the tables tell of the States that are named, where that is surest."""
-        if names_another_instrument(asked.text):
+        if heard is None or names_another_instrument(asked.text):
             return None
-        found = self._of_any_state(asked, composer, sureness, with_tables=True)
+        found = _fitting(self._search.weighed(heard, with_tabled=True))
         best = found[0] if found else None
         if best is None or not is_tabled(best.family):
             return None
@@ -80,16 +92,6 @@ class Weighing:
         entry, notices = self._facts.tell(asked, articles, composer.today, words)
         choice = Choice(entry, notices, entry.gap, words.language)
         return composer.answered(choice, best.probability)
-
-    def _of_any_state(
-        self, asked: Asked, composer: Composer, sureness: float, *, with_tables: bool = False
-    ) -> list[Candidate]:
-        """Return what fits the question without its States, unless that is sure with them."""
-        text = about_any_state(asked, composer.phrases) if sureness < _CERTAIN else None
-        if text is None:
-            return []
-        read = self._read(text, composer.today)
-        return _fitting(self._search.candidates(read, is_any_state=with_tables))
 
 
 def _listed(asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Answer:

@@ -1,0 +1,84 @@
+"""What speaks for a match, in numbers from which it is told how sure it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.coverage import Coverage
+from knowledge.examples import Example
+from knowledge.family import Family
+from knowledge.ridge import Ballot, Ranking
+from knowledge.sparse import Floats
+
+_SIGNS = 6
+_NEAREST = 3
+# Two entries as good as each other speak against both; a longer lead says nothing more.
+_CLEAR_LEAD = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What the constraints say of the best labels: those that can answer, best first, and the
+    ``rivals`` among which they are. In ``ranking`` only these had a vote."""
+
+    ballot: Ballot
+    subject: Sequence[Sequence[str]]
+    ranking: Ranking
+    fitting: Sequence[int]
+    rivals: Sequence[int]
+
+
+class Evidence:
+    """Gathers the signs for ``families``, which are also the ``labels`` of the examples."""
+
+    def __init__(
+        self, families: Sequence[Family], labels: NDArray[np.intp], coverage: Coverage
+    ) -> None:
+        self._families = families
+        self._coverage = coverage
+        order = np.argsort(labels, kind="stable")
+        self._rows = np.split(order, np.searchsorted(labels[order], range(1, len(families))))
+
+    def signs(
+        self, screened: Screened, labels: Sequence[int], left_out: Example | None = None
+    ) -> Floats:
+        """Return a row for each label: the score, the lead over rivals, the share of the subject
+        that is covered, the first for what is covered only, how like the nearest example is in its
+        words, and the nearest few in their meaning.
+
+        The example ``left_out`` counts as if it had not been written.
+        """
+        scores = screened.ranking.scores
+        best_first = sorted(((float(scores[one]), one) for one in screened.rivals), reverse=True)
+        signs = np.zeros((len(labels), _SIGNS))
+        signs[:, -2:] = self._nearness(screened.ballot, labels)
+        for place, label in enumerate(labels):
+            score = float(scores[label])
+            if not self._families[label].declares:
+                # the words of a foreign entry are not chosen with such care
+                signs[place] = score, 0.0, 1.0, score, 0.0, 0.0
+                continue
+            rival = next((other for other, one in best_first if one != label), 0.0)
+            minus = left_out.text if left_out and left_out.label == label else None
+            covered = self._coverage.of(screened.subject, label, minus)
+            signs[place, :-2] = score, min(score - rival, _CLEAR_LEAD), covered, score * covered
+        return signs
+
+    def _nearness(self, ballot: Ballot, labels: Sequence[int]) -> Floats:
+        """Return for each label how like its nearest example is in words, and in meaning the mean
+        of the nearest few; 0 where none of them is heard."""
+        rows = [self._rows[label] for label in labels]
+        lengths = np.array([len(those) for those in rows], np.intp)
+        # All in one matrix: to go through them label by label takes four times as long.
+        is_row = np.arange(max(lengths, default=0) + _NEAREST) < lengths[:, None]
+        places = np.concatenate([np.zeros(0, np.intp), *rows])
+        heard = ~ballot.without[places]
+        in_words, in_meaning = np.full((2, *is_row.shape), -np.inf, np.float32)
+        in_words[is_row] = np.where(heard, ballot.cosines[-1][places], -np.inf)
+        in_meaning[is_row] = np.where(heard, ballot.cosines[0][places], -np.inf)
+        few = np.sort(np.partition(in_meaning, -_NEAREST)[:, -_NEAREST:])
+        is_there = np.isfinite(few)
+        means = np.where(is_there, few, 0).sum(axis=1) / np.maximum(is_there.sum(axis=1), 1)
+        return np.stack([in_words.max(axis=1, initial=0), means], axis=1, dtype=np.float32)
