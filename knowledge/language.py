@@ -32,7 +32,9 @@ _SMALL_WORDS = {
     "ci noi nostro nostra puo deve in c qual",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
-_ALL_WORDS = frozenset().union(*_WORDS.values())
+SMALL_WORDS = frozenset().union(*_WORDS.values())
+"""Those of all languages with Latin letters, folded."""
+
 _MARKS = {"es": "¿¡ñ", "pt": "ãõê", "fr": "œèêà", "de": "äöß"}
 _MARKED = frozenset(_WORDS) - {DEFAULT}
 
@@ -79,7 +81,7 @@ class LanguageGuess:
         # "ISU" is the same in every language, and "a" a word of most.
         words = {one.folded for one in tokens(text) if not one.is_acronym} - {"a"}
         scores = _scores(text)
-        for word in words - _ALL_WORDS:
+        for word in words - SMALL_WORDS:
             if word in self._english:
                 scores[DEFAULT] += 1
             elif language := self._only.get(word):
@@ -101,4 +103,4 @@ def _words_of_one_language(examples: tuple[tuple[str, tuple[str, ...]], ...]) ->
 
 def is_small_word(word: str) -> bool:
     """Whether ``word`` (folded) is one of the smallest words of a language with Latin letters."""
-    return word in _ALL_WORDS
+    return word in SMALL_WORDS

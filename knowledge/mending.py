@@ -20,6 +20,7 @@ from knowledge.vocabulary import BEGIN, END, Vocabulary
 
 _SHORTEST = 3
 _LONG = 8
+_LONGEST = 15
 _MOST = 2
 # Rare words of many languages are seldom what was meant.
 _COMMONEST = 40_000
@@ -38,6 +39,11 @@ class Mending:
         self._vocabulary = vocabulary
         self._others = others
         self._right_words = right_words
+
+    def warm_up(self) -> None:
+        """Gather the words that may be meant: it takes as long as ten answers."""
+        for length in range(_SHORTEST, _LONGEST):
+            self._likeliest("x" * length)
 
     def better(self, words: Iterable[Token]) -> dict[Token, str]:
         """Return the likeliest word, or two, for each of ``words`` that nobody knows."""

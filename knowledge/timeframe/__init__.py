@@ -4,10 +4,10 @@ from datetime import date
 from functools import reduce
 
 from knowledge.timeframe.period import Period, together
-from knowledge.timeframe.scanning import read_signs
+from knowledge.timeframe.scanning import compile_scanners, read_signs
 from knowledge.timeframe.stretches import find_stretches
 
-__all__ = ["Period", "find_period"]
+__all__ = ["Period", "compile_scanners", "find_period"]
 
 
 def find_period(text: str, today: date) -> Period | None:

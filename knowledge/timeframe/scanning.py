@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from string import ascii_lowercase, digits
 from typing import NamedTuple
 
 from knowledge.text import fold
@@ -63,6 +64,16 @@ def read_signs(text: str) -> list[Sign]:
             found.append(read[0])
         place = read[1] if read else place + 1
     return found
+
+
+def compile_scanners() -> None:
+    """Compile all that questions need; the first few of each language would wait for it."""
+    beside_han = ascii_lowercase + digits
+    for has_han, letters in ((False, {*_LETTERS, *_words_by_letter()}), (True, set())):
+        for first in letters.union(beside_han):
+            _scanner_of(first, has_han)
+        _arabic_scanner(has_han)
+        _other_scanner(has_han)
 
 
 def _scanner(
