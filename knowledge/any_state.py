@@ -1,8 +1,11 @@
 """Reads a question about one State as one about any, for entries that say which States it is."""
 
+from collections.abc import Iterable
+
 from knowledge.asked import Asked
 from knowledge.direction import without_isolates
 from knowledge.family import Family
+from knowledge.gazetteer import StateMatch
 from knowledge.kinds import Kind
 from knowledge.phrases import Phrases
 from knowledge.state_phrases import state_phrases_in
@@ -15,8 +18,13 @@ def about_any_state(asked: Asked, phrases: Phrases) -> str | None:
     """Return the question with "a State" for each that it names; None where it names none."""
     if not asked.states or asked.strangers or asked.kind is Kind.JUDGEMENT:
         return None
-    text, any_state = asked.text, without_isolates(phrases.a_state)
-    for match in sorted(asked.states, key=lambda one: one.start, reverse=True):
+    return of_any_state(asked.text, asked.states, phrases)
+
+
+def of_any_state(text: str, states: Iterable[StateMatch], phrases: Phrases) -> str:
+    """Return ``text`` with "a State" for each of the ``states`` that it names."""
+    any_state = without_isolates(phrases.a_state)
+    for match in sorted(states, key=lambda one: one.start, reverse=True):
         text = f"{text[: match.start]}{any_state}{text[match.end :]}"
     return text
 

@@ -4,7 +4,7 @@ A sentence encoder for many languages puts a word near its translation. A word w
 near it is one that nobody here has used, in whatever language: the name of a stranger, say.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -50,17 +50,19 @@ class Gloss:
         near = self._near(words, beside)
         return {word: near[word][0] if near[word][1] >= _SAME_MEANING else None for word in words}
 
-    def of_han(self, run: str, beside: Sequence[str] = ()) -> list[str]:
-        """Return our words for what a run of Chinese says plainly, in its order.
+    def of_han(self, runs: Sequence[str], beside: Sequence[str] = ()) -> list[list[str]]:
+        """Return our words for what each run of Chinese says plainly, in its order.
 
         ``beside`` are texts that will be compared next.
         """
-        spans = [
-            (start, start + length)
-            for length in _HAN_LENGTHS
-            for start in range(len(run) - length + 1)
-        ]
-        near = self._near([run[start:end] for start, end in spans], beside)
+        spans = [list(_spans(run)) for run in runs]
+        parts = [run[a:b] for run, those in zip(runs, spans, strict=True) for a, b in those]
+        near = self._near(parts, beside)
+        return [self._plain(run, those, near) for run, those in zip(runs, spans, strict=True)]
+
+    def _plain(
+        self, run: str, spans: Iterable[tuple[int, int]], near: Mapping[str, tuple[str, float]]
+    ) -> list[str]:
         found: dict[int, str] = {}
         taken: set[int] = set()
         for start, end in spans:
@@ -98,3 +100,10 @@ class Gloss:
             self._remembered = {}
         self._remembered |= known
         return known
+
+
+def _spans(run: str) -> Iterator[tuple[int, int]]:
+    """Yield where the pieces of ``run`` begin and end that may be a word, the longest first."""
+    for length in _HAN_LENGTHS:
+        for start in range(len(run) - length + 1):
+            yield start, start + length

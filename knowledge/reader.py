@@ -4,24 +4,25 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from knowledge.any_state import of_any_state
 from knowledge.asked import Asked
-from knowledge.features import han_pairs
-from knowledge.focus import focus_of, says_nothing
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
 from knowledge.han_instruments import han_instruments
 from knowledge.kinds import Kind, kind_of
-from knowledge.language import DEFAULT, LanguageGuess
+from knowledge.language import DEFAULT, SMALL_WORDS, LanguageGuess
 from knowledge.mending import Mending
 from knowledge.ordinary import is_ordinary
+from knowledge.phrases import phrases_in
 from knowledge.reading import Reading
-from knowledge.references import References, find_references
+from knowledge.references import find_references
 from knowledge.right_words import RightWords
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
-from knowledge.text import Token, fold, is_han, put_in, stem, tokens, word_counts
-from knowledge.timeframe import find_period
+from knowledge.subject import focus_spellings, plain, subject_of
+from knowledge.text import Token, put_in, stem, tokens, word_counts
+from knowledge.timeframe import Period, compile_scanners, find_period
 from knowledge.vocabulary import Vocabulary
 from knowledge.word_by_word import WordByWord
 
@@ -64,16 +65,24 @@ class Reader:
             gloss=self._word_by_word.glossed,
         )
 
+    def warm_up(self) -> None:
+        """Make ready what the first questions would otherwise wait for."""
+        compile_scanners()
+        self._mending.warm_up()
+        if self.gloss:
+            self.gloss.of_words(sorted(SMALL_WORDS))  # in every question of another language
+
     def read(self, question: str, today: date) -> Asked:
         """Return what ``question`` names and asks for. Its text has its typing mistakes mended."""
         text = question = question[:_LONGEST]
         language = self._languages.guess(question)
         if language == DEFAULT:
-            found = self._gazetteer.find(question, known=self._vocabulary.counts)
-            text = self._spelling.repair(question, [(match.start, match.end) for match in found])
+            states = self._states(question, language)
+            text = self._spelling.repair(question, [(one.start, one.end) for one in states])
         else:
             text = self._spelling_abroad.repair(question, language)
-        states = self._states(text, language)
+        if language != DEFAULT or text != question:
+            states = self._states(text, language)
         words = [
             token
             for token in tokens(text)
@@ -85,7 +94,9 @@ class Reader:
             english = put_in(text, better)
             ours = [(token, better.get(token, token.folded)) for token in words]
         else:
-            ours = self._word_by_word.read(text, states, references.spans)
+            # What is asked of one State is likely to be asked of any next.
+            again = [of_any_state(text, states, phrases_in(language))] if states else []
+            ours = self._word_by_word.read(text, states, references.spans, again)
             english = " ".join(word for _, word in ours)
         beside = [
             (token, word)
@@ -106,13 +117,13 @@ class Reader:
             language=language,
             references=references,
             states=states,
-            period=find_period(text, today) or find_period(english, today),
+            period=_period(text, english, today),
             kind=_kind(text, english),
             names=frozenset(self._names(text, words)),
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
-            subject=_subject(carrying or _plain(beside)),
-            focus=_focus(text, words, references),
+            subject=subject_of(carrying or plain(beside)),
+            focus=focus_spellings(text, words, references),
             typed=question,
         )
 
@@ -141,35 +152,15 @@ class Reader:
         }
 
 
+def _period(text: str, english: str, today: date) -> Period | None:
+    period = find_period(text, today)
+    return period if period or english == text else find_period(english, today)
+
+
 def _kind(text: str, english: str) -> Kind | None:
-    if kind := kind_of(text):
+    kind = kind_of(text)
+    if kind or english == text:
         return kind
     guessed = kind_of(english)
     # An opinion is refused outright, so a guess at what a word may mean does not make one.
     return None if guessed is Kind.JUDGEMENT else guessed
-
-
-def _plain(beside: Sequence[tuple[Token, str]]) -> list[tuple[Token, str]]:
-    """Return the everyday words that say something where no others do: "And the *euro*?"."""
-    return [
-        (token, word)
-        for token, word in beside
-        if not says_nothing(token.folded) and not says_nothing(word)
-    ]
-
-
-def _subject(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:
-    found: dict[tuple[str, ...], None] = {}
-    for token, word in carrying:
-        if is_han(token.folded):
-            found |= dict.fromkeys((pair,) for pair in han_pairs(token.folded))
-        else:
-            found[tuple(dict.fromkeys((token.folded, word)))] = None
-    return tuple(found)
-
-
-def _focus(text: str, words: Sequence[Token], references: References) -> tuple[str, ...]:
-    spans = references.spans
-    plain = [one for one in words if not any(start <= one.start < end for start, end in spans)]
-    focus = focus_of(text, plain)
-    return tuple(dict.fromkeys((fold(focus), focus.lower()))) if focus else ()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from knowledge.gazetteer import StateMatch
 from knowledge.gloss import Gloss
-from knowledge.ordinary import ORDINARY
+from knowledge.ordinary import ORDINARY, is_ordinary
 from knowledge.text import Token, fold, is_han, tokens
 from knowledge.vocabulary import Vocabulary
 
@@ -19,16 +19,22 @@ class WordByWord:
         self._gloss = gloss
 
     def read(
-        self, text: str, states: Sequence[StateMatch], numbered: Sequence[tuple[int, int]] = ()
+        self,
+        text: str,
+        states: Sequence[StateMatch],
+        numbered: Sequence[tuple[int, int]] = (),
+        beside: Sequence[str] = (),
     ) -> list[tuple[Token, str]]:
         """Return each word with ours for it; a State with its name in English.
 
         A run of Chinese gives several; what stands in the spans ``numbered`` is left out of it.
+        ``beside`` are texts that are likely to be compared next, as ``text`` will be.
         """
         words = tokens(text)
         if self._gloss is None:
             return [(token, token.folded) for token in words]
-        ours = self.glossed(words, text)
+        ours = self.glossed(words, text, *beside)
+        ours_for_runs = self._of_han(words, states, numbered, (text, *beside))
         found: list[tuple[Token, str]] = []
         for token in words:
             inside = [
@@ -40,17 +46,27 @@ class WordByWord:
                 )
             elif is_han(token.folded):
                 found.extend((token, match.state.name) for match in inside)
-                named = [(match.start, match.end) for match in inside]
-                for run in _without(token, [*named, *numbered]):
-                    ours_for_run = self._gloss.of_han(run.written, (text,))
-                    unread = len(run.written) - _WORD * len(ours_for_run)
-                    if unread >= _WORD and all(our in ORDINARY for our in ours_for_run):
-                        # a name, or something else nobody has heard of
-                        ours_for_run.append(run.written)
-                    found.extend((run, our) for our in ours_for_run)
+                found.extend((run, our) for run, those in ours_for_runs[token] for our in those)
             else:
                 found.append((token, ours.get(token) or token.folded))
         return found
+
+    def _of_han(
+        self,
+        words: Sequence[Token],
+        states: Sequence[StateMatch],
+        numbered: Sequence[tuple[int, int]],
+        beside: Sequence[str],
+    ) -> dict[Token, list[tuple[Token, list[str]]]]:
+        """Return for each run of Chinese its parts that name nothing, with our words for them."""
+        if self._gloss is None:
+            return {}
+        spans = [*((match.start, match.end) for match in states), *numbered]
+        runs = {token: _without(token, spans) for token in words if is_han(token.folded)}
+        parts = [part for those in runs.values() for part in those]
+        ours = self._gloss.of_han([part.written for part in parts], beside)
+        said = {part: _or_unread(part, our) for part, our in zip(parts, ours, strict=True)}
+        return {token: [(part, said[part]) for part in those] for token, those in runs.items()}
 
     def glossed(self, words: Sequence[Token], *sentence: str) -> dict[Token, str | None]:
         """Return our word for each that is neither ours nor a name in capitals nor Chinese.
@@ -64,7 +80,9 @@ class WordByWord:
             for token in words
             if not (self._is_ours(token.folded) or _is_code(token) or is_han(token.folded))
         }
-        beside = (*sentence, *(token.folded for token in unknown))
+        # How much of these an entry speaks of is asked next.
+        carrying = (token.folded for token in unknown if not is_ordinary(token.folded))
+        beside = (*sentence, *carrying)
         near = self._gloss.of_words(list(unknown.values()), beside)
         return {token: near[word] for token, word in unknown.items()}
 
@@ -76,6 +94,14 @@ class WordByWord:
 
 def _is_code(token: Token) -> bool:
     return token.is_acronym and token.written.isascii()
+
+
+def _or_unread(part: Token, ours: list[str]) -> list[str]:
+    """Return ``ours``, with ``part`` as it is where it says more than everyday words do."""
+    unread = len(part.written) - _WORD * len(ours)
+    is_name = unread >= _WORD and all(our in ORDINARY for our in ours)
+    # a name, or something else nobody has heard of
+    return [*ours, part.written] if is_name else ours
 
 
 def _without(token: Token, spans: Sequence[tuple[int, int]]) -> list[Token]:

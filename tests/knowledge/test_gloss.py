@@ -42,6 +42,15 @@ def test_encodes_a_sentence_beside_its_words() -> None:
     assert encoder.asked == [["déminage", "Le déminage ?"]]
 
 
+def test_all_that_is_written_in_chinese_is_encoded_at_once() -> None:
+    encoder = CountingEncoder()
+    gloss = Gloss(VOCABULARY, encoder)
+    encoder.asked.clear()
+
+    assert gloss.of_han(["清除", "期限是"], ["清除，期限是？"]) == [[], []]
+    assert encoder.asked == [["清除", "期限是", "期限", "限是", "清除，期限是？"]]
+
+
 def test_our_own_words_are_compared_without_encoding_them() -> None:
     encoder = CountingEncoder()
     gloss = Gloss(VOCABULARY, encoder)

@@ -1,0 +1,36 @@
+"""The words of a question that say what it is about, and what it wants to be told of that."""
+
+from collections.abc import Sequence
+
+from knowledge.features import han_pairs
+from knowledge.focus import focus_of, says_nothing
+from knowledge.references import References
+from knowledge.text import Token, fold, is_han
+
+
+def plain(beside: Sequence[tuple[Token, str]]) -> list[tuple[Token, str]]:
+    """Return the everyday words that say something where no others do: "And the *euro*?"."""
+    return [
+        (token, word)
+        for token, word in beside
+        if not says_nothing(token.folded) and not says_nothing(word)
+    ]
+
+
+def subject_of(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:
+    """Return the spellings of each of these words: its own, and ours for it."""
+    found: dict[tuple[str, ...], None] = {}
+    for token, word in carrying:
+        if is_han(token.folded):
+            found |= dict.fromkeys((pair,) for pair in han_pairs(token.folded))
+        else:
+            found[tuple(dict.fromkeys((token.folded, word)))] = None
+    return tuple(found)
+
+
+def focus_spellings(text: str, words: Sequence[Token], references: References) -> tuple[str, ...]:
+    """Return the spellings of the word for what the question wants to be told."""
+    spans = references.spans
+    others = [one for one in words if not any(start <= one.start < end for start, end in spans)]
+    focus = focus_of(text, others)
+    return tuple(dict.fromkeys((fold(focus), focus.lower()))) if focus else ()
