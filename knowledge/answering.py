@@ -137,6 +137,10 @@ class KnowledgeBase:
             at_once=at_once,
         )
 
+    def warm_up(self) -> None:
+        """Make ready what the first questions would otherwise wait for, a fifth of a second."""
+        self._reader.warm_up()
+
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this id."""
         return self._by_id.get(entry_id)

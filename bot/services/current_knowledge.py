@@ -120,6 +120,7 @@ class CurrentKnowledge:
         with self._measuring:
             library = self.library
             base = self._base_of(library, at_once=False)
+            base.warm_up()
             with self._building:
                 if self._built is not None and self._built[0] is library:
                     self._use(library, base)
