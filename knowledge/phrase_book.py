@@ -87,6 +87,7 @@ class Phrases:
     cancel: str
     thanks: str
     thanks_for_telling: str
+    complaint_withdrawn: str
     from_documents: str
     also_in_documents: str
     documents_in_private: str

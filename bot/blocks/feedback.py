@@ -92,9 +92,11 @@ def form(about: About, metadata: Mapping[str, str]) -> Modal:
     )
 
 
-def thanks(about: About) -> Message:
-    """The confirmation of a 👍."""
-    return message(section(about.phrases.thanks))
+def thanks(about: About, *, withdrawn: bool) -> Message:
+    """The confirmation of a 👍; ``withdrawn``: it takes the place of what was wrong before."""
+    phrases = about.phrases
+    said = f"{phrases.thanks} {phrases.complaint_withdrawn}" if withdrawn else phrases.thanks
+    return message(section(said))
 
 
 def thanks_for_telling(about: About) -> Message:

@@ -43,20 +43,24 @@ class FeedbackRepository:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def give(self, feedback: Feedback) -> None:
-        """Store it; what the same person thought of the same answer before is replaced."""
+    async def give(self, feedback: Feedback) -> bool:
+        """Store it; what the same person thought of the same answer before is replaced.
+
+        Return whether that was a complaint that curators have not dealt with.
+        """
+        is_same = FeedbackRow.key == feedback.key
+        before = select(FeedbackRow.id).where(*_is_open(feedback.team_id), is_same)
+        had_complained = await self._session.scalar(before) is not None
         values = asdict(feedback)
         del values["id"]
         key = ("team_id", "key")
         if not await insert_once(self._session, FeedbackRow, key, values):
             await self._session.execute(
                 update(FeedbackRow)
-                .where(
-                    FeedbackRow.team_id == feedback.team_id,
-                    FeedbackRow.key == feedback.key,
-                )
+                .where(FeedbackRow.team_id == feedback.team_id, is_same)
                 .values(**values)
             )
+        return had_complained
 
     async def complaints(self, team_id: str, limit: int) -> Sequence[Feedback]:
         """The faults that no curator has dealt with, the newest first."""

@@ -15,8 +15,8 @@ async def feedback(request: Request, services: Services) -> Shown:
     openly = request.place is Place.MENTION
     if not about.helped:
         return views.form(about, {"about": request.value, OPENLY: OPENLY if openly else ""})
-    await _keep(about, request, services, openly=openly)
-    return views.thanks(about)
+    had_complained = await _keep(about, request, services, openly=openly)
+    return views.thanks(about, withdrawn=had_complained)
 
 
 async def save(request: Request, services: Services) -> Message:
@@ -41,7 +41,7 @@ async def _keep(
     openly: bool,
     fault: Fault | None = None,
     words: str = "",
-) -> None:
+) -> bool:
     answer = (about.question, about.entry_id, about.version)
     opinion = Feedback(
         request.team_id,
@@ -53,4 +53,4 @@ async def _keep(
         asked_openly=openly,
     )
     async with services.storage.unit_of_work() as work:
-        await work.feedback.give(opinion)
+        return await work.feedback.give(opinion)

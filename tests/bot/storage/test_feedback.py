@@ -21,8 +21,9 @@ async def test_a_change_of_mind_replaces_what_was_thought_before(any_storage: St
         [found] = await work.feedback.complaints(TEAM, 10)
         assert (found.fault, found.words) == (Fault.OUTDATED, "")
 
-        await work.feedback.give(an_opinion())
+        assert await work.feedback.give(an_opinion())
         assert await work.feedback.count_complaints(TEAM) == 0
+        assert not await work.feedback.give(an_opinion())
 
 
 async def test_each_person_counts(any_storage: Storage) -> None:

@@ -86,7 +86,8 @@ async def test_a_thumb_down_asks_what_was_wrong_and_a_change_of_mind_replaces_it
     assert "U0MEMBER" not in repr(found)
 
     await press(member, answer, "positive")
-    await member.reads("counted that", CHANNEL)
+    told = await member.reads("counted that", CHANNEL)
+    assert "What you told the curators about this answer before is withdrawn." in told.text
     assert await complaints(storage) == []
 
 
