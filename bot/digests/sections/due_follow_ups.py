@@ -13,6 +13,7 @@ from bot.register.said import Item
 from bot.storage import UnitOfWork
 from knowledge.dates import long_date
 
+DIRECT = "/archives/D"
 KEY = "due_follow_ups"
 DAYS_AHEAD = 7
 MOST_NOTE = 400
@@ -55,7 +56,9 @@ async def gone(
 def _line(follow_up: FollowUp, state: str, when: str, kind: Kind) -> Line:
     number, due_on = str(follow_up.id), follow_up.due_on
     day = long_date(due_on) if due_on else ""
-    origin = f" ({link(follow_up.source_link, 'message')})" if follow_up.source_link else ""
+    said_at = follow_up.source_link
+    # Nobody else can open what somebody wrote to the bot alone.
+    origin = f" ({link(said_at, 'message')})" if said_at and DIRECT not in said_at else ""
     note = escape(clip(" ".join(follow_up.note.split()), MOST_NOTE))
     return Line(
         f"#{number} *{state}*, {when} {day}{origin}: {note}",

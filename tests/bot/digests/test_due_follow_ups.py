@@ -47,6 +47,13 @@ async def test_each_names_who_noted_it_and_the_message_it_came_from(storage: Sto
     assert line.state == "TCD"
 
 
+async def test_a_message_that_only_its_author_can_open_is_not_linked(storage: Storage) -> None:
+    link = "https://example.org/archives/D1/p1"
+    [line] = await told(storage, a_follow_up(due_on=MONDAY, source_link=link))
+
+    assert "archives" not in line.text
+
+
 async def test_each_carries_its_buttons(storage: Storage) -> None:
     [line] = await told(storage, a_follow_up(due_on=MONDAY))
 
