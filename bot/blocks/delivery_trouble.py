@@ -17,7 +17,10 @@ CURES = {
 }
 BY_SLACK = "Whoever looks after this workspace can change that; then the next one comes."
 AGAIN = "Once that is put right, type `/ccm digest now` there again."
-LOOK = "Please look whether it is there; if it is not, type `/ccm digest now` there again."
+LOOK = (
+    "Please look whether it is there. If it is not, see that I am a member of the channel "
+    "(`/invite @Article 6`), and type `/ccm digest now` there again."
+)
 
 
 def not_delivered(trouble: DeliveryTrouble, reason: str) -> Message:
