@@ -82,7 +82,11 @@ class SaidRepository:
                 SaidRow.key != before,
                 DigestDeliveryRow.outcome == SlotOutcome.POSTED,
             )
-            .order_by(DigestDeliveryRow.recorded_at.desc())
+            # By Slack's stamp: in the sandbox somebody may have moved the date back since.
+            .order_by(
+                DigestDeliveryRow.message_ts.desc().nulls_last(),
+                DigestDeliveryRow.recorded_at.desc(),
+            )
             .limit(1)
         )
 

@@ -23,9 +23,11 @@ async def deliver(
     outcome: SlotOutcome = SlotOutcome.POSTED,
     *,
     day: date = IN_THE_PLAN,
+    ts: str | None = None,
 ) -> None:
+    delivery = DigestDelivery(key, TEAM, "C1", day, outcome, at(day), message_ts=ts)
     async with storage.unit_of_work() as work:
-        await work.deliveries.record(DigestDelivery(key, TEAM, "C1", day, outcome, at(day)))
+        await work.deliveries.record(delivery)
 
 
 async def last(storage: Storage, channel: str = "C1") -> Said | None:
@@ -74,6 +76,17 @@ async def test_the_last_posted_one_counts_until_the_next_is_posted(any_storage: 
     assert before.items == ITEMS[:1]
     assert after
     assert after.items == ITEMS[1:]
+
+
+async def test_after_the_date_was_moved_back_the_one_posted_last_counts(
+    any_storage: Storage,
+) -> None:
+    await remember(any_storage, "before", Item("entry:isu"))
+    await deliver(any_storage, "before", day=date(2026, 11, 19), ts="1795377866.000000")
+    await remember(any_storage, "after", *ITEMS)
+    await deliver(any_storage, "after", ts="1795377900.000000")
+
+    assert await last(any_storage) == Said(IN_THE_PLAN, ITEMS)
 
 
 async def test_a_digest_that_is_looked_at_again_is_not_held_against_itself(
