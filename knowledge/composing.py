@@ -71,17 +71,22 @@ class Composer:
         suggestions = tuple(self._translated(self.version(one.family).entry)[0] for one in offered)
         if suggestions:
             return self._open(
-                self.phrases.not_sure,
+                self._refusal(self.phrases.not_sure),
                 outcome=Outcome.SUGGESTED,
                 suggestions=suggestions,
                 hits=self._hits(candidates),
                 confidence=fitting[0].probability if fitting else 0.0,
             )
         return self._open(
-            self.phrases.no_opinion if is_judgement else self.phrases.not_known,
+            self._refusal(self.phrases.not_known),
             hits=self._hits(candidates),
             confidence=fitting[0].probability if fitting else 0.0,
         )
+
+    def _refusal(self, otherwise: str) -> str:
+        """Return why nothing is told where nobody's texts could, or else ``otherwise``."""
+        refusals = {Kind.JUDGEMENT: self.phrases.no_opinion, Kind.TASK: self.phrases.no_work}
+        return refusals.get(self.asked.kind, otherwise) if self.asked.kind else otherwise
 
     def _offered(
         self, candidates: Sequence[Candidate], fitting: Sequence[Candidate]

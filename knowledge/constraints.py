@@ -32,6 +32,7 @@ from knowledge.vocabulary import Vocabulary, named_subjects
 # "Convention on Cluster Munitions" need not stand in an entry to be what it is about.
 _COMMON = 5
 _STRICT = frozenset({Kind.WHO, Kind.WHEN, Kind.AMOUNT, Kind.HOW_MANY, Kind.CONTACT, Kind.WHERE})
+_OWN = frozenset({Kind.MEASURE, Kind.TASK, Kind.WHY})
 
 
 class Rule(StrEnum):
@@ -78,7 +79,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
     is_gap = all(entry.gap for entry in family.versions)
-    if asked.kind in _STRICT | {Kind.MEASURE} and asked.kind not in family.kinds and not is_gap:
+    if asked.kind in _STRICT | _OWN and asked.kind not in family.kinds and not is_gap:
         broken.append(Broken(Rule.KIND, str(asked.kind)))
     if missing := defined(asked.text) - family.titles:
         broken.append(Broken(Rule.KIND, "what is " + ", ".join(sorted(missing))))

@@ -2,46 +2,19 @@
 
 import re
 
+from knowledge.judgement_words import JUDGEMENT
+from knowledge.task_words import TASK
 from knowledge.text import fold
 
 _MONEY = r"(?:money|dollars?|euros?|usd|eur|chf|francs?|fund(?:s|ing)|million|billion)"
-# In English whatever the words judge; elsewhere only what is said of somebody.
-_JUDGEMENT = (
-    r"\b(?:(?<!we )violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|lazy|lying|liars?"
-    r"|(?:doing|done|do|does|did|give|gave|given|giving|pay|paid) enough"
-    r"|enough (?:money|effort|help)"
-    r"|fair share|worst|shame\w*|fault|trustworth\w+|trusted|non-?complian\w*|laggards?|corrupt\w*"
-    r"|(?:best|better|good|bad|poor|worse) (?:donor|performer|partner|state|country)\w*"
-    r"|deserve\w*|(?:your|personal) opinion|what do you think"
-    r"|(?:do|did|would) you (?:think|find|consider|like|prefer|rate)"
-    r"|disappoint\w+|(?:be|feel) (?:proud|ashamed|worried|satisfied|happy) (?:of|about|with|by))\b"
-    r"|^(?:is|are|was|were) .*\b(?:better|worse|more \w+(?:ive|ful|able)) than\b"
-    r"|^(?:is|are|was|were) .*\b(?:(?<!too )late(?=[^\w]*$| with\b| on\b| in \w+ing\b)"
-    r"|behind schedule|delinquent|failing|irresponsible|in default)\b",
-    r"\b(?:viole|a viole|ont viole|enfreint|en infraction|en violation|coupables?|menteurs?"
-    r"|(?:fait|font)(?:[- ]ils?|[- ]elles?)? (?:assez|suffisamment)|le pire|la pire|votre avis"
-    r"|votre opinion|(?:pensez|trouvez)-vous|honte|decev\w+|decue?s?"
-    r"|faut-il (?:dissoudre|abolir))\b"
-    r"|\b(?:est|etait|sont|etaient)[- ].*\b(?:meilleure?s?|pires?|plus efficaces?) que\b"
-    r"|^(?!quel).*\b(?:est|sont)(?:[- ]\w+)? en retard(?=[^\w]*$| sur\b| dans\b)",
-    r"\b(?:viola|violo|han? violado|incumple|incumplio|culpables?|mentiros[oa]s?|peor|verguenza"
-    r"|(?:hac(?:en?|iendo)|hizo)(?: \w+){0,3} (?:lo )?(?:suficiente|bastante)"
-    r"|su opinion|(?:de|tu) opinion|opina usted"
-    r"|cree usted|que opinas?|decepcion\w+)\b"
-    r"|\b(?:es|era|fue) .*\b(?:mejor|peor|mas eficaz) que\b"
-    r"|^(?:esta|estan)\b.*\b(?:atrasad\w+|retrasad\w+|con retraso)\b",
-    r"\b(?:violou|violaram|descumpr(?:e|iu)|culpad[oa]s?|pior|vergonha"
-    r"|(?:faz(?:em|endo)?|fez)(?: \w+){0,3} (?:o )?(?:suficiente|bastante)"
-    r"|sua opiniao|(?:voce|o que) acha|decepcion\w+)\b"
-    r"|\b(?:e|era|foi) .*\b(?:melhor|pior|mais eficaz) (?:do )?que\b",
-    r"\b(?:наруша(?:ет|ют)|нарушил[аи]?|винов(?:ат|ен|на)\w*|худш\w+|лжет|ваше мнение"
-    r"|(?:делает|делают|дает|дают)(?: \w+){0,3} достаточно|достаточно ли (?:делает|дает)"
-    r"|(?:как|что) (?:вы|ты) (?:думае|считае)\w+|отстает"
-    r"|стоит ли|разочаров\w+|(?:лучше|хуже|эффективнее),? чем)\b",
-    r"(?:^|\s)(?:هل )?(?:ينتهك|تنتهك|انتهكت?|يخالف|تخالف)|أسوأ"
-    r"|(?:يفعل|تفعل|يقدم|تقدم|يبذل|تبذل)(?: \w+){0,3} (?:ما يكفي|بما يكفي|ما فيه الكفاية)|رأيك"
-    r"|هل تعتقد|(?:^|\s)هل (?:كان|كانت|هو|هي)? ?.*(?:أفضل|أسوأ|أنجح) من\s",
-    r"违反了|是否违反|违约|最差|做得够|足够(?:的)?努力|你(?:怎么看|觉得|认为)|您(?:怎么看|觉得|认为)|的看法|值得吗|值不值得|失望|比.+更?(?:好|差|有效)吗|^(?!哪).*落后",
+_WHY = (
+    r"\bwhy\b|\bwhat (?:is|was|were|are) the reasons?\b|\bfor what reason\b|\bhow come\b",
+    r"\bpourquoi\b|\bpour quelles? raisons?\b",
+    r"\bpor que (?!no\b)|\ba que se debe\b",
+    r"^porque\b|\bpor qual (?:motivo|razao)\b",
+    r"\bпочему\b|\bзачем\b|\bпо какой причине\b|\bиз-за (?:чего|как\w+)\b",
+    r"لماذا|لأي سبب|ما (?:هو )?سبب",
+    "为什么|为何|为啥",
 )
 _CONTACT = (
     r"\b(?:tele)?phone\b|\bfax\b|\be-?mails?\b|\bwhatsapp\b|\bpostal address\b|\bcontact details\b",
@@ -64,12 +37,29 @@ _AMOUNT = (
     "\\bراتب|كم (?:من المال|من الأموال|يكلف|تكلف|تكلفة|دفعت?|يبلغ راتب)",
     "多少钱|多少(?:资金|美元|欧元|经费)|(?:费用|薪水|工资)是?多少",
 )
+# What nobody writes down of a plan or a meeting: its pages and words, the hour it closed.
 _MEASURE = (
-    r"\bhow (?:old|tall|big|large|far|heavy|deep|high|rich|strong)\b",
-    r"\bquel age\b|\bque edad\b|\bcuantos anos tiene\b|\bquantos anos tem\b|\bque idade\b",
+    r"\bhow (?:old|tall|big|large|far (?:is|are|away|from)|heavy|deep|high|rich|strong)\b|\b(?:at"
+    r"|on) (?:which"
+    r"|what) page\b(?! of the (?:web)?site)"
+    r"|\bexact (?:time|hour|minute)\b|\bat (?:what|which) (?:time|hour)\b|\bwhat time (?:did|does"
+    r"|do|is)\b"
+    r"|\bhow many (?:words|letters|characters|lines|pages)\b|\bif (?:each|every"
+    r"|all)\b.*\bhow m\w+y?\b",
+    r"\bquel age\b|\ba quelle (?:page|heure)\b|\bcombien de (?:mots|lettres|lignes|pages)\b"
+    r"|\bsi (?:chaque|tous)\b.*\bcombien\b",
+    r"\bque edad\b|\bcuantos anos tiene\b|\ben que pagina del?\b(?! (?:sitio|la web))"
+    r"|\ba que hora\b"
+    r"|\bcuant[oa]s (?:palabras|letras|lineas|paginas)\b|\bsi (?:cada|todos)\b.*\bcuant[oa]s?\b",
+    r"\bque idade\b|(?<!em )\bquantos anos tem\b|\bem que pagina d[oa]\b(?! (?:sitio|site))"
+    r"|\ba que horas?\b"
+    r"|\bquant[oa]s (?:palavras|letras|linhas|paginas)\b|\bse (?:cada|todos)\b.*\bquant[oa]s?\b",
     r"сколько (?:вам|тебе|ему|ей|им) лет|какого возраста"
-    r"|сколько лет (?:вам|тебе|ему|ей|им|\w+(?:ору|енту|стру|слу))\b"
-    "|كم عمر|多大(?:年纪|岁)?|多高|多远|几岁",
+    r"|сколько лет (?:вам|тебе|ему|ей|им|\w+(?:ору|енту|стру|слу))\b|\bна какой странице\b(?! сайт)"
+    r"|\bв котором часу\b|\bво сколько (?:час|нач|закон)|\bсколько (?:слов|букв|строк|страниц)\b"
+    r"|\bесли (?:каждое|каждая|каждый|все)\b.*\bсколько\b",
+    r"كم عمر|(?:في )?أي صفحة من|في أي ساعة|كم (?:كلمة|حرفا|سطرا|صفحة)|عدد (?:كلمات|صفحات)",
+    "多大(?:年纪|岁)|^.{0,12}多大$|多高|多远|几岁|第几页|在哪一?页|几点|多少(?:个字|字|页)|如果(?:每|所有).*多少",
 )
 _HOW_MANY = (
     r"\bhow many\b|\bnumber of\b(?! the)",
@@ -81,7 +71,7 @@ _HOW_MANY = (
     "多少(?!时间)|几个|几次|几国|有几",
 )
 _WHEN = (
-    r"(?:^|[.,;:?!] |\b(?:and|but|until|since|by|so|then|know|tell me)\s)when\b"
+    r"(?:^|[.,;:?!] |\b(?:and|but|until|since|by|so|then|know|tell me|remind me)\s)when\b"
     r"|\bwhen(?:'s| (?:is|are|was|were|will|did|does|do|must|should|can|could|has|have|had|would"
     r"|shall|may|might|to)\b)|\bwhen\s*\?*$|\bby what time\b|\bwhat (?:date|day|year)\b",
     r"\bquand\b|\bquelle (?:date|annee)\b|\bquel (?:jour|mois)\b",
@@ -120,7 +110,9 @@ _PROCEDURE = (
     "如何(?:申请|请求|提交|获得|要求)|怎[么样](?:申请|请求|提交|获得|要求)",
 )
 _BY_KIND = (
-    ("judgement", _JUDGEMENT),
+    ("task", TASK),
+    ("judgement", JUDGEMENT),
+    ("why", _WHY),
     ("contact", _CONTACT),
     ("amount", _AMOUNT),
     ("measure", _MEASURE),

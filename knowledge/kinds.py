@@ -19,6 +19,8 @@ class Kind(StrEnum):
     CONTACT = "contact"
     MEASURE = "measure"
     JUDGEMENT = "judgement"
+    TASK = "task"
+    WHY = "why"
     PROCEDURE = "procedure"
 
 

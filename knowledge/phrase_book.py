@@ -37,6 +37,7 @@ class Phrases:
     not_known: str
     only_quoted: str
     no_opinion: str
+    no_work: str
     no_forecast: str
     not_sure: str
     no_question: str

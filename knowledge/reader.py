@@ -45,6 +45,7 @@ class Reader:
         *,
         right_words: RightWords | None = None,
     ) -> None:
+        right_words = right_words or RightWords(None)
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
         self.gloss = gloss
@@ -53,8 +54,8 @@ class Reader:
         self._known = frozenset(vocabulary.counts) | known_abroad
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others)
-        self._spelling_abroad = SpellingAbroad(abroad, gazetteer.names, others)
-        self._mending = Mending(vocabulary, others, right_words or RightWords(None))
+        self._spelling_abroad = SpellingAbroad(abroad, gazetteer.names, others, right_words)
+        self._mending = Mending(vocabulary, others, right_words)
         self._word_by_word = WordByWord(vocabulary, gloss)
         self._strangers = Strangers(
             vocabulary,

@@ -5,23 +5,29 @@ from collections.abc import Collection, Iterable, Mapping
 from knowledge.inflection import word_forms
 from knowledge.language import is_small_word
 from knowledge.nearest import nearest
+from knowledge.right_words import RightWords
 from knowledge.text import Token, is_han, tokens, word_counts, words_of
 
 _SHORTEST = 5
 
 
 class SpellingAbroad:
-    """Knows the words of ``examples`` by language and of ``names``; ``others`` are right too."""
+    """Knows the words of ``examples`` by language and of ``names``.
+
+    ``others`` are right too, and so are the ``right_words`` of the language.
+    """
 
     def __init__(
         self,
         examples: Mapping[str, Iterable[str]],
         names: Iterable[str],
         others: Collection[str],
+        right_words: RightWords,
     ) -> None:
         self._counts = {language: word_counts(tuple(texts)) for language, texts in examples.items()}
         self._names = frozenset(word for name in names for word in words_of(name))
         self._others = others
+        self._right_words = right_words
         self._words = {
             language: [
                 word
@@ -47,7 +53,10 @@ class SpellingAbroad:
             is_small_word(token.folded)
             or token.written.lower() in self._others
             or any(
-                form in known or form in self._others or form in self._names
+                form in known
+                or form in self._others
+                or form in self._names
+                or self._right_words.has(form, language)
                 for form in word_forms(token.folded)
             )
         )

@@ -10,7 +10,7 @@ from knowledge.language import DEFAULT
 from knowledge.state_words import deadline_asked
 from knowledge.text import fold, stem
 
-_KINDS = (None, Kind.WHEN, Kind.HOW_MANY)
+KINDS_TOLD = (None, Kind.WHEN, Kind.HOW_MANY)
 _ARTICLES = {
     3: "stockpile stockpiles destroy destruction article3",
     4: "clear clearance clearing cleared remnants contaminated contamination decontaminate",
@@ -59,6 +59,10 @@ _INSTRUMENT_ON = re.compile(
     r"|(?:конвенци|договор|соглашени|протокол)\w*\s+(?:о|об|по|за|против)\b"
     r"|(?<!ال)(?:معاهد[ةه]|اتفاقي[ةه]|اتفاق|بروتوكول)\s+(?!و)\w|[^了入该本此这《\s](?:公约|条约|协定|议定书)"
 )
+# "The Ottawa Convention", said with an adjective.
+_INSTRUMENT_OF = re.compile(
+    r"\b\w{3,}ск(?:ая|ои|ую|ого|ому|ии|им|ом) (?:конвенци|договор|соглашени)"
+)
 _CLUSTER = re.compile(
     r"sous-munition|grappe|racimo|dispersao|fragmenta|cluster|кассетн|عنقودي|集束|oslo|осло|اوسلو|奥斯陆"
 )
@@ -75,7 +79,7 @@ class StateQuestion:
 def read_state_question(asked: Asked) -> StateQuestion | None:
     """Return what the tables can answer, None for any other sort of question."""
     references = asked.references
-    if asked.kind not in _KINDS or asked.strangers or references.actions or references.meetings:
+    if asked.kind not in KINDS_TOLD or asked.strangers or references.actions or references.meetings:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)
@@ -97,7 +101,8 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
 def names_another_instrument(text: str) -> bool:
     """Whether it speaks, in another language, of a treaty on something, and not on our subject."""
     folded = fold(text)
-    return bool(_INSTRUMENT_ON.search(folded)) and not _CLUSTER.search(folded)
+    is_named = _INSTRUMENT_ON.search(folded) or _INSTRUMENT_OF.search(folded)
+    return bool(is_named) and not _CLUSTER.search(folded)
 
 
 def _rest(asked: Asked) -> str:
@@ -144,6 +149,8 @@ def _asks_when_elsewhere(asked: Asked) -> bool:
 def _names_membership_elsewhere(asked: Asked) -> bool:
     """Whether it asks in another language if or since when a State has joined, and no more."""
     if asked.language == DEFAULT or not asked.states or asked.references:
+        return False
+    if asked.kind is Kind.HOW_MANY:
         return False
     folded = fold(asked.text)
     if names_another_instrument(asked.text):

@@ -12,7 +12,7 @@ from knowledge.entry import Answer, Outcome
 from knowledge.search import Candidate, Heard, Search
 from knowledge.state_facts import StateFacts
 from knowledge.state_phrases import state_phrases_in
-from knowledge.state_questions import names_another_instrument
+from knowledge.state_questions import KINDS_TOLD, names_another_instrument
 from knowledge.tabled import articles_told, is_tabled
 from knowledge.versions import Choice
 
@@ -79,7 +79,8 @@ class Weighing:
         self, asked: Asked, composer: Composer, heard: Heard | None, sureness: float
     ) -> Answer | None:
         """Return what the tables tell of the States that are named, where that is surest."""
-        if heard is None or names_another_instrument(asked.text):
+        is_told = asked.kind in KINDS_TOLD and not names_another_instrument(asked.text)
+        if heard is None or not is_told:
             return None
         found = _fitting(self._search.weighed(heard, with_tabled=True))
         best = found[0] if found else None

@@ -121,3 +121,18 @@ def test_says_in_the_language_of_the_question_that_it_does_not_know(
     assert (answer.outcome, answer.body) == (Outcome.UNANSWERED, said)
     assert answer.notices == ()
     assert answer.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        ("Write me a letter on assistance to victims", "en"),
+        ("Rédige un discours sur l'assistance", "fr"),
+        ("Redáctame un discurso sobre la asistencia", "es"),
+    ],
+)
+def test_who_gives_out_work_is_told_that_none_is_done(wanted: str, language: str) -> None:
+    answer = ask(wanted)
+
+    assert answer.outcome is not Outcome.ANSWERED
+    assert answer.body == phrases_in(language).no_work

@@ -2,6 +2,7 @@
 
 import pytest
 
+from knowledge.right_words import RightWords
 from knowledge.spelling_abroad import SpellingAbroad
 
 EXAMPLES = {
@@ -10,7 +11,9 @@ EXAMPLES = {
     "ar": ("كيف نطلب تمديد المهلة؟",),
     "zh": ("如何申请延长期限？",),
 }
-SPELLING = SpellingAbroad(EXAMPLES, names=("tchad", "ливан", "cameroun"), others={"pays", "pain"})
+SPELLING = SpellingAbroad(
+    EXAMPLES, ("tchad", "ливан", "cameroun"), others={"pays", "pain"}, right_words=RightWords(None)
+)
 
 
 @pytest.mark.parametrize(

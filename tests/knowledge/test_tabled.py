@@ -63,6 +63,9 @@ def test_a_day_that_is_set_already_is_no_forecast(base: KnowledgeBase) -> None:
         "México: ¿ha ratificado el tratado que prohíbe las armas nucleares?",
         "Has France signed the nuclear ban?",
         "What is Lebanon's budget for clearance?",
+        "Какой срок у Эквадора по Оттавской конвенции?",
+        "A que horas declarou a Croácia que terminou o artigo 4?",
+        "Se cada Estado Parte comprasse um detetor, quantos teria o Chade?",
         "Since when is a State a party?",  # of which?
     ],
 )
