@@ -68,7 +68,7 @@ async def test_an_author_hears_what_speaks_against_it_and_can_go_on_from_there(d
 
     [post] = desk.slack.posts
     assert "<@U2> has objected to what you handed in" in post["text"]
-    assert "> It is &lt;!channel&gt; wrong." in post["text"]
+    assert "“It is\n&lt;!channel&gt; wrong.”" in post["text"]
     assert "'value': 'trust 1'" in str(post["blocks"])
 
 
