@@ -5,6 +5,7 @@
 | uses a name nobody here has used                 | cannot be the answer                          |
 | names an article, action, activity or meeting    | declare or mention it                         |
 | names a State                                    | name it too, unless the question is "how to"  |
+| asks if something is a party that is no State    | cannot be the answer                          |
 | names an organisation, instrument, person, place | contain the name                              |
 | names an instrument or body "on" something       | speak of the same, unless most entries do     |
 | names a time                                     | hold in it or speak of it                     |
@@ -26,6 +27,7 @@ from knowledge.features import terms
 from knowledge.kinds import Kind, counted, defined
 from knowledge.ordinary import is_ordinary
 from knowledge.references import References
+from knowledge.standing import is_of_no_state
 from knowledge.timeframe import Period
 from knowledge.vocabulary import Vocabulary, named_subjects
 
@@ -66,9 +68,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         broken.append(Broken(Rule.JUDGEMENT, "an opinion"))
     broken += [Broken(Rule.REFERENCE, ref) for ref in missing_references(asked.references, family)]
     is_strict = asked.kind in _STRICT
-    if asked.kind not in (Kind.PROCEDURE, Kind.JUDGEMENT):
-        states = family.core_states if is_strict else family.states
-        broken += [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
+    broken += _missing_states(asked, family.core_states if is_strict else family.states)
     broken += [Broken(Rule.SUBJECT, f"{role} of {code}") for role, code in _roles(asked, family)]
     for name in sorted(asked.names):
         if not _has_name(name, family, vocabulary, is_strict=is_strict):
@@ -88,6 +88,14 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         if things and family.counted and not things & family.counted:
             broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
     return broken
+
+
+def _missing_states(asked: Asked, states: frozenset[str]) -> list[Broken]:
+    if is_of_no_state(asked):
+        return [Broken(Rule.STATE, "whatever is a party is a State")]
+    if asked.kind in (Kind.PROCEDURE, Kind.JUDGEMENT):
+        return []
+    return [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
 
 
 def _roles(asked: Asked, family: Family) -> list[tuple[str, str]]:

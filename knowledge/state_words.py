@@ -15,7 +15,8 @@ _SUBJECTS = {
         r"\b(?:detruire|destruction|destruir|destruicao|destruccion|уничтож\w+)\b|تدمير|销毁",
     ),
     4: _any(
-        r"\b(?:depollu\w+|nettoy\w+|limpieza|limpiar|despeje|limpeza|limpar|desobstrucao|очист\w+)\b",
+        r"\b(?:depollu\w+|nettoy\w+|limpieza|limpiar|despeje|limpeza|limpar|desobstrucao"
+        r"|очист\w+)\b",
         "(?:ال)?تطهير|إزالة|清除|清理|清扫",
     ),
     7: _any(r"\b(?:rapports?|informes?|relatorios?|доклад\w*|отчет\w*)\b|(?:ال)?تقرير\w*|报告"),
@@ -23,17 +24,26 @@ _SUBJECTS = {
 _DEADLINE = _any(
     r"\b(?:delais?|echeances?|date limite|plazos?|fecha limite|vence|prazos?|data limite"
     r"|срок\w*)\b|(?:ال)?موعد (?:ال)?نهائي|(?:ال)?مهلة|期限|截止(?:日期)?",
-    # "must have finished" and "has finished": the table tells both
-    r"\b(?:termin(?:er|e|ee|ar|ado|ou)|achev(?:er|e|ee)|finalis\w+|complet(?:ar|ado|ou)"
-    r"|conclu(?:ir|ido|iu)|acab(?:ar|ado|ou)|заверш(?:ить|ил|ила|ено|ена|ает))\b",
-    "(?:أكمل|أتم|أنه[تى]|انته[تى])ت?|تكمل|يكمل|إكمال|完成|结束",
+)
+# "Must have finished", "has finished" and "when does it end": the table tells all of it.
+_ENDING = _any(
+    r"\b(?:se )?(?:termin(?:er|e|ee|ar|ado|ou|a)|achev(?:er|e|ee)|finalis\w+|finaliza|expir[ea]"
+    r"|finit|complet(?:ar|ado|ou)|conclu(?:ir|ido|iu)|acab(?:ar|ado|ou|a)"
+    r"|заверш(?:ить|ил|ила|ено|ена|ает|ается)|заканчивается|истекает|кончается)\b",
+    "(?:أكمل|أتم|أنه[تى]|انته[تى])ت?|تكمل|يكمل|إكمال|[يت]نتهي|完成|结束|到期",
+)
+_EXTENSION = _any(
+    r"\b(?:prolongations?|prorogations?|prorrogas?|prorrogac(?:ao|oes)|extension(?:es)?"
+    r"|extens(?:ao|oes)"
+    r"|продлени\w+)\b|(?:ال)?تمديد|延期|延长期?|展期"
 )
 _UNTIL_WHEN = _any(
     r"\b(?:jusqu'a quand|avant quand|hasta cuando|ate quando|до когда|к какому сроку)\b|到什么时候"
 )
 # What may stand beside, and says no more.
 _SMALL = _any(
-    r"\b(?:l|d|le|la|les|de|du|des|a|au|en|et|pour|est|il|elle|t|son|sa|ses|sont|quel|quelle|quand|doit"
+    r"\b(?:l|d|le|la|les|de|du|des|a|au|en|et|pour|est|il|elle|t|son|sa|ses|sont|quel|quelle"
+    r"|quand|doit"
     r"|doivent|deja|date|ce|que|restes|sol|territoire|sous|munitions?)\b",
     r"\b(?:el|los|las|del|al|es|cual|cuando|cuales|para|su|sus|debe|ha|tiene|ya|fecha|y|tierras"
     r"|territorio|actual)\b",
@@ -45,15 +55,21 @@ _SMALL = _any(
     "什么时候|何时|是|的|了|吗|呢|什么|必须|应该|应|需要|要|已经|已|有|没有|在|其|领土|工作|日期|多久",
 )
 _LETTER = re.compile(r"[^\W_]")
+_ANY = tuple(_SUBJECTS)
 
 
 def deadline_asked(rest: str) -> tuple[int, ...]:
     """Return the articles whose deadline a question asks for, none if it asks anything more.
 
-    ``rest`` is the question, folded, without the names of the States.
+    ``rest`` is the question, folded, without the names of the States. A deadline or an extension
+    of nothing that is named may be that of any article.
     """
     articles = tuple(article for article, words in _SUBJECTS.items() if words.search(rest))
-    is_deadline = _DEADLINE.search(rest) or _UNTIL_WHEN.search(rest)
-    for words in (*_SUBJECTS.values(), _UNTIL_WHEN, _DEADLINE, _SMALL):
+    is_named = _DEADLINE.search(rest) or _EXTENSION.search(rest)
+    is_deadline = is_named or _ENDING.search(rest) or _UNTIL_WHEN.search(rest)
+    if not articles and is_named:
+        articles = _ANY
+    for words in (*_SUBJECTS.values(), _UNTIL_WHEN, _DEADLINE, _ENDING, _EXTENSION, _SMALL):
         rest = words.sub(" ", rest)
-    return articles if is_deadline and len(articles) == 1 and not _LETTER.search(rest) else ()
+    is_one = len(articles) == 1 or articles == _ANY
+    return articles if is_deadline and is_one and not _LETTER.search(rest) else ()

@@ -54,5 +54,5 @@ MENDING = (
     Switch(knowledge.spelling.Spelling, "repair", lambda _, text, *__: text),
     Switch(knowledge.slips.Slips, "put_right", lambda *_: {}),
 )
-GLOSS = (Switch(knowledge.answering, "Gloss", lambda *_: None),)
+GLOSS = (Switch(knowledge.answering, "Gloss", lambda *_, **__: None),)
 CALIBRATION = (Switch(knowledge.calibration.Calibration, "probability", _score),)

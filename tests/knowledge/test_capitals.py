@@ -6,6 +6,7 @@ import pytest
 
 from knowledge.answering import KnowledgeBase
 from knowledge.capitals import Capitals, capital_names
+from knowledge.entry import Outcome
 from knowledge.gazetteer import Gazetteer
 from knowledge.library import load_library
 from knowledge.phrases import phrases_in
@@ -95,3 +96,19 @@ def state_names() -> set[str]:
     with (DATA / "states.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     return {name for row in rows for name in (row["name"], *row["aliases"].split(";"))}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is Oslo a party?",
+        "Is Beirut a party to the Convention?",
+        "Oslo est-elle partie ?",
+        "¿Es Oslo parte de la Convención?",
+        "Oslo é parte?",
+    ],
+)
+def test_a_meeting_is_no_answer_to_whether_its_town_is_a_party(
+    base: KnowledgeBase, question: str
+) -> None:
+    assert base.answer(question, TODAY).outcome is not Outcome.ANSWERED

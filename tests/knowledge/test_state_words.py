@@ -30,13 +30,29 @@ def test_reads_which_article_is_meant(rest: str, article: int) -> None:
 @pytest.mark.parametrize(
     "rest",
     [
+        "délai",
+        "Quand se termine la prolongation du",
+        "¿Cuándo termina la prórroga de?",
+        "Prazo do?",
+        "когда заканчивается продление",
+        "متى ينتهي تمديد",
+        "的延期什么时候结束",
+    ],
+)
+def test_a_deadline_of_nothing_named_may_be_any(rest: str) -> None:
+    assert deadline_asked(fold(rest)) == (3, 4, 7)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "qui a demandé une prolongation au",
         "qui finance la dépollution au",
         "budget de la dépollution du",
         "pourquoi un délai de dépollution",
         "quelle superficie doit-il dépolluer",
         "délai de dépollution antipersonnel au titre d'Ottawa",
         "qui a terminé la dépollution du",
-        "délai",
         "délai de dépollution et de destruction des stocks",
         "plazo de desminado de",
         "¿Cuánto cuesta la limpieza de ?",
