@@ -3,11 +3,12 @@
 import pytest
 
 from benchmarks.answers import switches
-from benchmarks.answers.ablation_table import IDEAS
+from benchmarks.answers.ablation_table import IDEAS, Idea
 from benchmarks.answers.engine import TODAY
 from benchmarks.answers.switches import Switch, switched_off
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Outcome
+from tests.knowledge.dictionary_encoder import DictionaryEncoder
 from tests.knowledge.entry_builder import RIGHT, VICTIMS
 
 SWITCHES = [switch for idea in IDEAS for switch in idea.switches]
@@ -57,6 +58,16 @@ def test_without_mending_a_mistyped_word_stays() -> None:
     assert any("victims" in reading for reading in words())
     with switched_off(switches.MENDING):
         assert words() == {MISTYPED}
+
+
+@pytest.mark.parametrize("idea", IDEAS, ids=lambda idea: idea.name)
+def test_an_engine_can_be_built_without_any_of_them(idea: Idea) -> None:
+    encoder = None if idea.needs_encoder else DictionaryEncoder("victims casualties")
+
+    with switched_off(idea.switches):
+        answer = KnowledgeBase([RIGHT, VICTIMS], encoder=encoder).answer("Victims?", TODAY)
+
+    assert answer.question == "Victims?"
 
 
 def test_without_calibration_the_score_is_the_confidence() -> None:
