@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from bot.sandbox.server import Running
+from tests.bot_at_work import go_to
 from tests.browser.acts import say, thread_under, told
 from tests.browsers import OpenPage
 
@@ -41,7 +42,7 @@ async def test_a_preview_is_for_one_and_the_digest_for_all(
 async def test_a_schedule_names_the_day_the_time_and_the_zone(
     running: Running, coordinator: Page
 ) -> None:
-    running.sandbox.clock.go_to(date(2024, 1, 16))
+    go_to(date(2024, 1, 16), running.sandbox.clock)
     await say(coordinator, "/ccm digest here monday 09:00 Europe/Zurich")
 
     change = told(coordinator, "the digest now comes")

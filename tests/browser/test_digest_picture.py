@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import Page, ViewportSize, expect
 
 from bot.sandbox.server import Running
+from tests.bot_at_work import go_to
 from tests.browser.acts import say, thread_under, told
 from tests.browser.png import different_rows, size
 from tests.browsers import OpenPage
@@ -31,13 +32,13 @@ async def do(page: Page, line: str, answer: str) -> None:
 async def test_pictures_of_a_digest_that_tells_what_has_changed(
     running: Running, open_page: OpenPage, tmp_path: Path
 ) -> None:
-    running.sandbox.clock.go_to(date(2024, 3, 11))
+    go_to(date(2024, 3, 11), running.sandbox.clock)
     writer = await open_page("U0COORDLB", "C0COORD")
     for note in FIRST:
         await do(writer, f"followup {note}", note.split(maxsplit=1)[1])
     await do(writer, "digest now", "Digest – 11 March 2024")
     await expect(told(writer, "Digest – 11 March 2024")).to_contain_text("1 reply")
-    running.sandbox.clock.go_to(date(2024, 3, 18))
+    go_to(date(2024, 3, 18), running.sandbox.clock)
     for change, shown in zip(CHANGES, ("Done: #2", "Changed #1"), strict=True):
         await do(writer, change, shown)
     await do(writer, f"followup {LATER}", "draft of its extension request")

@@ -25,7 +25,7 @@ from bot.storage import Storage
 from bot.surfaces.directory import SlackDirectory
 from tests.bot.digests.digest_builders import services_with
 from tests.bot.jobs.reviews import Knowledge
-from tests.bot_at_work import bot_at_work
+from tests.bot_at_work import bot_at_work, go_to
 from tests.builders import ZURICH
 from tests.fakes import FakeClock
 
@@ -49,7 +49,7 @@ async def slack(
         for note in ("first", "second", "third", "fourth"):
             await person.command(CHANNEL, f"/ccm followup Chad {note} note, by 16 January 2024")
             await person.reads(f"{note} note", CHANNEL)
-        workspace.sandbox.clock.go_to(TUESDAY)
+        go_to(TUESDAY, workspace.sandbox.clock)
         storage = Storage(f"sqlite:///{folder}/article6.db")
         for _ in range(2):
             await remind(workspace, storage)
