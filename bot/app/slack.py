@@ -14,7 +14,8 @@ from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
-TIMES_TO_TRY_AGAIN = 2
+TIMES_TO_TRY_AGAIN = 20
+"""After each pause Slack takes one message for a channel, whoever's: so many may wait at once."""
 SECONDS_BETWEEN_TRIES = 5
 REFUSALS = ("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired")
 
