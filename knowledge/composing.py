@@ -84,9 +84,10 @@ class Composer:
         )
 
     def _refusal(self, otherwise: str) -> str:
-        """Return why nothing is told where nobody's texts could, or else ``otherwise``."""
-        refusals = {Kind.JUDGEMENT: self.phrases.no_opinion, Kind.TASK: self.phrases.no_work}
-        return refusals.get(self.asked.kind, otherwise) if self.asked.kind else otherwise
+        """Return why an opinion or work is not given; for all else ``otherwise``."""
+        if self.asked.kind is Kind.JUDGEMENT:
+            return self.phrases.no_opinion
+        return self.phrases.no_work if self.asked.kind is Kind.TASK else otherwise
 
     def _offered(
         self, candidates: Sequence[Candidate], fitting: Sequence[Candidate]

@@ -1,6 +1,7 @@
 """Whether a question asks if somebody is a party, which only a State can be: "Is Oslo a party?"."""
 
 import re
+from functools import lru_cache
 
 from knowledge.asked import Asked
 from knowledge.text import fold
@@ -23,4 +24,10 @@ def is_of_no_state(asked: Asked) -> bool:
     """Whether what is asked about by name, and may be a party, is no State."""
     if asked.states or asked.references or not asked.names:
         return False
-    return _STANDING.search(fold(asked.text).strip("¿¡ ")) is not None
+    return _asks_standing(asked.text)
+
+
+# Asked for each entry that comes into question.
+@lru_cache(maxsize=256)
+def _asks_standing(text: str) -> bool:
+    return _STANDING.search(fold(text).strip("¿¡ ")) is not None
