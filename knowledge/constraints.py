@@ -24,12 +24,13 @@ from functools import lru_cache
 from knowledge.asked import Asked
 from knowledge.family import Family
 from knowledge.features import terms
+from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
 from knowledge.ordinary import is_ordinary
 from knowledge.references import References
 from knowledge.standing import is_of_no_state
 from knowledge.timeframe import Period
-from knowledge.vocabulary import Vocabulary, named_subjects
+from knowledge.vocabulary import Vocabulary
 
 # "Convention on Cluster Munitions" need not stand in an entry to be what it is about.
 _COMMON = 5

@@ -6,12 +6,12 @@ from datetime import date
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import Completed, complete, says_what_about
+from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
 from knowledge.question_words import leans
 from knowledge.several import Question
 from knowledge.text import fold, stem, tokens
-from knowledge.vocabulary import INSTRUMENT_HEADS, instrument_pairs
 
 # Two questions joined into one are no question as people ask it, so how sure the engine is of them
 # was never measured: a wrong answer costs ten times a missed one, and that is taken at its word.

@@ -4,17 +4,13 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from knowledge.han_instruments import strange_instruments
 from knowledge.inflection import word_forms
+from knowledge.instruments import instrument_pairs, names_instrument_or_body
 from knowledge.language import DEFAULT
 from knowledge.mending import Mending
+from knowledge.proper_names import stands_as_name, starts_sentence
 from knowledge.references import References
 from knowledge.text import Token, is_han
-from knowledge.vocabulary import (
-    Vocabulary,
-    instrument_pairs,
-    names_instrument_or_body,
-    stands_as_name,
-    starts_sentence,
-)
+from knowledge.vocabulary import Vocabulary
 
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
@@ -97,7 +93,7 @@ class Strangers:
             for place in unknown
             if place in unheard or ours.get(words[place]) is None
             if (words[place].is_acronym and not text.isupper())
-            or (words[place].is_capitalised and not starts_sentence(text, words[place]))
+            or (words[place].is_capitalised and not starts_sentence(text, words[place].start))
             or (language in _OTHER_SCRIPTS and words[place].folded.isascii())
             or (language == "ar" and place in unheard and self._follows_head(words, place))
         ]

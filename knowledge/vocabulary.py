@@ -1,26 +1,26 @@
 """The words that the knowledge base itself uses, and which of them are names."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.entry import Entry
+from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
 from knowledge.ordinary import is_ordinary
-from knowledge.text import Token, fold, fold_word, stem, words_of, written_words
+from knowledge.proper_names import starts_sentence
+from knowledge.text import fold, fold_word, stem, written_words
 
-# Words that end (or begin) the name of an instrument, in whatever field of law or policy.
-INSTRUMENT_HEADS = frozenset(
-    {"convention", "treaty", "protocol", "statute", "agreement", "pact", "covenant", "charter"}
-    | {"accord", "regulation", "directive", "constitution", "declaration", "resolution", "plan"}
-    | {"act", "code", "law", "programme", "program"}
-)
 # What stands before the first word of a text and after its last, among the neighbours.
 BEGIN, END = "^", "$"
-_LINKS = frozenset({"on", "against", "concerning", "for", "of", "the", "and", "to"})
-_BEFORE_NAMES = frozenset({"of", "under", "in", "by", "from", "with", "is", "was", "did", "does"})
-_SENTENCE_ENDS = frozenset('.!?:;"“”(*|-')
+# Written with a capital letter before a number or a name, but no names themselves.
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_MONTHS = "january february march april may june july august september october november december"
+_NUMBERED = "article action paragraph annex"
+_NEVER_NAMES = frozenset(
+    map(stem, (*INSTRUMENT_HEADS, *_DAYS.split(), *_MONTHS.split(), *_NUMBERED.split()))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,70 +68,6 @@ def full_text(entry: Entry) -> str:
     return "\n".join((entry.title, *entry.questions, *entry.keywords, *named, entry.body))
 
 
-def starts_sentence(text: str, token: Token) -> bool:
-    """Whether a capital letter of ``token`` may come from its place alone."""
-    return _starts_sentence(text, token.start)
-
-
-def _starts_sentence(text: str, place: int) -> bool:
-    while place and text[place - 1].isspace():
-        place -= 1
-        if text[place] == "\n":
-            return True
-    return not place or text[place - 1] in _SENTENCE_ENDS
-
-
-def stands_as_name(text: str, words: Sequence[Token], place: int) -> bool:
-    """Whether the word at ``place`` stands where a name would: "of the X", "X's", "X Treaty"."""
-    token = words[place]
-    if token.is_capitalised and not starts_sentence(text, token):
-        return True
-    before = [word.folded for word in words[max(0, place - 2) : place]]
-    if before and before[-1] == "the":
-        before.pop()
-    after = words[place + 1].folded if place + 1 < len(words) else ""
-    leads = bool(before) and before[-1] in _BEFORE_NAMES
-    return leads or after in {"of", "s"} or after in _HEADS
-
-
-def instrument_pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
-    """Yield (modifier, head) for "Lausanne … Plan" and (head, subject) for "Convention on …".
-
-    ``words`` are folded.
-    """
-    for place, word in enumerate(words):
-        if word not in _HEADS:
-            continue
-        head = stem(word)
-        if place:
-            yield stem(words[place - 1]), head
-        if place > 1:
-            yield stem(words[place - 2]), head
-        rest = words[place + 1 : place + 4]
-        if rest and rest[0] in _ON:
-            subject = next((other for other in rest[1:] if other not in _LINKS), None)
-            if subject is not None:
-                yield head, stem(subject)
-
-
-def names_instrument_or_body(word: str) -> bool:
-    """Whether ``word`` says what an instrument or a body is: convention, committee …"""
-    return word in _NAMED
-
-
-def named_subjects(text: str) -> frozenset[tuple[str, str]]:
-    """Return (head, subject) for each instrument or body in ``text`` that says what it is on."""
-    words = words_of(text)
-    found = []
-    for place in [place for place, word in enumerate(words) if word in _NAMED]:
-        rest = words[place + 1 : place + 5]
-        if rest and rest[0] in _ON:
-            subject = next((word for word in rest[1:] if word not in _LINKS), None)
-            if subject is not None:
-                found.append((stem(words[place]), stem(subject)))
-    return frozenset(found)
-
-
 def _texts(entries: Iterable[Entry]) -> Iterable[str]:
     for entry in entries:
         yield full_text(entry)
@@ -151,7 +87,7 @@ def _words_used(text: str) -> _Used:
         end = start + len(one)
         if not one[0].isupper():
             lower.add(folded)
-        elif folded not in upper and not _starts_sentence(text, start):
+        elif folded not in upper and not starts_sentence(text, start):
             upper.add(folded)
     return _Used(
         words,
@@ -159,27 +95,3 @@ def _words_used(text: str) -> _Used:
         frozenset(map(stem, lower)),
         frozenset(map(stem, upper)),
     )
-
-
-def _one_and_many(words: Iterable[str]) -> frozenset[str]:
-    """Return ``words`` with their plurals. By their stems "action" would be an act."""
-    return frozenset(
-        form
-        for word in words
-        for form in (word, f"{word}s", f"{word.removesuffix('y')}ies" if word[-1] == "y" else word)
-    )
-
-
-_HEADS = _one_and_many(INSTRUMENT_HEADS)
-_BODIES = (
-    *("committee", "council", "commission", "court", "tribunal", "agency", "office"),
-    *("organisation", "organization", "fund", "body"),
-)
-_NAMED = _HEADS | _one_and_many(_BODIES)
-_ON = frozenset({"on", "against", "concerning"})
-# Written with a capital letter before a number or a name, but no names themselves.
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
-_MONTHS = "january february march april may june july august september october november december"
-_NEVER_NAMES = frozenset(map(stem, (*_HEADS, *_DAYS.split(), *_MONTHS.split()))) | {
-    stem(word) for word in ("article", "action", "paragraph", "annex")
-}
