@@ -26,8 +26,8 @@ from knowledge.family import Family
 from knowledge.features import terms
 from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
+from knowledge.missing_references import missing_references
 from knowledge.ordinary import is_ordinary
-from knowledge.references import References
 from knowledge.standing import is_of_no_state
 from knowledge.timeframe import Period
 from knowledge.vocabulary import Vocabulary
@@ -79,16 +79,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
             broken.append(Broken(Rule.NAME, f"{head} on {subject}"))
     if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
-    is_gap = all(entry.gap for entry in family.versions)
-    if asked.kind in _STRICT | _OWN and asked.kind not in family.kinds and not is_gap:
-        broken.append(Broken(Rule.KIND, str(asked.kind)))
-    if missing := defined(asked.text) - family.titles:
-        broken.append(Broken(Rule.KIND, "what is " + ", ".join(sorted(missing))))
-    if asked.kind is Kind.HOW_MANY and not is_gap:
-        things = counted(asked.text)
-        if things and family.counted and not things & family.counted:
-            broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
-    return broken
+    return broken + _unfit_kinds(asked, family)
 
 
 def _missing_states(asked: Asked, states: frozenset[str]) -> list[Broken]:
@@ -115,33 +106,6 @@ def _roles(asked: Asked, family: Family) -> list[tuple[str, str]]:
 _subjects = lru_cache(maxsize=2048)(named_subjects)
 
 
-def missing_references(asked: References, family: Family) -> list[str]:
-    """Return the references of the question that ``family`` does not speak of.
-
-    What it mentions will do, unless it declares that it is about another of the same sort.
-    """
-    declared, mentioned = family.declared, family.mentioned
-    articles = declared.articles | mentioned.articles
-    whole = {article.split("(")[0] for article in articles}
-    missing = [
-        article
-        for article in asked.articles
-        if article not in (articles if "(" in article else articles | whole)
-        or _is_on_another_paragraph(article, declared.articles)
-    ]
-    actions = declared.actions or mentioned.actions
-    missing += [f"Action {number}" for number in asked.actions - actions]
-    missing += [f"activity {letter}" for letter in asked.activities - mentioned.activities]
-    missing += sorted(asked.meetings - declared.meetings - mentioned.meetings)
-    return sorted(missing)
-
-
-def _is_on_another_paragraph(article: str, declared: frozenset[str]) -> bool:
-    whole, has_paragraph, _ = article.partition("(")
-    paragraphs = {one for one in declared if one.startswith(f"{whole}(")}
-    return bool(has_paragraph and paragraphs) and article not in paragraphs
-
-
 def _has_name(name: str, family: Family, vocabulary: Vocabulary, *, is_strict: bool) -> bool:
     known = family.core if is_strict else family.stems
     if name in known or name in ("ccm", "msp", "msps"):
@@ -150,6 +114,21 @@ def _has_name(name: str, family: Family, vocabulary: Vocabulary, *, is_strict: b
     if not expansion:
         return False
     return all(term in known for term in terms(expansion) if not is_ordinary(term))
+
+
+def _unfit_kinds(asked: Asked, family: Family) -> list[Broken]:
+    """Return what is asked for and not told: when, what something is, how many of a thing."""
+    broken = []
+    is_gap = all(entry.gap for entry in family.versions)
+    if asked.kind in _STRICT | _OWN and asked.kind not in family.kinds and not is_gap:
+        broken.append(Broken(Rule.KIND, str(asked.kind)))
+    if missing := defined(asked.text) - family.titles:
+        broken.append(Broken(Rule.KIND, "what is " + ", ".join(sorted(missing))))
+    if asked.kind is Kind.HOW_MANY and not is_gap:
+        things = counted(asked.text)
+        if things and family.counted and not things & family.counted:
+            broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
+    return broken
 
 
 def _speaks_of(period: Period, family: Family) -> bool:
