@@ -2,19 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
 
-from knowledge.inflection import base_forms
-from knowledge.nearest import nearest
+from knowledge.inflected_states import inflected_state
+from knowledge.mistyped_states import mistyped_end, mistyped_state
 from knowledge.no_states import names_no_state
-from knowledge.ordinary import is_ordinary
 from knowledge.resolution import Resolution, Resolver
-from knowledge.state_names import LONGEST_NAME, index_names
+from knowledge.state_names import index_names
 from knowledge.states import State
 from knowledge.text import Token, is_han, tokens
-
-# A name of three words has some ten thousand forms.
-LONGEST_INFLECTED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +56,9 @@ class Gazetteer:
         found: list[StateMatch] = []
         at = 0
         while at < len(words):
-            match, used = self._match(text, words, at) or self._mistyped(words, at, known)
+            match, used = (
+                self._match(text, words, at) or self._mistyped(words, at, known) or ([], 1)
+            )
             is_sure = used > 1 and all(one.exact for one in match)
             if is_sure or not any(names_no_state(words, at + n) for n in range(used)):
                 found.extend(match)
@@ -86,44 +83,25 @@ class Gazetteer:
             found = self._names.exact.get(" ".join(token.folded for token in span), ())
             if len(found) == 1:
                 state = self.by_iso3[next(iter(found))]
-                longer = self._mistyped_end(words, at, used, state)
+                longer = mistyped_end(self._names, words, at, used, state)
                 end = words[at + (longer or used) - 1].end
                 return [StateMatch(state, span[0].start, end, exact=not longer)], longer or used
-        if inflected := self._inflected(words, at):
-            return inflected
+        if inflected := inflected_state(self._names, words, at):
+            state, used = inflected
+            return [StateMatch(state, words[at].start, words[at + used - 1].end)], used
         code = None if text.isupper() else self._names.codes.get(words[at].written)
         if code:
             return [StateMatch(self.by_iso3[code], words[at].start, words[at].end)], 1
         return None
 
-    def _inflected(self, words: list[Token], at: int) -> tuple[list[StateMatch], int] | None:
-        """Return a State whose name is written in a form of its own, as in Russian or Arabic."""
-        first = words[at]
-        has_capitals = first.written.upper() != first.written.lower()
-        if first.folded.isascii() or (has_capitals and not first.is_capitalised):
+    def _mistyped(
+        self, words: list[Token], at: int, known: Collection[str]
+    ) -> tuple[list[StateMatch], int] | None:
+        found = mistyped_state(self._names, words, at, known)
+        if found is None:
             return None
-        bases = [form for form in base_forms(first.folded) if form in self._names.lengths]
-        lengths = {length for form in bases for length in self._names.lengths[form]}
-        for used in sorted(lengths, reverse=True):
-            span = words[at : at + used]
-            if len(span) < used or used > LONGEST_INFLECTED:
-                continue
-            others = (dict.fromkeys(base_forms(token.folded)) for token in span[1:])
-            names = (" ".join(form) for form in product(dict.fromkeys(bases), *others))
-            found = {code for name in names for code in self._names.exact.get(name, ())}
-            if len(found) == 1:
-                state = self.by_iso3[found.pop()]
-                return [StateMatch(state, first.start, span[-1].end)], used
-        return None
-
-    def _mistyped_end(self, words: list[Token], at: int, used: int, state: State) -> int:
-        """Return how many words a longer, mistyped name of the same State takes, or 0."""
-        for longer in range(min(LONGEST_NAME, len(words) - at), used, -1):
-            name = " ".join(token.folded for token in words[at : at + longer])
-            near = nearest(name, self._names.by_length[longer], shortest=5)
-            if near is not None and self._names.meant_by(near) == (state,):
-                return longer
-        return 0
+        state, used = found
+        return [StateMatch(state, words[at].start, words[at + used - 1].end, exact=False)], used
 
     def _in_han(self, token: Token) -> Iterator[StateMatch]:
         taken: set[int] = set()
@@ -133,19 +111,3 @@ class Gazetteer:
                 taken |= set(range(at, at + len(name)))
                 state = self.by_iso3[self._names.han[name]]
                 yield StateMatch(state, token.start + at, token.start + at + len(name))
-
-    def _mistyped(
-        self, words: list[Token], at: int, known: Collection[str]
-    ) -> tuple[list[StateMatch], int]:
-        for used in range(min(LONGEST_NAME, len(words) - at), 0, -1):
-            span = words[at : at + used]
-            first, last = span[0], span[-1]
-            if any(is_ordinary(token.folded) or token.folded in known for token in (first, last)):
-                continue
-            name = " ".join(token.folded for token in span)
-            near = nearest(name, self._names.by_length[used], shortest=5)
-            if near is not None:
-                found = self._names.meant_by(near)
-                if len(found) == 1:
-                    return [StateMatch(found[0], first.start, last.end, exact=False)], used
-        return [], 1
