@@ -7,6 +7,7 @@ from knowledge.asked import Asked
 from knowledge.features import terms
 from knowledge.kinds import Kind, counted
 from knowledge.language import DEFAULT
+from knowledge.membership_abroad import membership_asked
 from knowledge.state_words import deadline_asked
 from knowledge.text import fold, stem
 
@@ -47,26 +48,6 @@ _DEADLINE_ELSEWHERE = re.compile(
     r"\b(?:delais?|echeances?|plazos?|prazos?|vence\w*|frist\w*|scaden\w+|termin[ei]|срок\w*)\b"
     r"|موعد|مهل|期限|截止"
 )
-_MEMBERSHIP_ELSEWHERE = re.compile(
-    r"\betats? parties?\b|\bpartie a la convention\b|\bestados? partes?\b|\bparte (?:en|de|na|da) "
-    r"(?:la )?conven|государств\w*.участни|دول[ةه] طرف|طرفا? في|缔约国|\bratifi\w*|\badher\w+"
-    r"|ратифиц|присоедин|подписал|صادق|انضم|وقع|批准|加入|签署"
-)
-# "The treaty" alone is ours; a treaty *on* something is, where that is cluster munitions.
-_INSTRUMENT_ON = re.compile(
-    r"\b(?:traites?|tratados?|conventions?|convencion|convencao|convenio|accords?|acuerdos?|acordos?"
-    r"|protoco\w+)\s+(?:sur|sobre|para|contra|contre|d[aeo]s?|del|d'|de[ls]?|que|qui|anti\w*)\b"
-    r"|(?:конвенци|договор|соглашени|протокол)\w*\s+(?:о|об|по|за|против)\b"
-    r"|(?<!ال)(?:معاهد[ةه]|اتفاقي[ةه]|اتفاق|بروتوكول)\s+(?!و)\w|[^了入该本此这《\s](?:公约|条约|协定|议定书)"
-)
-# "The Ottawa Convention", said with an adjective.
-_INSTRUMENT_OF = re.compile(
-    r"\b\w{3,}ск(?:ая|ои|ую|ого|ому|ии|им|ом) (?:конвенци|договор|соглашени)"
-)
-_CLUSTER = re.compile(
-    r"sous-munition|grappe|racimo|dispersao|fragmenta|cluster|кассетн|عنقودي|集束|oslo|осло|اوسلو|奥斯陆"
-)
-_MORE_ELSEWHERE = re.compile(r"\d|pourquoi|por que|porque|почему|لماذا|为什么")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +64,7 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)
-    if _names_membership_elsewhere(asked):
+    if membership_asked(asked):
         return StateQuestion()
     if asked.language != DEFAULT and not references and (told := deadline_asked(_rest(asked))):
         return StateQuestion(told)
@@ -96,13 +77,6 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     names_membership = bool(words & _MEMBERSHIP) or words >= _STATE_PART
     is_told = topics <= _MEMBERSHIP | _FRAME | _STATE_PART
     return StateQuestion() if names_membership and is_told and not references else None
-
-
-def names_another_instrument(text: str) -> bool:
-    """Whether it speaks, in another language, of a treaty on something, and not on our subject."""
-    folded = fold(text)
-    is_named = _INSTRUMENT_ON.search(folded) or _INSTRUMENT_OF.search(folded)
-    return bool(is_named) and not _CLUSTER.search(folded)
 
 
 def _rest(asked: Asked) -> str:
@@ -144,15 +118,3 @@ def _asks_when_elsewhere(asked: Asked) -> bool:
     if asked.language == DEFAULT or not asked.references.articles:
         return False
     return asked.kind is Kind.WHEN or _DEADLINE_ELSEWHERE.search(fold(asked.text)) is not None
-
-
-def _names_membership_elsewhere(asked: Asked) -> bool:
-    """Whether it asks in another language if or since when a State has joined, and no more."""
-    if asked.language == DEFAULT or not asked.states or asked.references:
-        return False
-    if asked.kind is Kind.HOW_MANY:
-        return False
-    folded = fold(asked.text)
-    if names_another_instrument(asked.text):
-        return False
-    return bool(_MEMBERSHIP_ELSEWHERE.search(folded)) and not _MORE_ELSEWHERE.search(folded)

@@ -9,10 +9,11 @@ from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM, EVEN_ODDS
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Outcome
+from knowledge.instruments_abroad import names_another_instrument
 from knowledge.search import Candidate, Heard, Search
 from knowledge.state_facts import StateFacts
 from knowledge.state_phrases import state_phrases_in
-from knowledge.state_questions import KINDS_TOLD, names_another_instrument
+from knowledge.state_questions import KINDS_TOLD
 from knowledge.tabled import articles_told, is_tabled
 from knowledge.versions import Choice
 

@@ -1,0 +1,26 @@
+"""How it is asked in other languages than English whether a State has joined the Convention."""
+
+import re
+
+from knowledge.asked import Asked
+from knowledge.instruments_abroad import names_another_instrument
+from knowledge.kinds import Kind
+from knowledge.language import DEFAULT
+from knowledge.text import fold
+
+_MEMBERSHIP = re.compile(
+    r"\betats? parties?\b|\bpartie a la convention\b|\bestados? partes?\b|\bparte (?:en|de|na|da) "
+    r"(?:la )?conven|государств\w*.участни|دول[ةه] طرف|طرفا? في|缔约国|\bratifi\w*|\badher\w+"
+    r"|ратифиц|присоедин|подписал|صادق|انضم|وقع|批准|加入|签署"
+)
+_MORE = re.compile(r"\d|pourquoi|por que|porque|почему|لماذا|为什么")
+
+
+def membership_asked(asked: Asked) -> bool:
+    """Whether it asks in another language if or since when a State has joined, and no more."""
+    if asked.language == DEFAULT or not asked.states or asked.references:
+        return False
+    if asked.kind is Kind.HOW_MANY or names_another_instrument(asked.text):
+        return False
+    folded = fold(asked.text)
+    return bool(_MEMBERSHIP.search(folded)) and not _MORE.search(folded)
