@@ -1,0 +1,87 @@
+"""The question before, with another State, number or time in the place of the one it named."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from knowledge.asked import Asked
+from knowledge.named import Named, Sort, find_named, kinds_of_reference
+from knowledge.state_questions import read_state_question
+from knowledge.text import tokens
+
+_PLACING = "in for of on at by from since en pour por para em com в на за с في منذ"
+PREPOSITIONS = frozenset(_PLACING.split())
+_ADDED = frozenset({Sort.STATE, Sort.PERIOD})
+
+
+def exchanged(asked: Asked, named: Iterable[Named], before: Asked, today: date) -> str | None:
+    """Return the question ``before`` with all that is ``named`` anew in ``asked``.
+
+    None where that makes no sense.
+    """
+    text = before.text.strip()
+    added: list[str] = []
+    changes: list[tuple[Named, str]] = []
+    there = find_named(before, today)
+    for new in named:
+        same = _of_the_same_sort(asked.text, new, text, there)
+        if len(same) == 1 and new.sort is Sort.PERIOD and not _is_year(text, same[0]):
+            # "the current coordinators", and in 2022: no "in 2022" can stand there.
+            changes.append((same[0], ""))
+            added.append(_said(asked.text, _with_preposition(asked.text, new)))
+        elif len(same) == 1:
+            changes.append(_exchange(asked.text, new, text, same[0]))
+        elif not same and (new.sort in _ADDED or _is_on_deadlines(before)):
+            added.append(_said(asked.text, _with_preposition(asked.text, new)))
+        else:
+            return None
+    for old, put_in in sorted(changes, key=lambda change: -change[0].start):
+        text = text[: old.start] + put_in + text[old.end :]
+    return _with_added(" ".join(text.split()), added)
+
+
+def _of_the_same_sort(
+    new_text: str, new: Named, old_text: str, there: Iterable[Named]
+) -> list[Named]:
+    """Return what may give its place to ``new``; of several numbers, those of the same kind."""
+    same = [old for old in there if old.sort is new.sort]
+    if len(same) > 1 and new.sort is Sort.REFERENCE:
+        kinds = kinds_of_reference(_said(new_text, new))
+        return [old for old in same if kinds_of_reference(_said(old_text, old)) == kinds]
+    return same
+
+
+def _with_added(text: str, added: Sequence[str]) -> str:
+    if not added:
+        return text
+    ending = "？" if text.endswith("？") else "؟" if text.endswith("؟") else "?"
+    return f"{text.rstrip(' ?？؟')} ({', '.join(added)}){ending}"
+
+
+def _is_on_deadlines(asked: Asked) -> bool:
+    """Whether it asks for a State's deadlines, of which an article names one."""
+    on_state = read_state_question(asked) if asked.states else None
+    return on_state is not None and bool(on_state.articles)
+
+
+def _exchange(new_text: str, new: Named, old_text: str, old: Named) -> tuple[Named, str]:
+    """What goes out and what comes in; "before 2012" takes the place of "in 2022" as a whole."""
+    if new.sort is Sort.PERIOD and not _is_year(new_text, new):
+        new, old = _with_preposition(new_text, new), _with_preposition(old_text, old)
+    return old, _said(new_text, new)
+
+
+def _said(text: str, named: Named) -> str:
+    return text[named.start : named.end]
+
+
+def _is_year(text: str, named: Named) -> bool:
+    return _said(text, named).isdecimal()
+
+
+def _with_preposition(text: str, named: Named) -> Named:
+    """What is named with the small word before it: "in 2024"."""
+    before = tokens(text[: named.start])
+    if before and before[-1].folded in PREPOSITIONS:
+        return replace(named, start=before[-1].start)
+    return named
