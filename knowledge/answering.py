@@ -9,7 +9,7 @@ from knowledge.asked import Asked
 from knowledge.asked_abroad import AskedAbroad
 from knowledge.capitals import Capitals
 from knowledge.entry import Answer, Entry, Hit
-from knowledge.explanation import Explanation, NearExample
+from knowledge.explanation import Explanation, explain
 from knowledge.first_look import FirstLook
 from knowledge.gazetteer import Gazetteer
 from knowledge.gloss import Gloss
@@ -20,13 +20,11 @@ from knowledge.obligations import Obligation
 from knowledge.reader import Reader
 from knowledge.right_words import RightWords
 from knowledge.search import Search
-from knowledge.second_look import is_better, told_as
+from knowledge.second_look import SecondLook
 from knowledge.slips import Slips
 from knowledge.state_facts import StateFacts
-from knowledge.state_questions import read_state_question
 from knowledge.states import State
 from knowledge.tabled import Tabled, is_tabled
-from knowledge.text import put_in
 from knowledge.translation import Translation
 from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary, full_text
@@ -57,34 +55,23 @@ class KnowledgeBase:
         self.entries = tuple(entries)
         known = tuple(states)
         self.gazetteer = Gazetteer(known, never=abbreviations)
-        self._capitals = Capitals(known)
         self._by_id = {entry.id: entry for entry in self.entries}
         every = (*self.entries, *tabled.entries)
         by_entry = {**asked.by_entry, **tabled.asked}
-        self._vocabulary = Vocabulary(every, abbreviations)
-        gloss = Gloss(self._vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None
+        vocabulary = Vocabulary(every, abbreviations)
+        gloss = Gloss(vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None
         others = encoder.words() if encoder else {}
         right_words = RightWords(cache_dir)
         self._reader = Reader(
-            self._vocabulary,
-            self.gazetteer,
-            gloss,
-            others,
-            asked.by_language,
-            right_words=right_words,
+            vocabulary, self.gazetteer, gloss, others, asked.by_language, right_words=right_words
         )
         families = make_families(
-            every,
-            self._vocabulary,
-            self.gazetteer,
-            by_entry,
-            cache_dir,
-            at_once=at_once,
+            every, vocabulary, self.gazetteer, by_entry, cache_dir, at_once=at_once
         )
         self._written_down = WrittenDown([family for family in families if not is_tabled(family)])
         self._search = Search(
             families,
-            self._vocabulary,
+            vocabulary,
             self._reader,
             encoder=encoder,
             cache_dir=cache_dir,
@@ -92,40 +79,31 @@ class KnowledgeBase:
             asked=by_entry,
         )
         facts = StateFacts(obligations)
-        self._first_look = FirstLook(
-            self._reader,
-            self._written_down,
-            facts,
-            self._search,
-            Weighing(self._search, self._reader.read, self._vocabulary.stems, facts),
-            translations,
+        weighing = Weighing(self._search, self._reader.read, vocabulary.stems, facts)
+        first_look = FirstLook(
+            self._reader, self._written_down, facts, self._search, weighing, translations
         )
-        self._slips = Slips(
-            {**asked.by_language, DEFAULT: [full_text(entry) for entry in self.entries]},
-            self.gazetteer.names,
-            right_words,
-            others,
-        )
+        texts = {**asked.by_language, DEFAULT: [full_text(entry) for entry in self.entries]}
+        slips = Slips(texts, self.gazetteer.names, right_words, others)
+        self._second_look = SecondLook(first_look, Capitals(known), slips)
 
     @classmethod
     def from_library(
         cls,
         library: Library,
-        edited: Iterable[Entry] = (),
         *,
         encoder: Encoder | None = None,
         cache_dir: Path | None = None,
         at_once: bool = False,
     ) -> "KnowledgeBase":
-        """Build from the files; an entry in ``edited`` replaces the one of the same id.
+        """Build from the files.
 
         With an ``encoder`` questions are also compared by meaning, in many languages; the
         vectors of the examples are kept in ``cache_dir``. ``at_once`` is for what may not wait:
         how sure it may be is then not measured anew, but taken from the last time.
         """
-        entries = {entry.id: entry for entry in (*library.entries, *edited)}
         return cls(
-            entries.values(),
+            library.entries,
             library.states,
             library.obligations,
             library.abbreviations,
@@ -164,32 +142,9 @@ class KnowledgeBase:
         What is written down as an example is known ``by_heart``; whoever wants to know how well
         it is told apart from its neighbours turns that off.
         """
-        return self._best_reading(question, today, by_heart=by_heart)[1]
-
-    def _best_reading(self, question: str, today: date, *, by_heart: bool) -> tuple[str, Answer]:
-        """Return the wording of ``question`` that its answer is for, and the answer."""
-        answer = self._first_look.answer(question, today, by_heart=by_heart)
-        capitals = self._capitals.read_as_states(question, answer.language)
-        if capitals and read_state_question(self.read(put_in(question, capitals), today)):
-            better = capitals
-        else:
-            better = self._slips.put_right(question, answer.language)
-        if not better:
-            return question, answer
-        mended = put_in(question, better)
-        again = self._first_look.answer(mended, today, by_heart=by_heart)
-        if not is_better(again, answer):
-            return question, answer
-        return mended, told_as(question, better, again)
+        return self._second_look.answer(question, today, by_heart=by_heart)[1]
 
     def explain(self, question: str, today: date, k: int = 5) -> Explanation:
         """Return why ``answer`` says what it says, with the ``k`` best of each evidence."""
-        asked = self.read(self._best_reading(question, today, by_heart=True)[0], today)
-        return Explanation(
-            asked,
-            tuple(self._search.candidates(asked)[:k]),
-            tuple(
-                NearExample(text, family.id, likeness)
-                for text, family, likeness in self._search.near_examples(asked, k)
-            ),
-        )
+        meant, _ = self._second_look.answer(question, today, by_heart=True)
+        return explain(self.read(meant, today), self._search, k)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from knowledge.asked import Asked
-from knowledge.search import Candidate
+from knowledge.search import Candidate, Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,18 @@ class Explanation:
         lines += [f"  {near.likeness:.2f}  {near.entry_id}: {near.text}" for near in self.examples]
         lines += ["Candidates:"]
         return lines + [_candidate(candidate) for candidate in self.candidates]
+
+
+def explain(asked: Asked, search: Search, k: int) -> Explanation:
+    """Return what speaks for and against the ``k`` best candidates, and the nearest examples."""
+    return Explanation(
+        asked,
+        tuple(search.candidates(asked)[:k]),
+        tuple(
+            NearExample(text, family.id, likeness)
+            for text, family, likeness in search.near_examples(asked, k)
+        ),
+    )
 
 
 def _candidate(candidate: Candidate) -> str:

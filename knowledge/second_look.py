@@ -1,25 +1,60 @@
-"""A question that has slips of the keyboard is answered as it was meant, if that is worth it."""
+"""A question with capitals for States, or slips of the keyboard, is answered as it was meant."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
 from knowledge.calibration import EVEN_ODDS
+from knowledge.capitals import Capitals
 from knowledge.entry import Answer
+from knowledge.first_look import FirstLook
 from knowledge.phrases import phrases_in
-from knowledge.text import Token
+from knowledge.slips import Slips
+from knowledge.state_questions import read_state_question
+from knowledge.text import Token, put_in
 
 
-def is_better(again: Answer, answer: Answer) -> bool:
+@dataclass(frozen=True, slots=True)
+class SecondLook:
+    """Looks at a question as it stands, and again as it may be meant, if that is worth it."""
+
+    first_look: FirstLook
+    capitals: Capitals
+    slips: Slips
+
+    def answer(self, question: str, today: date, *, by_heart: bool) -> tuple[str, Answer]:
+        """Return the wording of ``question`` that its answer is for, and the answer."""
+        answer = self.first_look.answer(question, today, by_heart=by_heart)
+        better = self._meant(question, today, answer.language)
+        if not better:
+            return question, answer
+        mended = put_in(question, better)
+        again = self.first_look.answer(mended, today, by_heart=by_heart)
+        if not _is_better(again, answer):
+            return question, answer
+        return mended, _told_as(question, better, again)
+
+    def _meant(self, question: str, today: date, language: str) -> Mapping[Token, str]:
+        """Return what to put in place of which words: States for their capitals, or for slips."""
+        capitals = self.capitals.read_as_states(question, language)
+        if capitals:
+            asked = self.first_look.reader.read(put_in(question, capitals), today)
+            if read_state_question(asked):
+                return capitals
+        return self.slips.put_right(question, language)
+
+
+def _is_better(again: Answer, answer: Answer) -> bool:
     """Whether the answer to the mended question is worth more than the one to what was typed."""
     if again.entry is None:
         return not answer.entry and not answer.suggestions and again.confidence >= EVEN_ODDS
     return answer.entry is None or again.confidence > answer.confidence
 
 
-def told_as(question: str, slips: Mapping[Token, str], answer: Answer) -> Answer:
-    """Return ``answer`` as the one to ``question``, saying how its ``slips`` were read."""
+def _told_as(question: str, read: Mapping[Token, str], answer: Answer) -> Answer:
+    """Return ``answer`` as the one to ``question``, saying how its words were ``read``."""
     phrases = phrases_in(answer.language)
     read_as = (
-        phrases.read_as.format(words=token.written, state=word) for token, word in slips.items()
+        phrases.read_as.format(words=token.written, state=word) for token, word in read.items()
     )
     return replace(answer, question=question, notices=(*read_as, *answer.notices))
