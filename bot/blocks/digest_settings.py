@@ -1,9 +1,10 @@
-"""What is told about a channel's digests: when they come, and at which level."""
+"""What is told about a channel's digests: when they come, and all else that is set."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.blocks.digest_level import level_words
 from bot.blocks.digest_words import before_words, now_words, rhythm_words
 from bot.blocks.elements import actions, bullets, button, context, section
 from bot.blocks.message import Block, Message, Visibility, message
@@ -11,12 +12,6 @@ from bot.blocks.mrkdwn import moment, person
 from bot.register.digest import DigestSchedule
 from bot.register.level import Level
 from knowledge.dates import long_date
-
-MEANS = {
-    Level.PUBLIC: "what is public in full, of everything else only how much there is",
-    Level.COORDINATION: "also what coordinators and the ISU share",
-    Level.COORDINATORS: "also what is for coordinators only",
-}
 
 
 def changed(
@@ -33,11 +28,12 @@ def changed(
     )
     rests = _rests(after, today)
     ends = "`/ccm digest resume` brings it back" if rests else "`/ccm digest off` ends it"
-    hints = f"{_level(level)} `/ccm digest preview` shows it, {ends}."
+    hints = f"{level_words(level)} `/ccm digest preview` shows it, {ends}."
     mine: list[Block] = [context(hints)]
     if after.active:
         mine.insert(0, section(_next(after, due)))
-    return replace(_openly(text), alone=message(*mine))
+    openly = message(section(text), visibility=Visibility.IN_CHANNEL)
+    return replace(openly, alone=message(*mine))
 
 
 def unchanged(schedule: DigestSchedule, today: date) -> Message:
@@ -45,16 +41,6 @@ def unchanged(schedule: DigestSchedule, today: date) -> Message:
     return message(
         section(f"Nothing was changed: it was set so already, {before_words(schedule, today)}.")
     )
-
-
-def unchanged_content(content: str) -> Message:
-    """That sections and States were chosen so already."""
-    return message(section(f"Nothing was changed: digests here tell of {content} already."))
-
-
-def level_now(level: Level, hint: str) -> Message:
-    """The level at which digests are, for one person."""
-    return told(_level(level), hint)
 
 
 def settings(
@@ -71,55 +57,10 @@ def settings(
     buttons = [button("Change" if schedule else "Set up", "digest_change", style="primary")]
     if schedule and _rests(schedule, today):
         buttons.append(button("Resume", "digest_resume"))
-    blocks += [section(_level(level)), section(f"They tell of {content}."), actions(*buttons)]
+    blocks += [section(level_words(level)), section(f"They tell of {content}."), actions(*buttons)]
     if usage:
         blocks.append(section("What you can type:\n" + bullets(f"`{line}`" for line in usage)))
     return message(*blocks)
-
-
-def level_set(user_id: str, before: Level, level: Level) -> Message:
-    """The line for the channel after its level was set."""
-    return _openly(f"{person(user_id)}: {_level(level)} Before: *{before}*.")
-
-
-def with_level(shown: Message, user_id: str, before: Level, level: Level) -> Message:
-    """What was shown, and for the channel the line about its level."""
-    lines = level_set(user_id, before, level).blocks
-    if shown.visibility is Visibility.IN_CHANNEL:
-        lines = (*shown.blocks, *lines)
-    return replace(message(*lines, visibility=Visibility.IN_CHANNEL), alone=shown.alone)
-
-
-def level_confirmed(level: Level) -> Message:
-    """What takes the place of the question."""
-    return message(section(_level(level)), replaces=True)
-
-
-def confirm_level(level: Level) -> Message:
-    """The question before guests or other organisations get to read more."""
-    text = (
-        "Guests or people of other organisations are in this channel. At the level "
-        f"*{level}* its digests show them {MEANS[level]}."
-    )
-    return message(
-        section(text),
-        actions(button(f"Show them: set {level}", "digest_level", level, style="danger")),
-        context("Nothing has been changed yet."),
-    )
-
-
-def content_set(user_id: str, now: str, before: str) -> Message:
-    """The line for the channel after sections or States were chosen."""
-    return _openly(f"{person(user_id)}: digests here now tell of {now}. Before: {before}.")
-
-
-def told(text: str, hint: str) -> Message:
-    """Something for one person, with what to type next in small print."""
-    return message(section(text), context(hint))
-
-
-def _openly(text: str) -> Message:
-    return message(section(text), visibility=Visibility.IN_CHANNEL)
 
 
 def _standing(schedule: DigestSchedule | None, today: date, due: datetime | None) -> str:
@@ -145,7 +86,3 @@ def _next(schedule: DigestSchedule, due: datetime | None) -> str:
         return "No day for it is to come."
     local = due.astimezone(schedule.zone)
     return f"The next one: {local:%A}, {moment(due, schedule.zone)}."
-
-
-def _level(level: Level) -> str:
-    return f"Digests here are at the level *{level}*: they show {MEANS[level]}."

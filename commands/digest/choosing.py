@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.audit import AuditRecord
-from bot.blocks import digest_settings as views
+from bot.blocks import digest_content as views
 from bot.blocks.message import Message
 from bot.digests.section import Section, all_sections
 from bot.errors import UserError
@@ -28,7 +28,7 @@ async def sections(request: Request, services: Services) -> Message:
     how = how.lower()
     if not how:
         async with services.storage.unit_of_work() as work:
-            return views.told(_listed(await settings_of(request, work)), HINT)
+            return views.present(_listed(await settings_of(request, work)), HINT)
     if how not in CHOICES:
         raise UserError(f"“{how}” is nothing that can be done with sections.", fix=HINT)
     named = section_keys(names) if how != "all" else ()
@@ -50,7 +50,7 @@ async def states(request: Request, services: Services) -> Message:
     if not request.text:
         async with services.storage.unit_of_work() as work:
             settings = await settings_of(request, work)
-        return views.told(f"Digests here tell of {_of(settings, services)}.", STATES_HINT)
+        return views.present(f"Digests here tell of {_of(settings, services)}.", STATES_HINT)
     is_all = request.text.lower() == "all"
     codes = state_codes("" if is_all else request.text, services.knowledge.gazetteer)
     return await _change(lambda settings: replace(settings, states=codes), request, services)
@@ -80,14 +80,14 @@ async def _change(
         before = await settings_of(request, work, to_change=True)
         chosen = choose(before)
         if chosen == before:
-            return views.unchanged_content(content_words(before, services))
+            return views.unchanged(content_words(before, services))
         chosen = replace(chosen, set_by=request.user_id, set_at=request.now)
         now, was = content_words(chosen, services), content_words(before, services)
         await work.digests.set_settings(chosen)
         subject = f"{request.channel_id}: {now}; before: {was}"
         action, who = "digest content chosen", request.user_id
         await work.audit.record(AuditRecord(request.team_id, who, action, subject, request.now))
-    return views.content_set(request.user_id, now, was)
+    return views.changed(request.user_id, now, was)
 
 
 def _without(named: Keys, present: Keys) -> Keys:

@@ -3,8 +3,8 @@
 from datetime import time
 from hashlib import sha256
 
-from bot.blocks import digest_settings as views
 from bot.blocks.digest_form import EVERY_SECOND, WEEKLY, form, rhythm_value
+from bot.blocks.digest_level import with_change
 from bot.digests.level import channel_level
 from bot.digests.time_of_day import read_time
 from bot.digests.when import When, first_day
@@ -54,7 +54,7 @@ async def save(request: Request, services: Services) -> Message:
     if wanted is present:
         return shown
     await levels.store(wanted, present, request, services)
-    return views.with_level(shown, request.user_id, present, wanted)
+    return with_change(shown, request.user_id, present, wanted)
 
 
 async def suggest(request: Request, _services: Services) -> list[tuple[str, str]]:

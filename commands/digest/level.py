@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.audit import AuditRecord
-from bot.blocks import digest_settings as views
+from bot.blocks import digest_level as views
 from bot.blocks.message import Message
 from bot.digests.level import channel_level
 from bot.errors import FieldErrors, UserError
@@ -23,15 +23,15 @@ async def level(request: Request, services: Services) -> Message:
     """Set the level; where outsiders would get to read more, ask first. Alone, show it."""
     if not request.text:
         where = (request.team_id, request.channel_id)
-        return views.level_now(
+        return views.present(
             await channel_level(*where, services.storage, services.channels), LEVELS
         )
     wanted = _allowed_level(request.text, request)
     present, opens = await _compare(wanted, request, services)
     if opens:
-        return views.confirm_level(wanted)
+        return views.confirm(wanted)
     await store(wanted, present, request, services)
-    return views.level_set(request.user_id, present, wanted)
+    return views.changed(request.user_id, present, wanted)
 
 
 async def confirm(request: Request, services: Services) -> Message:
@@ -39,8 +39,8 @@ async def confirm(request: Request, services: Services) -> Message:
     wanted = _allowed_level(request.value, request)
     present, _ = await _compare(wanted, request, services)
     await store(wanted, present, request, services)
-    told = views.level_set(request.user_id, present, wanted)
-    return replace(told, alone=views.level_confirmed(wanted))
+    told = views.changed(request.user_id, present, wanted)
+    return replace(told, alone=views.confirmed(wanted))
 
 
 async def from_form(word: str, request: Request, services: Services) -> tuple[Level, Level]:
