@@ -3,7 +3,7 @@
 from bot.errors import UserError
 from bot.roles import Role
 from bot.services import Request, Services, Shortcut, Shown, Verb
-from commands.kb import documents, settling
+from commands.kb import deciding, documents, settling
 from commands.kb import review as reviewing
 from commands.kb.edit import edit_pressed
 from commands.kb.finding import first_word
@@ -77,18 +77,18 @@ VERB = Verb(
         "kb_edit": edit_pressed,
         "kb_read": reviewing.read,
         "kb_look": reviewing.look,
-        "kb_approve": reviewing.approve,
-        "kb_object": reviewing.object_to,
-        "kb_take_back": reviewing.take_back,
-        "kb_drop": reviewing.drop,
+        "kb_approve": deciding.approve,
+        "kb_object": deciding.object_to,
+        "kb_take_back": deciding.take_back,
+        "kb_drop": deciding.drop,
         "kb_retire": retire_pressed,
-        "kb_still": reviewing.still_right,
+        "kb_still": deciding.still_right,
     },
     submissions={
         "kb_document_renamed": documents.renamed,
         "kb_preview": show,
         "kb_publish": publish,
-        "kb_object_save": reviewing.save_objection,
+        "kb_object_save": deciding.save_objection,
         "kb_picked": picked,
     },
     options={"kb_entry": offer},

@@ -2,20 +2,16 @@
 
 from datetime import date, timedelta
 
-from bot.blocks import entry_decisions as decisions
 from bot.blocks import entry_review as views
 from bot.blocks.elements import context
-from bot.blocks.entry_approval import Waiting, objection, to_be_retired
+from bot.blocks.entry_approval import Waiting, to_be_retired
 from bot.blocks.entry_changes import besides, changes
 from bot.blocks.entry_preview import as_shown, reading
 from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
-from bot.services.curation import publishing
 from bot.services.curation.being_written import being_written
 from bot.services.curation.form_texts import as_texts
-from bot.services.curation.standing import confirm
 from commands.kb.finding import entry_of_file, named, standing, version_named, versions_of
-from commands.kb.retire import out_of_use
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
@@ -80,72 +76,5 @@ async def look(request: Request, services: Services) -> Modal:
     return reading("In use", as_shown(named(request.value, services), request.today))
 
 
-async def approve(request: Request, services: Services) -> Message:
-    """Publish, or retire, the version whose button was pressed."""
-    entry_id, number = _reference(request)
-    version = await publishing.approve(entry_id, number, request, services)
-    title = parse_entry(version.source, entry_id).title
-    if version.status is VersionStatus.RETIRED:
-        return await out_of_use(version, title, services)
-    return decisions.published(version, title)
-
-
-async def object_to(request: Request, _services: Services) -> Modal:
-    """Ask what speaks against the version whose button was pressed."""
-    return objection(*_reference(request))
-
-
-async def save_objection(request: Request, services: Services) -> Message:
-    """Turn the version down, for the reason in the form."""
-    version = await publishing.reject(
-        request.metadata["entry"],
-        int(request.metadata["number"]),
-        request,
-        services,
-        statuses=WAITING,
-        reason=request.fields.get("reason", ""),
-    )
-    return decisions.objected(version)
-
-
-async def take_back(request: Request, services: Services) -> Message:
-    """Take back what the reader handed in."""
-    entry_id, number = _reference(request)
-    version = await publishing.reject(
-        entry_id,
-        number,
-        request,
-        services,
-        statuses=WAITING,
-        reason="taken back by its author",
-    )
-    return decisions.taken_back(version)
-
-
-async def drop(request: Request, services: Services) -> Message:
-    """Throw away the draft whose button was pressed; the history keeps it."""
-    entry_id, number = _reference(request)
-    version = await publishing.reject(
-        entry_id,
-        number,
-        request,
-        services,
-        statuses=(VersionStatus.DRAFT,),
-        reason="thrown away by its author",
-    )
-    return decisions.dropped(version)
-
-
-async def still_right(request: Request, services: Services) -> Message:
-    """Record that the entry whose button was pressed has been read and holds."""
-    version = await confirm(named(request.value, services), request, services)
-    return decisions.confirmed(version, parse_entry(version.source, version.entry_id))
-
-
 def _titled(version: EntryVersion) -> Waiting:
     return Waiting(version, parse_entry(version.source, version.entry_id).title)
-
-
-def _reference(request: Request) -> tuple[str, int]:
-    entry_id, _, number = request.value.partition(" ")
-    return entry_id, int(number)

@@ -7,8 +7,8 @@ import pytest
 from bot.errors import UserError
 from bot.services import Services
 from bot.services.curation.publishing import keep_draft, publish
+from commands.kb.deciding import save_objection
 from commands.kb.finding import named
-from commands.kb.review import save_objection
 from knowledge.entry import Confidence
 from tests.builders import a_request
 from tests.commands.kb_acts import edited, retires, said

@@ -8,9 +8,10 @@ from bot.register.version_notice import is_news
 from bot.services import Message, Services
 from commands.kb import retire as retiring
 from commands.kb import run
+from commands.kb.deciding import save_objection, take_back
 from commands.kb.finding import named
 from commands.kb.retire import retire_pressed
-from commands.kb.review import read, save_objection, take_back
+from commands.kb.review import read
 from tests.builders import IN_THE_PLAN, TEAM, a_request
 from tests.commands.kb_acts import said
 

@@ -8,8 +8,9 @@ from bot.register.entry_version import VersionStatus
 from bot.services import CurrentKnowledge, Message, Services
 from bot.services.curation.publishing import keep_draft, publish
 from commands.kb import run
+from commands.kb.deciding import drop, still_right
 from commands.kb.finding import named
-from commands.kb.review import drop, entries_due, read, still_right
+from commands.kb.review import entries_due, read
 from knowledge.entry import Entry
 from tests.builders import IN_THE_PLAN, TEAM, a_request
 from tests.commands.kb_acts import said

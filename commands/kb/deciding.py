@@ -1,0 +1,78 @@
+"""What becomes of a version: published, objected to, taken back, thrown away, found still right."""
+
+from bot.blocks import entry_decisions as views
+from bot.blocks.entry_approval import objection
+from bot.register.entry_version import WAITING, VersionStatus
+from bot.services import Message, Modal, Request, Services
+from bot.services.curation import publishing
+from bot.services.curation.standing import confirm
+from commands.kb.finding import named
+from commands.kb.retire import out_of_use
+from knowledge.library import parse_entry
+
+
+async def approve(request: Request, services: Services) -> Message:
+    """Publish, or retire, the version whose button was pressed."""
+    entry_id, number = _reference(request)
+    version = await publishing.approve(entry_id, number, request, services)
+    title = parse_entry(version.source, entry_id).title
+    if version.status is VersionStatus.RETIRED:
+        return await out_of_use(version, title, services)
+    return views.published(version, title)
+
+
+async def object_to(request: Request, _services: Services) -> Modal:
+    """Ask what speaks against the version whose button was pressed."""
+    return objection(*_reference(request))
+
+
+async def save_objection(request: Request, services: Services) -> Message:
+    """Turn the version down, for the reason in the form."""
+    version = await publishing.reject(
+        request.metadata["entry"],
+        int(request.metadata["number"]),
+        request,
+        services,
+        statuses=WAITING,
+        reason=request.fields.get("reason", ""),
+    )
+    return views.objected(version)
+
+
+async def take_back(request: Request, services: Services) -> Message:
+    """Take back what the reader handed in."""
+    entry_id, number = _reference(request)
+    version = await publishing.reject(
+        entry_id,
+        number,
+        request,
+        services,
+        statuses=WAITING,
+        reason="taken back by its author",
+    )
+    return views.taken_back(version)
+
+
+async def drop(request: Request, services: Services) -> Message:
+    """Throw away the draft whose button was pressed; the history keeps it."""
+    entry_id, number = _reference(request)
+    version = await publishing.reject(
+        entry_id,
+        number,
+        request,
+        services,
+        statuses=(VersionStatus.DRAFT,),
+        reason="thrown away by its author",
+    )
+    return views.dropped(version)
+
+
+async def still_right(request: Request, services: Services) -> Message:
+    """Record that the entry whose button was pressed has been read and holds."""
+    version = await confirm(named(request.value, services), request, services)
+    return views.confirmed(version, parse_entry(version.source, version.entry_id))
+
+
+def _reference(request: Request) -> tuple[str, int]:
+    entry_id, _, number = request.value.partition(" ")
+    return entry_id, int(number)
