@@ -27,6 +27,12 @@ from bot.surfaces.files import SlackFiles
 from bot.web.health import health_served
 from knowledge.library import Library
 
+SECONDS_OF_SILENCE = 3.0
+STILL_READING = (
+    "reading the knowledge base: the first time on a machine this takes about a minute; "
+    "who asks is told so, and is answered after it"
+)
+
 log = logging.getLogger(__name__)
 
 
@@ -100,7 +106,13 @@ async def _take_up(
     conversation: Conversation, knowledge: CurrentKnowledge, left: Sequence[IncomingMessage]
 ) -> None:
     """Build the index away from the loop, then answer what an earlier life left unanswered."""
-    await knowledge.ready()
+    loop = asyncio.get_running_loop()
+    unsaid = loop.call_later(SECONDS_OF_SILENCE, log.info, STILL_READING)
+    try:
+        await knowledge.ready()
+    finally:
+        unsaid.cancel()
+    log.info("the knowledge base is read: questions are answered from now on")
     try:
         await conversation.resume(left)
     except Exception as error:

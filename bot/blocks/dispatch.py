@@ -1,13 +1,18 @@
-"""What the dispatcher itself has to say: which verb was meant, and how to open a form."""
+"""What surfaces say themselves: which verb was meant, how to open a form, that it takes a while."""
 
 from bot.blocks.elements import actions, button, section
-from bot.blocks.message import Message, message
-from bot.blocks.mrkdwn import escape
+from bot.blocks.message import Message, Visibility, message
+from bot.blocks.mrkdwn import escape, person
 
 RUN = "run"
 """The action of buttons that carry a line as if it had been typed after ``/ccm``."""
 
 MOST_CARRIED = 1_900
+
+STILL_READING = (
+    "I have just been started and am still reading my knowledge base. The first time on a machine "
+    "that takes about a minute. Your answer follows by itself: no need to ask again."
+)
 
 
 def which_verb(typed: str, near: str, rest: str) -> Message:
@@ -27,3 +32,14 @@ def open_form(title: str, value: str, action_id: str = RUN) -> Message:
         section(f"{escape(title)}: press the button to open the form."),
         actions(button("Open the form", action_id, value, style="primary")),
     )
+
+
+def still_reading() -> Message:
+    """That an answer waits for the knowledge base to be read."""
+    return message(section(STILL_READING), visibility=Visibility.IN_CHANNEL)
+
+
+def told_alone(user_id: str) -> Message:
+    """What is left, for all, of a word on how far it was where the reply is for one person."""
+    text = f"Done: {person(user_id)} alone was told what came of it."
+    return message(section(text), visibility=Visibility.IN_CHANNEL)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.blocks.documents import of_day, size
 from bot.blocks.elements import actions, button, context, section
 from bot.blocks.follow_ups import LEVEL_NAMES
-from bot.blocks.message import Block, Message, message
+from bot.blocks.message import Block, Message, Visibility, message
 from bot.blocks.mrkdwn import escape
 from bot.register.document import KeptDocument
 from bot.register.level import Level
@@ -48,6 +48,16 @@ def taken(
 def not_taken(why: str) -> list[Block]:
     """That a file is not among the documents; plain text."""
     return [section(f"{REFUSED} {escape(why)}")]
+
+
+def received(count: int) -> Message:
+    """That files came in and are being read: for all who saw them shared."""
+    what = "the file" if count == 1 else f"{count} files"
+    it = "it" if count == 1 else "them"
+    said = f"I have received {what} and am reading {it}: a long report takes some minutes. "
+    return message(
+        section(f"{said}I say here when that is done."), visibility=Visibility.IN_CHANNEL
+    )
 
 
 def progress(name: str, done: int, count: int, told: Sequence[Block]) -> Message:

@@ -39,7 +39,8 @@ class Request:
     ``blocks`` is what the message shows whose button was pressed; of one that only one person
     sees Slack does not tell.
     ``source_link`` leads to the message it came from, ``file_ids`` are the files on it;
-    ``progress`` tells who waits, in the same thread, how far it is.
+    ``progress`` tells who waits, in the same thread, how far it is; where others read along, only
+    what is in ``Visibility.IN_CHANNEL``.
     """
 
     text: str

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
@@ -9,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.services import Message, Modal, Place, Visibility
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import post_reply, respond_with, tell
+from bot.surfaces.delivery import post_reply, respond_with, say_alone, tell
 from bot.surfaces.dispatcher import Dispatcher
 from bot.surfaces.forms import as_view, open_view
 from bot.surfaces.modals import fields
@@ -33,7 +34,12 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
         await ack()
         if "url" in action:
             return
-        act = _act(body, action)
+
+        async def progress(shown: Message) -> None:
+            if "response_url" in body:
+                await say_alone(respond, shown, client, act)
+
+        act = replace(_act(body, action), progress=progress)
         shown = await dispatcher.press(action["action_id"], act)
         if isinstance(shown, Modal):
             late = await _show_modal(shown, act, action["action_id"], body, client)
@@ -102,9 +108,9 @@ async def _show_message(
     if shown.replaces:
         await respond_with(respond, shown, client, act)
     elif act.place is Place.MENTION and openly:
-        await post_reply(client, shown, act, body["container"]["message_ts"], "")
+        await post_reply(client, shown, act, body["container"]["message_ts"])
     elif act.place is Place.DIRECT:
-        await post_reply(client, shown, act, "", "")
+        await post_reply(client, shown, act, "")
     else:
         await respond_with(respond, shown, client, act)
     if shown.alone is not None:

@@ -8,10 +8,10 @@ from datetime import timedelta
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.blocks import dispatch as views
 from bot.errors import StorageUnavailable
 from bot.register.incoming import IncomingMessage
-from bot.services import Message, Modal, Place, Services
-from bot.services.request import no_progress
+from bot.services import Modal, Place, Services
 from bot.surfaces.act import Act
 from bot.surfaces.delivery import REPLY, post_reply, posted, tell_alone, thread_of
 from bot.surfaces.dispatcher import Dispatcher
@@ -82,7 +82,12 @@ class Conversation:
         """Answer; what told how far it was, ``progress_ts``, becomes the reply."""
         thread_ts = thread_of(message)
         progress = ProgressMessage(
-            self._client, message.channel_id, thread_ts or message.ts, message.event_id, progress_ts
+            self._client,
+            message.channel_id,
+            thread_ts or (None if message.private else message.ts),
+            message.event_id,
+            progress_ts,
+            openly=not message.private,
         )
         act = Act(
             user_id=message.user_id,
@@ -92,14 +97,16 @@ class Conversation:
             thread_ts=thread_ts,
             link=lambda: self._link(message),
             file_ids=message.file_ids,
-            # Elsewhere others read along.
-            progress=progress.tell if message.private else no_progress,
+            progress=progress.tell,
         )
         shown = await self._dispatcher.run(message.text, act)
-        if isinstance(shown, Modal) or not await progress.end(shown):
-            await post_reply(self._client, shown, act, message.ts, message.text)
+        if isinstance(shown, Modal):
+            shown = views.open_form(shown.title, message.text)
+        if not await progress.end(shown):
+            await post_reply(self._client, shown, act, message.ts)
+            await progress.end(views.told_alone(message.user_id))
         await self._settle(message)
-        if isinstance(shown, Message) and shown.alone:
+        if shown.alone:
             await tell_alone(self._client, shown.alone, act, message.ts)
 
     async def _settle(self, message: IncomingMessage) -> None:

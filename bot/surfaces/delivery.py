@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
@@ -9,9 +10,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import dispatch as views
 from bot.register.incoming import IncomingMessage
-from bot.services import Message, Modal, Place, Shown, Visibility
+from bot.services import Message, Place, Visibility
 from bot.surfaces.act import Act
 
 log = logging.getLogger(__name__)
@@ -44,14 +44,21 @@ async def respond_with(respond: Respond, shown: Message, client: AsyncWebClient,
     await tell(client, shown, act)
 
 
-async def post_reply(client: AsyncWebClient, shown: Shown, act: Act, ts: str, line: str) -> None:
+async def say_alone(respond: Respond, shown: Message, client: AsyncWebClient, act: Act) -> None:
+    """Tell the person how far it is. That it could not be said holds nothing up."""
+    try:
+        alone = replace(shown, visibility=Visibility.EPHEMERAL)
+        await respond_with(respond, alone, client, act)
+    except SlackApiError as error:
+        log.warning("how far it is stays unsaid: %s", error.response.get("error"))
+
+
+async def post_reply(client: AsyncWebClient, shown: Message, act: Act, ts: str) -> None:
     """Answer a mention in its thread, a direct message beside it.
 
     Confidential replies to a mention are ephemeral. A public one carries the event it answers, so
     that after a crash it can be told whether it was posted.
     """
-    if isinstance(shown, Modal):
-        shown = views.open_form(shown.title, line)
     if act.place is Place.MENTION and shown.visibility is Visibility.EPHEMERAL:
         await client.chat_postEphemeral(
             channel=act.channel_id,

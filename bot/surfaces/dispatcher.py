@@ -1,6 +1,7 @@
 """Every act goes through here: who is it, may they, which handler, and what if it fails."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Awaitable, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,8 @@ from bot.services import Handler, Request, Services, Shown, Verb
 from bot.surfaces import failures
 from bot.surfaces.act import Act
 from bot.surfaces.verbs import QUESTION, read
+
+SECONDS_OF_SILENCE = 2.0
 
 
 class Dispatcher:
@@ -96,11 +99,24 @@ class Dispatcher:
     ) -> Shown:
         try:
             request = await self._request(verb, text, act, link)
-            return await handler(request, self._services)
+            return await self._with_word(handler(request, self._services), act)
         except FieldErrors:
             raise
         except Exception as error:
             return failures.shown(error, typed)
+
+    async def _with_word(self, work: Awaitable[Shown], act: Act) -> Shown:
+        """Do it; say so where it waits for the first reading of the knowledge base.
+
+        Of files that it waits for people are told by whoever reads those.
+        """
+        if self._services.knowledge.at_hand or act.file_ids:
+            return await work
+        working = asyncio.ensure_future(work)
+        await asyncio.wait({working}, timeout=SECONDS_OF_SILENCE)
+        if not (working.done() or self._services.knowledge.at_hand):
+            await act.progress(views.still_reading())
+        return await working
 
     async def _request(self, verb: Verb, text: str, act: Act, link: str | None) -> Request:
         person = await self._directory.person(act.user_id)

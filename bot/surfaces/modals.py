@@ -53,7 +53,7 @@ async def _confirm(client: AsyncWebClient, shown: Message, act: Act) -> None:
     if shown.visibility is Visibility.EPHEMERAL or not act.channel_id:
         await tell(client, shown, act)
     else:
-        await post_reply(client, shown, act, "", "")
+        await post_reply(client, shown, act, "")
     if shown.alone is not None:
         await tell(client, shown.alone, act)
 

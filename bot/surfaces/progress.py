@@ -7,7 +7,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.mrkdwn import clip
-from bot.services import Message
+from bot.services import Message, Visibility
 from bot.surfaces.delivery import REPLY
 
 PROGRESS = "article6_progress"
@@ -21,7 +21,7 @@ class ProgressMessage:
     """Posted with the first word and changed from then on, so that nobody is notified again.
 
     ``ts`` is that of the one that an earlier life of ours posted. ``key`` names the act that it
-    answers.
+    answers. ``openly``: others read along, so what is for one person does not get in.
     """
 
     def __init__(
@@ -31,15 +31,20 @@ class ProgressMessage:
         thread_ts: str | None,
         key: str,
         ts: str | None = None,
+        *,
+        openly: bool = False,
     ) -> None:
         self._client = client
         self._channel_id = channel_id
         self._thread_ts = thread_ts
         self._key = key
         self._ts = ts
+        self._openly = openly
 
     async def tell(self, shown: Message) -> None:
         """Say how far it is. That it could not be said holds nothing up."""
+        if not self._fits(shown):
+            return
         try:
             if self._ts is None:
                 posted = await self._client.chat_postMessage(
@@ -55,13 +60,14 @@ class ProgressMessage:
             log.warning("how far it is stays unsaid: %s", error.response.get("error"))
 
     async def end(self, shown: Message) -> bool:
-        """Let it become the reply; ``False`` where there is none that could."""
-        if self._ts is None:
+        """Let it become the reply; ``False`` where there is none that could, or may."""
+        if self._ts is None or not self._fits(shown):
             return False
         try:
             await self._change(self._ts, shown, REPLY)
         except SlackApiError as error:
             log.warning("the reply stands by itself: %s", error.response.get("error"))
+            self._ts = None
             return False
         return True
 
@@ -74,6 +80,9 @@ class ProgressMessage:
             text=clip(payload["text"], LONGEST_UPDATE),
             blocks=payload["blocks"],
         )
+
+    def _fits(self, shown: Message) -> bool:
+        return not self._openly or shown.visibility is Visibility.IN_CHANNEL
 
     def _metadata(self, event_type: str) -> dict[str, Any]:
         return {"event_type": event_type, "event_payload": {"key": self._key}}

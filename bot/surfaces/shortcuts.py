@@ -6,7 +6,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.services import Message, Modal, Services
+from bot.services import Message, Modal, Services, Visibility
 from bot.surfaces.act import Act
 from bot.surfaces.carried import carried
 from bot.surfaces.delivery import tell
@@ -27,7 +27,9 @@ def register(app: AsyncApp, dispatcher: Dispatcher, services: Services) -> None:
             return await _permalink(client, channel, message.get("ts", ""))
 
         async def progress(shown: Message) -> None:
-            await tell(client, shown, act)
+            # What is said here cannot be changed afterwards: one word, not one for each file.
+            if shown.visibility is Visibility.IN_CHANNEL:
+                await tell(client, shown, act)
 
         files = file_ids(message)
         act = Act(

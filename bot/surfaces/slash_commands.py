@@ -6,9 +6,9 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.services import Modal
+from bot.services import Message, Modal
 from bot.surfaces.act import Act
-from bot.surfaces.delivery import respond_with
+from bot.surfaces.delivery import respond_with, say_alone
 from bot.surfaces.dispatcher import Dispatcher
 from bot.surfaces.forms import open_view
 from bot.surfaces.messages import typed
@@ -25,10 +25,15 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
         ack: AsyncAck, body: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient
     ) -> None:
         text = typed(body.get("text", ""))
+
+        async def progress(shown: Message) -> None:
+            await say_alone(respond, shown, client, act)
+
         act = Act(
             user_id=body["user_id"],
             channel_id=body["channel_id"],
             key=body["trigger_id"],
+            progress=progress,
         )
         running = asyncio.create_task(dispatcher.run(text, act))
         # Acknowledged only once it is done, or Slack's patience is nearly over: should the process

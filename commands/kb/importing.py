@@ -29,6 +29,7 @@ async def import_(text: str, request: Request, services: Services) -> Message:
         )
     order = Order(request.team_id, request.user_id, request.now, request.levels, level)
     told: list[Block] = []
+    await request.progress(views.received(len(request.file_ids[:MOST_FILES])))
     files = await _smallest_first(request.file_ids[:MOST_FILES], services)
     for done, file_id in enumerate(files):
         try:

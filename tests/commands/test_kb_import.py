@@ -46,7 +46,8 @@ async def test_small_files_come_first_and_each_is_told_of_before_the_next_is_rea
     shown = await run(request, services)
 
     assert isinstance(shown, Message)
-    first, second, last = said
+    received, first, second, last = said
+    assert received.startswith("I have received 2 files and am reading them")
     assert first == "Reading empty.pdf … 0 of 2 done."
     assert second == f"{REFUSED} empty.pdf: It is empty.\nReading minutes.md … 1 of 2 done."
     assert last.endswith("Making them searchable …")

@@ -32,10 +32,14 @@ async def test_in_a_channel_the_curator_alone_is_told_where_it_is_seen(slack: Ru
     curator, other = slack.person("U0CURATOR"), slack.person("U0COORDLB")
     text = "@Article 6 kb import"
 
-    await curator.upload("C0COORD", text, orchard_md=b"# Orchard\n\nPears of Belmoria.\n")
+    pears = b"# Orchard\n\nPears of Belmoria.\n"
+    shared = await curator.upload("C0COORD", text, orchard_md=pears)
 
     told = await curator.reads("orchard.md: “Orchard”", "C0COORD")
     assert told.thread_ts is None
+    done = await other.reads("alone was told what came of it", "C0COORD", thread_ts=shared.ts)
+    assert [one.ts for one in other.visible("C0COORD", shared.ts)] == [shared.ts, done.ts]
+    assert done.edited_ts is not None
     assert not [one for one in other.visible("C0COORD") if "orchard.md: " in one.text]
 
 

@@ -5,6 +5,7 @@ from typing import cast
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.elements import section
+from bot.blocks.imported_files import received
 from bot.blocks.message import message
 from bot.sandbox.server import Running
 from bot.surfaces.delivery import REPLY
@@ -65,3 +66,18 @@ async def test_a_text_too_long_to_change_is_cut_where_the_blocks_are_not(
     _, told = curator.visible(curator.dm, sent.ts)
     assert len(cast(list[object], told.blocks)) == 6
     assert told.text.endswith("…")
+
+
+async def test_where_others_read_along_nothing_gets_in_that_is_for_one_person(
+    quiet: Running, client: AsyncWebClient
+) -> None:
+    curator, other = quiet.person("U0CURATOR"), quiet.person("U0COORDLB")
+    sent = await curator.say("C0COORD", "@Article 6 kb import")
+    progress = ProgressMessage(client, "C0COORD", sent.ts, KEY, openly=True)
+
+    await progress.tell(received(1))
+    await progress.tell(message(section("Reading secret.pdf …")))
+
+    assert not await progress.end(message(section("secret.pdf: imported")))
+    [_, told] = other.visible("C0COORD", sent.ts)
+    assert told.text.startswith("I have received the file and am reading it")
