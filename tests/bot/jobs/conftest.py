@@ -10,6 +10,8 @@ from bot.storage import Storage
 from bot.storage.engine import sync_url
 from tests.bot.digests.digest_builders import NOW, a_schedule, services_with
 from tests.bot.jobs.fake_slack import FakeSlack
+from tests.bot.jobs.mornings import MINE, Mornings, wanted
+from tests.bot.jobs.reviews import Reviews
 from tests.builders import ZURICH
 
 
@@ -23,6 +25,18 @@ async def deliverer(storage: Storage, slack: FakeSlack) -> Deliverer:
     async with storage.unit_of_work() as work:
         await work.digests.schedule(a_schedule())
     return Deliverer(services_with(storage), slack.client, ZURICH, settle=0)
+
+
+@pytest.fixture
+async def mornings(storage: Storage, slack: FakeSlack) -> Mornings:
+    """One person wants to be reminded, and has a follow-up that is due on Monday."""
+    await wanted(storage, MINE)
+    return Mornings(storage, slack)
+
+
+@pytest.fixture
+def reviews(storage: Storage, slack: FakeSlack) -> Reviews:
+    return Reviews(storage, slack)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from tests.builders import TEAM, ZURICH, a_follow_up
 from tests.fakes import FakeClock, FakeDirectory
 
 MONDAY = date(2024, 1, 15)
+TUESDAY = MONDAY + timedelta(days=1)
 LAST_WEEK = datetime(2024, 1, 12, 12, tzinfo=UTC)
 MINE = ReminderSettings(TEAM, "U1", LAST_WEEK, zone=ZURICH)
 

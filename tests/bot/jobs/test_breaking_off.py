@@ -1,16 +1,14 @@
 """A delivery that breaks off by a fault of ours: tried again, looked up first, never forgotten."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from bot.jobs.broken_again import BrokenAgain
-from bot.jobs.deliver import Deliverer
-from bot.jobs.engine import Engine
 from bot.jobs.handing_in import (
     LONGEST_PAUSE,
     MOST_IN_VAIN,
@@ -19,49 +17,24 @@ from bot.jobs.handing_in import (
     seconds_before,
 )
 from bot.jobs.journal import CATCH_UP
-from bot.jobs.outbox import Outbox
-from bot.jobs.planner import Planner
 from bot.jobs.refusals import BROKE_OFF, NOT_LOOKED_UP
 from bot.register.delivery_trouble import NOT_KNOWN
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
-from bot.settings import Settings
 from bot.storage import Storage
-from tests.bot.digests.digest_builders import CHANNEL, NOW, a_schedule, services_with
-from tests.bot.jobs.courses import Course, PostsAndFails, ended
+from tests.bot.digests.digest_builders import CHANNEL
+from tests.bot.jobs.courses import Course, begin, ended
 from tests.bot.jobs.fake_slack import FakeSlack
-from tests.builders import TEAM, ZURICH
-from tests.fakes import FakeClock
+from tests.bot.jobs.handed_in import KEY, SLOT_AT
+from tests.builders import TEAM
 
 AN_HOUR = 3_600.0
-SLOT_AT = datetime(2024, 1, 22, 8, 0, tzinfo=UTC)
-KEY = f"digest:{TEAM}:{CHANNEL}:2024-01-22"
-
-
 Starting = Callable[..., AbstractAsyncContextManager[Course]]
 
 
 @pytest.fixture
 def course(tmp_path: Path, storage: Storage, slack: FakeSlack) -> Starting:
-    @asynccontextmanager
-    async def begin(times: int, wait: float = 0.0) -> AsyncIterator[Course]:
-        clock = FakeClock(SLOT_AT)
-        services = services_with(storage, clock=clock)
-        async with storage.unit_of_work() as work:
-            await work.digests.schedule(a_schedule(set_at=NOW))
-        faulty = PostsAndFails(times, slack, Deliverer(services, slack.client, ZURICH, settle=0))
-        settings = Settings.from_env({"DATABASE_URL": f"sqlite:///{tmp_path}/article6.db"})
-        engine = Engine(settings, wait=lambda _: wait)
-        outbox = Outbox(engine)
-        planner = Planner(services, outbox, TEAM)
-        await engine.start(faulty)
-        try:
-            await planner.look()
-            again = BrokenAgain(services, outbox, TEAM, ZURICH)
-            yield Course(faulty, planner, again, clock)
-        finally:
-            await engine.stop()
-
-    return begin
+    """What begins the course of a delivery that breaks off so many times."""
+    return partial(begin, tmp_path, storage, slack)
 
 
 async def test_what_was_posted_before_it_broke_off_is_found_by_the_next_job(
