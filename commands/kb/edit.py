@@ -8,6 +8,7 @@ from commands.kb.finding import entry_in_use, named, near_ids, standing, unknown
 from commands.kb.form import complaints_named, form_of, open_form
 
 MOST_FOUND = 5
+NEAR_ENOUGH = 0.2
 
 
 async def edit(text: str, request: Request, services: Services) -> Shown:
@@ -19,7 +20,7 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
         return await form_of(unpublished, request, services)
     base = await services.knowledge.ready()
     by_id = near_ids(text, services) if " " not in text else []
-    by_words = [hit.entry.id for hit in base.near(text, MOST_FOUND)]
+    by_words = [hit.entry.id for hit in base.near(text, MOST_FOUND) if hit.score > NEAR_ENOUGH]
     # The index may still hold what was retired a moment ago.
     near = (entry_in_use(one, services) for one in dict.fromkeys([*by_id, *by_words]))
     entries = [entry for entry in near if entry is not None]

@@ -13,7 +13,12 @@ from knowledge.entry_file import write_entry
 
 FILE = "file"
 MOST_NEAR = 3
-NEAR_ENOUGH = 60
+NEAR_ENOUGH = 78
+SHORTEST_NEAR = 3
+WHERE_IDS_ARE = (
+    "`/ccm kb edit` with nothing after it opens a menu in which a few letters of a title or id are "
+    "enough; so do `history`, `diff` and `retire`."
+)
 
 
 def first_word(text: str) -> tuple[str, str]:
@@ -44,12 +49,14 @@ def unknown(entry_id: str, services: Services) -> UserError:
     """What to say of an id that nothing has."""
     near = near_ids(entry_id, services)
     meant = " or ".join(f"`{one}`" for one in near)
-    fix = f"Did you mean {meant}?" if near else "`/ccm kb edit <words>` looks for it by words."
+    fix = f"Did you mean {meant}?" if near else WHERE_IDS_ARE
     return UserError(f"No entry is called “{entry_id}”.", fix=fix)
 
 
 def near_ids(typed: str, services: Services) -> list[str]:
     """The ids in use that are most like what was typed."""
+    if len(typed) < SHORTEST_NEAR:
+        return []
     ids = [entry.id for entry in services.knowledge.library.entries]
     found = process.extract(
         typed.lower(), ids, scorer=fuzz.WRatio, limit=MOST_NEAR, score_cutoff=NEAR_ENOUGH

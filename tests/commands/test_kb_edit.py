@@ -53,3 +53,36 @@ async def test_an_entry_of_two_fields_is_shown_whole(desk: Services) -> None:
     opened = await form("edit isu-postal-address", desk)
 
     assert {"answer", "answer_more"} <= {block.get("block_id") for block in opened.blocks}
+
+
+@pytest.mark.parametrize("typed", ["zzzz", "qwertz", "foo-bar", "a"])
+async def test_what_nothing_is_near_to_brings_no_entries_but_where_ids_are(
+    typed: str, services: Services
+) -> None:
+    with pytest.raises(UserError, match="No entry is called") as refused:
+        await run(a_request(f"edit {typed}"), services)
+
+    assert "opens a menu" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "entry_id"),
+    [
+        ("isu-postl-adress", "isu-postal-address"),
+        ("art-6-9", "article-6-9"),
+        ("address of teh ISU", "isu-postal-address"),
+        ("fund", "trust-fund-none-found"),
+    ],
+)
+async def test_what_is_near_is_offered(typed: str, entry_id: str, services: Services) -> None:
+    shown = await run(a_request(f"edit {typed}"), services)
+
+    assert isinstance(shown, Message)
+    assert f"`{entry_id}`" in shown.text
+    assert len(shown.blocks) <= 6
+
+
+@pytest.mark.parametrize("verb", ["history", "diff", "retire"])
+async def test_an_id_that_nothing_is_like_says_where_ids_are(verb: str, services: Services) -> None:
+    with pytest.raises(UserError, match="opens a menu"):
+        await run(a_request(f"{verb} zzzz it has moved"), services)
