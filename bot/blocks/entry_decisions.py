@@ -113,10 +113,19 @@ def dropped(version: EntryVersion) -> Message:
 
 
 def confirmed(version: EntryVersion, entry: Entry) -> Message:
-    """The confirmation of a review, with the ``entry`` as it was reviewed."""
+    """The confirmation of a review, with the ``entry`` as it was reviewed, and the way back."""
     said = (
         f"*{escape(entry.title)}* (`{entry.id}`) is recorded as still right, as {version.called}."
     )
     if again := entry.review_due_on:
         said += f" It is to be read again by {long_date(again)}."
-    return message(section(said))
+    undo = button("Undo", "kb_not_read", f"{version.entry_id} {version.number}")
+    return message(section(said), actions(undo))
+
+
+def review_withdrawn(entry: Entry) -> Message:
+    """That a review is taken back, with the ``entry`` as it is in use again."""
+    said = f"Undone: *{escape(entry.title)}* (`{entry.id}`) counts as not read."
+    if due := entry.review_due_on:
+        said += f" Its review is due on {long_date(due)}, as before."
+    return message(section(said), replaces=True)

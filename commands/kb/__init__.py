@@ -25,7 +25,7 @@ async def run(request: Request, services: Services) -> Shown:
         case "new":
             return new(rest, services)
         case "review":
-            return await reviewing.review(request, services)
+            return await reviewing.review(rest, request, services)
         case "import":
             return await import_(rest, request, services)
         case "documents":
@@ -50,6 +50,7 @@ VERB = Verb(
         "/ccm kb edit isu-contact",
         "/ccm kb edit address of the ISU",
         "/ccm kb review",
+        "/ccm kb review isu-contact",
         "/ccm kb history isu-contact",
         "/ccm kb diff isu-contact",
         "/ccm kb diff isu-contact file 2",
@@ -83,6 +84,7 @@ VERB = Verb(
         "kb_drop": deciding.drop,
         "kb_retire": retire_pressed,
         "kb_still": deciding.still_right,
+        "kb_not_read": deciding.not_read,
     },
     submissions={
         "kb_document_renamed": documents.renamed,

@@ -5,7 +5,7 @@ from bot.blocks.entry_approval import objection
 from bot.register.entry_version import WAITING, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
-from bot.services.curation.standing import confirm
+from bot.services.curation.standing import confirm, withdraw
 from commands.kb.finding import named
 from commands.kb.retire import out_of_use
 from knowledge.library import parse_entry
@@ -71,6 +71,13 @@ async def still_right(request: Request, services: Services) -> Message:
     """Record that the entry whose button was pressed has been read and holds."""
     version = await confirm(named(request.value, services), request, services)
     return views.confirmed(version, parse_entry(version.source, version.entry_id))
+
+
+async def not_read(request: Request, services: Services) -> Message:
+    """Take back the review whose button was pressed."""
+    entry_id, number = _reference(request)
+    await withdraw(entry_id, number, request, services)
+    return views.review_withdrawn(named(entry_id, services))
 
 
 def _reference(request: Request) -> tuple[str, int]:

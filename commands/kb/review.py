@@ -11,7 +11,14 @@ from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation.being_written import being_written
 from bot.services.curation.form_texts import as_texts
-from commands.kb.finding import entry_of_file, named, standing, version_named, versions_of
+from commands.kb.finding import (
+    entry_of_file,
+    first_word,
+    named,
+    standing,
+    version_named,
+    versions_of,
+)
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
@@ -19,8 +26,14 @@ NEAR = timedelta(days=14)
 MOST_DUE = 8
 
 
-async def review(request: Request, services: Services) -> Message:
-    """Answer `kb review`."""
+async def review(text: str, request: Request, services: Services) -> Message:
+    """Answer `kb review`, and `kb review <id>` with what there is to review of one entry."""
+    entry_id, _ = first_word(text)
+    entries = services.knowledge.library.entries
+    due = entries_due(entries, request.today)
+    if entry_id:
+        one = named(entry_id, services)
+        due = [views.Due(one, one.review_due_on)] if one.review_due_on else []
     async with services.storage.unit_of_work() as work:
         waiting = [
             version
@@ -28,13 +41,14 @@ async def review(request: Request, services: Services) -> Message:
             for version in await work.entry_versions.with_status(request.team_id, status)
         ]
         written = await being_written(request.team_id, work)
-    due = entries_due(services.knowledge.library.entries, request.today)
     return views.review(
-        [_titled(one) for one in waiting],
+        [_titled(one) for one in waiting if entry_id in ("", one.entry_id)],
         [
             _titled(one)
             for one in written
-            if one.author_id == request.user_id and one.status is not VersionStatus.IN_REVIEW
+            if one.author_id == request.user_id
+            and one.status is not VersionStatus.IN_REVIEW
+            and entry_id in ("", one.entry_id)
         ],
         due[:MOST_DUE],
         reader_id=request.user_id,

@@ -4,16 +4,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
+from bot.errors import UserError
 from bot.register.entry_version import VersionStatus
 from bot.services import CurrentKnowledge, Message, Services
 from bot.services.curation.publishing import keep_draft, publish
-from commands.kb import run
-from commands.kb.deciding import drop, still_right
+from commands.kb import VERB, run
+from commands.kb.deciding import drop, not_read, still_right
 from commands.kb.finding import named
-from commands.kb.review import entries_due, read
+from commands.kb.review import NEAR, entries_due, read
+from knowledge.dates import long_date
 from knowledge.entry import Entry
-from tests.builders import IN_THE_PLAN, TEAM, a_request
-from tests.commands.kb_acts import said
+from tests.builders import IN_THE_PLAN, TEAM, a_request, at
+from tests.commands.kb_acts import edited, said
 
 
 async def test_what_holds_for_everybody_is_approved_only_after_a_question(desk: Services) -> None:
@@ -43,6 +47,30 @@ async def test_review_lists_what_is_due_and_forgets_what_was_read(
     told = await still_right(replace(then, value="isu-postal-address"), small)
     assert "still right" in told.text
     assert "Nothing waits" in await said("review", small, then)
+
+    undo = told.blocks[-1]["elements"][0]
+    pressed = replace(then, value=undo["value"])
+    undone = await VERB.actions[undo["action_id"]](pressed, small)
+    assert isinstance(undone, Message)
+    assert long_date(due) in undone.text
+    assert "was due" in await said("review", small, replace(then, now=at(due + NEAR)))
+    assert small.knowledge.library.entries == (entry,)
+    assert "review taken back" in await said("history isu-postal-address", small, then)
+    assert "Your drafts" not in await said("review", small, then)
+
+
+async def test_a_review_is_taken_back_only_by_its_author_and_while_it_stands(
+    desk: Services,
+) -> None:
+    first = await still_right(a_request(value="isu-postal-address"), desk)
+    undo = first.blocks[-1]["elements"][0]["value"]
+    with pytest.raises(UserError, match="not the last word"):
+        await not_read(a_request(value=undo, user_id="U2"), desk)
+    await edited("They have moved.", desk)
+    with pytest.raises(UserError, match="not the last word"):
+        await not_read(a_request(value=undo), desk)
+
+    assert named("isu-postal-address", desk).body == "They have moved."
 
 
 def test_the_longest_overdue_comes_first(knowledge: CurrentKnowledge) -> None:
@@ -75,3 +103,16 @@ async def test_the_day_of_a_review_is_the_curator_s(desk: Services) -> None:
     async with desk.storage.unit_of_work() as work:
         [version] = await work.entry_versions.history(TEAM, "isu-postal-address")
     assert version.status is VersionStatus.PUBLISHED
+
+
+async def test_one_entry_is_reviewed_by_its_id_before_it_is_due(desk: Services) -> None:
+    shown = await said("review `isu-postal-address`", desk)
+    assert "isu-postal-address`) is due for review on" in shown
+    assert "isu-contact" not in shown
+    await keep_draft(replace(named("isu-contact", desk), body="Half"), 0, (), a_request(), desk)
+    assert "Your drafts" not in await said("review isu-postal-address", desk)
+
+    with pytest.raises(UserError, match="Did you mean `isu-postal-address`"):
+        await said("review isu-postl-adress", desk)
+    with pytest.raises(UserError, match="opens a menu"):
+        await said("review zzzz", desk)

@@ -68,6 +68,31 @@ async def confirm(entry: Entry, request: Request, services: Services) -> EntryVe
     return stored
 
 
+async def withdraw(
+    entry_id: str, number: int, request: Request, services: Services
+) -> EntryVersion:
+    """Take back a review of one's own: what was in use before is so again, with its own day.
+
+    Raise ``UserError`` where it is not what stands for the entry any more.
+    """
+    async with services.storage.unit_of_work() as work:
+        held = await hold(entry_id, request, work)
+        review = held.in_use
+        if (
+            review is None
+            or (review.number, review.note) != (number, REVIEWED)
+            or review.author_id != request.user_id
+        ):
+            raise UserError(
+                f"That review of `{entry_id}` is not the last word on it any more.",
+                fix=f"`/ccm kb history {entry_id}` shows what came after it.",
+            )
+        undone = held.decided(review, VersionStatus.REJECTED, "review taken back")
+        stored = await held.decide(replace(undone, how=None), "entry review taken back")
+    await services.knowledge.overlay(services.storage, request.team_id)
+    return stored
+
+
 async def _in_use_again(source: str, note: str, held: Held) -> EntryVersion:
     version = replace(_again(source, held), note=note, how=Decided.IN_USE_BEFORE)
     return await held.add(held.decided(version, VersionStatus.PUBLISHED), f"entry {note}")
