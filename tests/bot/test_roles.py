@@ -1,6 +1,7 @@
 """Who holds a role: the people whom the settings name, directly or through a group."""
 
-from bot.roles import Person, Role, Roles
+from bot.register.level import Level
+from bot.roles import Person, Role, Roles, levels_for
 from bot.settings import Settings
 from tests.fakes import FakeDirectory
 
@@ -31,3 +32,7 @@ async def test_a_guest_who_is_named_holds_the_role_and_nobody_else_does() -> Non
     assert await roles.people(Role.ADMIN) == {"U3"}
     assert await roles.people(Role.CURATOR) == frozenset()
     assert await roles.people(Role.MEMBER) == frozenset()
+
+
+def test_an_administrator_sees_no_notes() -> None:
+    assert levels_for(frozenset({Role.MEMBER, Role.ADMIN})) == {Level.PUBLIC}

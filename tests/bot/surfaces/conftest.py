@@ -12,6 +12,7 @@ from bot.sandbox.web_api import BOT_TOKEN
 from bot.sandbox.workspace import Workspace
 from bot.services import CurrentKnowledge
 from bot.surfaces.manifest import manifest
+from tests.bot.surfaces.curating import answered
 from tests.bot_at_work import bot_at_work
 
 
@@ -23,6 +24,12 @@ async def slack(
     folder = tmp_path_factory.mktemp("surfaces")
     async with bot_at_work(folder, knowledge.library) as workspace:
         yield workspace
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def answering(slack: Running) -> None:
+    """Wait until questions are answered, so that drafts can be compared with what is known."""
+    await answered(slack.person("U0MEMBER"), "What does Article 6(9) say?", "Sources")
 
 
 @pytest.fixture

@@ -1,23 +1,20 @@
-"""Who is asked what: verbs, near verbs, roles and failures."""
+"""Who is asked what: near verbs, roles and failures."""
 
 from dataclasses import replace
 
 import pytest
 
-from bot.app.verbs import discover
 from bot.register.level import Level
-from bot.roles import Person, Role, Roles
+from bot.roles import Person, Roles
 from bot.services import Message, Place, Services, Verb
 from bot.settings import Settings
 from bot.storage import Storage
 from bot.surfaces.act import Act
 from bot.surfaces.dispatcher import Dispatcher
-from bot.surfaces.verbs import Line, read
 from tests.builders import TEAM, ZURICH
 from tests.fakes import FakeDirectory
 
 ACT = Act("U1", "C1", "Ev1")
-NAMES = [verb.name for verb in discover()]
 
 
 def a_dispatcher(services: Services, directory: FakeDirectory | None = None) -> Dispatcher:
@@ -30,31 +27,6 @@ async def said(dispatcher: Dispatcher, text: str, act: Act = ACT) -> Message:
     shown = await dispatcher.run(text, act)
     assert isinstance(shown, Message)
     return shown
-
-
-@pytest.mark.parametrize(
-    ("typed", "line"),
-    [
-        ("", Line("help", "")),
-        ("followup Lebanon x", Line("followup", "Lebanon x")),
-        ("Follow-up Lebanon x", Line("followup", "Lebanon x")),
-        ("follow up Lebanon x", Line("followup", "Lebanon x")),
-        ("followups list", Line("followup", "list")),
-        ("/ccm activities Q2 2024", Line("activities", "Q2 2024")),
-        ("LAP 41?", Line("ask", "LAP 41?")),
-        ("folowup Lebanon x", Line("ask", "folowup Lebanon x", near="followup")),
-        ("activites", Line("ask", "activites", near="activities")),
-        ("hlep", Line("ask", "hlep", near="help")),
-        ("?", Line("help", "")),
-        ("hello", Line("ask", "hello")),
-        ("Direct assistance?", Line("ask", "Direct assistance?")),
-        ("followup\nLebanon\u00a0x", Line("followup", "Lebanon\u00a0x")),
-        ("help me find a donor", Line("ask", "help me find a donor")),
-        ("Who helps?", Line("ask", "Who helps?")),
-    ],
-)
-def test_reads_the_verb(typed: str, line: Line) -> None:
-    assert read(typed, NAMES) == line
 
 
 async def test_a_mistyped_verb_is_never_queued_as_a_question(services: Services) -> None:
@@ -143,9 +115,3 @@ async def test_with_the_database_away_notes_are_given_back_and_questions_answere
     unknown = await said(dispatcher, "What is for lunch in the Serpent Bar?", asked)
     assert "could not pass your question on" in unknown.text
     await away.close()
-
-
-def test_an_administrator_sees_no_notes() -> None:
-    from bot.roles import levels_for
-
-    assert levels_for(frozenset({Role.MEMBER, Role.ADMIN})) == {Level.PUBLIC}

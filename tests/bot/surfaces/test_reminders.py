@@ -1,39 +1,27 @@
 """Reminders from switching them on to the last button, through Slack's own protocols."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
-from datetime import date, datetime
-from typing import cast
-from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks.reminders import keys
-from bot.jobs.reminders import Reminders
-from bot.roles import Roles
-from bot.sandbox.members import TEAM_ID
-from bot.sandbox.messages import Message
-from bot.sandbox.person import Person
 from bot.sandbox.server import Running
 from bot.sandbox.visible_text import text_of
-from bot.sandbox.web_api import BOT_TOKEN
 from bot.services import CurrentKnowledge
-from bot.settings import Settings
 from bot.storage import Storage
-from bot.surfaces.directory import SlackDirectory
-from tests.bot.digests.digest_builders import services_with
-from tests.bot.jobs.reviews import Knowledge
+from tests.bot.surfaces.reminding import (
+    GOOD_MORNING,
+    TUESDAY,
+    press,
+    remind,
+    reminded,
+    reminded_without,
+)
 from tests.bot_at_work import bot_at_work, go_to
-from tests.builders import ZURICH
-from tests.fakes import FakeClock
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-TUESDAY = date(2024, 1, 16)
-AT_NINE = datetime(2024, 1, 16, 9, tzinfo=ZoneInfo("Asia/Beirut"))
 CHANNEL = "C0COORD"
-GOOD_MORNING = "Good morning – Tuesday, 16 January 2024"
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -57,29 +45,6 @@ async def slack(
         yield workspace
 
 
-async def remind(workspace: Running, storage: Storage) -> None:
-    """As another process of the bot does, which reaches for the same mornings."""
-    client = AsyncWebClient(token=BOT_TOKEN, base_url=workspace.api_url)
-    services = services_with(storage, clock=FakeClock(AT_NINE))
-    services = replace(services, knowledge=cast(CurrentKnowledge, Knowledge([])))
-    settings = Settings.from_env({"ROLE_COORDINATORS": "U0COORDLB"})
-    roles = Roles(settings, SlackDirectory(client, TEAM_ID))
-    await Reminders(services, client, TEAM_ID, roles, ZURICH).look()
-
-
-async def reminded(person: Person) -> Message:
-    return await person.reads(GOOD_MORNING, person.dm)
-
-
-async def press(person: Person, note: int, action: str, how: str = "") -> None:
-    """Use what stands under a note."""
-    message = await reminded(person)
-    key = keys(message.blocks)[note]
-    option = {"text": {"type": "plain_text", "text": how}, "value": f"{how} {key}"}
-    chosen = {"selected_option": option} if how else {}
-    await person.press(message, action, block_id=key, **chosen)
-
-
 async def test_one_message_comes_with_all_that_is_due(slack: Running) -> None:
     person = slack.person("U0COORDLB")
     message = await reminded(person)
@@ -98,7 +63,7 @@ async def test_done_is_shown_in_its_place_and_can_be_taken_back(slack: Running) 
     await person.reads("first note", CHANNEL)
 
     await press(person, 0, "remind_back")
-    await person.until(lambda: _unless(person, "Done by"), lambda: "it is open again")
+    await person.until(lambda: reminded_without(person, "Done by"), lambda: "it is open again")
     await person.command(CHANNEL, "/ccm followup list mine")
     listed = await person.reads("Your open follow-ups", CHANNEL)
     assert "first note" in text_of(listed)
@@ -126,7 +91,7 @@ async def test_a_note_is_snoozed_and_brought_back(how: str, until: str, slack: R
     await person.reads(f"Snoozed until {until} January 2024", person.dm)
 
     await press(person, 2, "remind_back")
-    message = await person.until(lambda: _unless(person, "Snoozed"), lambda: "it is back")
+    message = await person.until(lambda: reminded_without(person, "Snoozed"), lambda: "it is back")
     assert keys(message.blocks)
 
 
@@ -147,8 +112,3 @@ async def test_the_home_tab_tells_when_it_comes_and_leads_to_changing_it(slack: 
     await person.press(home, "run:remind")
 
     await person.reads("What you can type", person.dm)
-
-
-def _unless(person: Person, words: str) -> Message | None:
-    found = [one for one in person.visible(person.dm) if GOOD_MORNING in text_of(one)]
-    return found[-1] if words not in text_of(found[-1]) else None
