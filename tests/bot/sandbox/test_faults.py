@@ -1,7 +1,5 @@
 """What somebody makes go wrong, as the bot meets it."""
 
-from typing import Any
-
 import aiohttp
 import pytest
 from slack_sdk.errors import SlackApiError
@@ -9,8 +7,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.server import Running
 from bot.sandbox.web_api import BOT_TOKEN
+from tests.bot.sandbox.faults import change
 
-Json = dict[str, Any]
 POST = "chat.postMessage"
 
 
@@ -18,15 +16,6 @@ POST = "chat.postMessage"
 def client(running: Running) -> AsyncWebClient:
     """Slack's client without its own second tries."""
     return AsyncWebClient(token=BOT_TOKEN, base_url=running.api_url, retry_handlers=[])
-
-
-async def change(running: Running, **wanted: Any) -> Json:
-    async with (
-        aiohttp.ClientSession(running.url) as session,
-        session.post("/ui/faults", json=wanted) as response,
-    ):
-        answer: Json = await response.json()
-        return answer
 
 
 def posted(running: Running) -> list[str]:
@@ -90,49 +79,6 @@ async def test_calls_fail_with_a_probability_that_its_seed_repeats(
 
     assert 0 < sum(first) < 20
     assert await fail() == first
-
-
-async def test_a_post_shows_late_in_channel_and_thread(
-    running: Running, client: AsyncWebClient
-) -> None:
-    parent = await client.chat_postMessage(channel="C0CCM", text="hello")
-    await client.chat_postMessage(channel="C0CCM", text="reply", thread_ts=parent["ts"])
-
-    async def shown() -> list[str]:
-        channel = await client.conversations_history(channel="C0CCM")
-        thread = await client.conversations_replies(channel="C0CCM", ts=parent["ts"])
-        return [one["text"] for one in (*channel["messages"], *thread["messages"][1:])]
-
-    await change(running, shown_after=3600)
-    assert await shown() == []
-    await change(running, shown_after=0)
-    assert await shown() == ["hello", "reply"]
-
-
-async def test_a_revoked_token_is_refused_until_it_is_good_again(
-    running: Running, client: AsyncWebClient
-) -> None:
-    await change(running, token_error="invalid_auth")
-    with pytest.raises(SlackApiError, match="invalid_auth"):
-        await client.auth_test()
-    await change(running, token_error=None)
-
-    assert (await client.auth_test())["ok"]
-
-
-@pytest.mark.parametrize(
-    ("break_it", "mend_it", "refusal"),
-    [("archive", "unarchive", "is_archived"), ("remove_bot", "add_bot", "not_in_channel")],
-)
-async def test_a_channel_refuses_posts_until_it_is_mended(
-    running: Running, client: AsyncWebClient, break_it: str, mend_it: str, refusal: str
-) -> None:
-    await change(running, **{break_it: "C0CCM"})
-    with pytest.raises(SlackApiError, match=refusal):
-        await client.chat_postMessage(channel="C0CCM", text="hello")
-    await change(running, **{mend_it: "C0CCM"})
-
-    assert (await client.chat_postMessage(channel="C0CCM", text="hello"))["ok"]
 
 
 async def test_shows_what_is_on_and_refuses_what_it_cannot_do(running: Running) -> None:
