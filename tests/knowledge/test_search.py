@@ -2,21 +2,10 @@
 
 from datetime import date
 
-import pytest
-
 from knowledge.answering import KnowledgeBase
 from knowledge.constraints import Rule
 from knowledge.entry import About, Answer, Entry, Outcome
-from knowledge.phrases import ENGLISH
-from tests.knowledge.entry_builder import (
-    ACTION,
-    ENTRIES,
-    RIGHT,
-    SHORT,
-    TODAY,
-    VICTIMS,
-    an_entry,
-)
+from tests.knowledge.entry_builder import ACTION, ENTRIES, RIGHT, SHORT, TODAY, VICTIMS, an_entry
 from tests.knowledge.state_builder import a_state
 
 STATES = [a_state("LBN", "Lebanon"), a_state("HRV", "Croatia"), a_state("LAO", "Laos")]
@@ -99,38 +88,6 @@ def test_a_number_that_two_entries_declare_is_no_answer_by_itself() -> None:
 
     assert found.confidence < 1.0
     assert {hit.entry.id for hit in found.hits[:2]} == {one.id, other.id}
-
-
-JUDGING = an_entry(
-    "no-judgement",
-    "Which State is a bad donor?",
-    body="No State is judged here. Ask the curators.",
-    answers=("judgement",),
-    gap=True,
-)
-
-
-@pytest.mark.parametrize(
-    "question", ["Who is the worst donor of assistance?", "Is Lebanon in breach of the rules?"]
-)
-def test_whoever_asks_for_a_judgement_gets_what_the_curators_say_of_that(question: str) -> None:
-    found = answer(question, JUDGING)
-
-    assert (found.outcome, found.body) == (Outcome.UNANSWERED, JUDGING.body)
-
-
-def test_without_such_an_entry_no_opinion_is_given() -> None:
-    found = answer("Is Lebanon in breach of the rules?")
-
-    assert (found.outcome, found.body) == (Outcome.UNANSWERED, ENGLISH.no_opinion)
-
-
-def test_a_judgement_is_never_given_by_an_entry_that_is_no_gap() -> None:
-    boast = an_entry("best-donors", "Who is the worst donor?", answers=("judgement", "who"))
-
-    found = answer("Is Lebanon in breach of the rules?", boast)
-
-    assert found.entry is None
 
 
 def test_what_is_near_but_of_another_time_is_not_even_offered() -> None:
