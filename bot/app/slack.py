@@ -10,6 +10,7 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SettingsError
+from bot.faults import REFUSALS
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -17,7 +18,6 @@ log = logging.getLogger(__name__)
 TIMES_TO_TRY_AGAIN = 20
 """After each pause Slack takes one message for a channel, whoever's: so many may wait at once."""
 SECONDS_BETWEEN_TRIES = 5
-REFUSALS = ("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired")
 
 
 @dataclass(frozen=True, slots=True)

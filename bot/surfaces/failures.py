@@ -8,13 +8,22 @@ from bot.blocks.elements import context, said, section
 from bot.blocks.message import Message, message
 from bot.blocks.mrkdwn import escape
 from bot.errors import StorageUnavailable, UserError
-from bot.faults import describe
+from bot.faults import describe, token_refusal
 
 log = logging.getLogger(__name__)
 
 AWAY = (
     "I cannot reach my database right now, so nothing was saved. Please try again in a minute; "
     "if it lasts, tell whoever operates me."
+)
+LOCKED_OUT = (
+    "Slack does not let me in any more ({code}), so this was not done, and trying again will not "
+    "help. Please tell an administrator of this Slack workspace, or whoever operates me: I have "
+    "to be installed again and started with the new token."
+)
+FOR_THE_OPERATOR = (
+    "reference %s: Slack refuses SLACK_BOT_TOKEN (%s). Install the app anew, set its token and "
+    "start it again."
 )
 
 
@@ -32,6 +41,9 @@ def words(error: Exception) -> str:
         return str(error)
     reference = secrets.token_hex(4)
     log.error("reference %s: %s", reference, describe(error))
+    if code := token_refusal(error):
+        log.error(FOR_THE_OPERATOR, reference, code)
+        return f"{LOCKED_OUT.format(code=code)} Reference {reference}."
     if isinstance(error, StorageUnavailable | TimeoutError):
         return f"{AWAY} Reference {reference}."
     return (

@@ -4,7 +4,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from bot.faults import describe
+from bot.faults import describe, token_refusal
 
 NOTE = "a confidential note"
 
@@ -44,8 +44,18 @@ def test_names_what_slack_refuses_with() -> None:
     assert describe(refused(NOTE)) == "SlackApiError"
 
 
+def test_tells_a_refused_token_from_other_refusals_and_by_its_cause() -> None:
+    wrapped = LookupError("U1")
+    wrapped.__cause__ = refused("token_revoked")
+
+    assert token_refusal(wrapped) == "token_revoked"
+    assert token_refusal(refused("user_not_found")) is None
+    assert token_refusal(ValueError(NOTE)) is None
+
+
 def test_a_fault_that_is_its_own_cause_is_named_once() -> None:
     fault = ValueError(NOTE)
     fault.__cause__ = fault
 
     assert describe(fault) == "ValueError"
+    assert token_refusal(fault) is None

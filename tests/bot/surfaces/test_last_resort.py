@@ -6,8 +6,16 @@ import pytest
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.roles import Roles
+from bot.sandbox.members import TEAM_ID
 from bot.sandbox.server import Running
+from bot.services import Message, Services
+from bot.settings import Settings
 from bot.surfaces import last_resort
+from bot.surfaces.act import Act
+from bot.surfaces.directory import SlackDirectory
+from bot.surfaces.dispatcher import Dispatcher
+from tests.builders import ZURICH
 
 NOTE = "a confidential note"
 
@@ -38,6 +46,22 @@ async def test_tells_the_person_a_reference_that_the_log_knows(
     reference = record.message.split()[1].rstrip(":")
     assert reference in told.text
     assert NOTE not in caplog.text
+
+
+async def test_a_refused_token_is_called_so_with_whom_to_tell(
+    quiet: Running, client: AsyncWebClient, services: Services, caplog: pytest.LogCaptureFixture
+) -> None:
+    directory = SlackDirectory(client, TEAM_ID)
+    roles = Roles(Settings.from_env({}), directory)
+    dispatcher = Dispatcher(services, roles, directory, ZURICH, team_id=TEAM_ID)
+    quiet.sandbox.faults.token_error = "token_revoked"
+
+    told = await dispatcher.run("help", Act("U0MEMBER", "C0CCM", "Ev1"))
+
+    assert isinstance(told, Message)
+    assert "Slack does not let me in any more (token_revoked)" in told.text
+    assert "tell an administrator" in told.text
+    assert "Slack refuses SLACK_BOT_TOKEN (token_revoked)" in caplog.text
 
 
 async def test_says_nothing_to_a_person_who_waits_for_nothing(
