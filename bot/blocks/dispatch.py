@@ -2,7 +2,7 @@
 
 from bot.blocks.elements import actions, button, section
 from bot.blocks.message import Message, Visibility, message
-from bot.blocks.mrkdwn import escape, person
+from bot.blocks.mrkdwn import escape, literal, person
 
 RUN = "run"
 """The action of buttons that carry a line as if it had been typed after ``/ccm``."""
@@ -18,7 +18,7 @@ STILL_READING = (
 def which_verb(typed: str, near: str, rest: str) -> Message:
     """Ask whether a verb was mistyped, so that a note is never queued as a question."""
     return message(
-        section(f"I know no verb “{escape(typed)}”. Did you mean `{near}`?"),
+        section(f"I know no verb “{literal(typed)}”. Did you mean `{near}`?"),
         actions(
             button(f"Yes, {near}", f"{RUN}:verb", f"{near} {rest}"),
             button("No, it is a question", f"{RUN}:question", f"ask {typed} {rest}"),

@@ -10,7 +10,7 @@ from bot.blocks.elements import actions, button, context, header, section
 from bot.blocks.follow_ups import LEVEL_NAMES
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, message
-from bot.blocks.mrkdwn import escape, person
+from bot.blocks.mrkdwn import escape, literal, person
 from bot.blocks.quotations import dated
 from bot.register.document import KeptDocument
 from bot.register.level import Level
@@ -54,7 +54,7 @@ def about(document: KeptDocument, zone: ZoneInfo) -> str:
     """One document in mrkdwn: title, date, size, level, and who imported it when."""
     day = long_date(document.imported_at.astimezone(zone).date())
     return (
-        f"*{escape(document.title)}* ({escape(document.file_name)})\n"
+        f"*{escape(document.title)}* ({literal(document.file_name)})\n"
         f"{of_day(document)} · {size(document)} · {LEVEL_NAMES[document.level]} · imported by "
         f"{person(document.imported_by)} on {day}"
     )
@@ -101,7 +101,7 @@ def rename_form(document: KeptDocument) -> Modal:
         callback_id="kb_document_renamed",
         title="Title and date",
         blocks=(
-            section(f"The file is {escape(document.file_name)}."),
+            section(f"The file is {literal(document.file_name)}."),
             fields.line("title", "Title", hint, most=LONGEST_TITLE),
             fields.day("dated", "The day that the document is of"),
         ),

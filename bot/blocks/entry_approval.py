@@ -9,7 +9,7 @@ from slack_sdk.models.blocks import ButtonElement
 from bot.blocks.elements import actions, as_typed, button, section
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, Visibility, message
-from bot.blocks.mrkdwn import escape, moment, person
+from bot.blocks.mrkdwn import escape, literal, moment, person
 from bot.register.approval_request import ApprovalRequest, Asked
 from bot.register.entry_version import EntryVersion, VersionStatus
 
@@ -41,7 +41,7 @@ def waiting_for_approval(
     if is_to_go:
         lines.append("To be retired")
     if version.note:
-        lines.append(f"“{escape(version.note)}”")
+        lines.append(f"“{literal(version.note)}”")
     is_own, alone_at = version.author_id == reader_id, version.may_go_alone_at
     if not is_own:
         return [section("\n".join(lines)), actions(*_deciding(version))]
@@ -71,7 +71,7 @@ def asked_to_approve(request: ApprovalRequest, title: str, zone: ZoneInfo) -> Me
         f"*{escape(title)}* (`{version.entry_id}`, {version.called})",
     ]
     if version.note:
-        lines.append(f"“{escape(version.note)}”")
+        lines.append(f"“{literal(version.note)}”")
     return message(
         section("\n".join(lines)),
         actions(*_deciding(version)),

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.blocks.elements import bullets, context, header, section, sections
 from bot.blocks.entry_changes import changes
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import escape, moment, person
+from bot.blocks.mrkdwn import literal, moment, person
 from bot.register.entry_version import Decided, EntryVersion, VersionStatus
 
 STATUSES = {
@@ -82,7 +82,7 @@ def _words_of(version: EntryVersion) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def _on_one_line(text: str) -> str:
-    return escape(" ".join(text.split()))
+    return literal(" ".join(text.split()))
 
 
 def _line(version: EntryVersion, zone: ZoneInfo) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.blocks.elements import button, section
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Message, Modal, message
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip, escape, literal
 from knowledge.entry import Entry
 
 MOST_WORDS = 200
@@ -27,7 +27,7 @@ def found(words: str, entries: Sequence[Entry]) -> Message:
         )
         for number, entry in enumerate(entries)
     ]
-    return message(section(f"Near to “{escape(clip(words, MOST_WORDS))}”:"), *rows)
+    return message(section(f"Near to “{literal(clip(words, MOST_WORDS))}”:"), *rows)
 
 
 def picker(what: str, *, with_reason: bool) -> Modal:

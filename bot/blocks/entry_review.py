@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.blocks.elements import actions, button, context, header, section
 from bot.blocks.entry_approval import Waiting, waiting_for_approval
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import escape, moment, person
+from bot.blocks.mrkdwn import escape, literal, moment, person
 from bot.register.entry_version import VersionStatus
 from knowledge.dates import long_date
 from knowledge.entry import Entry
@@ -59,7 +59,7 @@ def _draft(one: Waiting, number: int, zone: ZoneInfo) -> list[Block]:
     text = f"*{escape(one.title)}* (`{version.entry_id}`), {moment(version.created_at, zone)}"
     pressed = [button("Go on", f"kb_back:{number}", value)]
     if version.status is VersionStatus.REJECTED:
-        text += f"\n{person(version.decided_by or '')} objected: “{escape(version.reason)}”"
+        text += f"\n{person(version.decided_by or '')} objected: “{literal(version.reason)}”"
     else:
         confirm = "Throw this draft away?"
         pressed.append(button("Throw away", f"kb_drop:{number}", value, confirm=confirm))

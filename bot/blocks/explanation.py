@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.blocks.elements import bullets, header, section
 from bot.blocks.evidence import KINDS, named, span, speaks_against, speaks_for
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip, escape, literal
 from bot.blocks.questions import LANGUAGES
 from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
@@ -120,4 +120,4 @@ def _likely(probability: float) -> str:
 
 
 def _quoted(text: str) -> str:
-    return escape(clip(" ".join(text.split()), MOST_TEXT))
+    return literal(clip(" ".join(text.split()), MOST_TEXT))

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.blocks.elements import actions, button, context, said, section, sections
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import clip, escape, link, person
+from bot.blocks.mrkdwn import clip, escape, link, literal, person
 from bot.register.follow_up import FollowUp, Status
 from bot.register.level import Level
 from knowledge.dates import long_date
@@ -54,7 +54,7 @@ def whole(item: FollowUp, names: StateName, today: date) -> Message:
     head = line(replace(item, note=""), names, today)
     return message(
         section(f"*#{item.id}* {head.strip()}"),
-        *sections(escape(item.note)),
+        *sections(literal(item.note)),
         context(f"Seen by: {LEVEL_NAMES[item.level]}"),
         actions(button("Edit", "followup_edit", str(item.id))),
     )
@@ -85,7 +85,7 @@ def which_state(question: str, choices: Iterable[tuple[str, str]]) -> Message:
         button(label, f"followup_pick:{number}", value)
         for number, (label, value) in enumerate(choices)
     ]
-    return message(section(escape(question)), actions(*buttons))
+    return message(section(literal(question)), actions(*buttons))
 
 
 def line(item: FollowUp, names: StateName, today: date) -> str:
@@ -93,7 +93,7 @@ def line(item: FollowUp, names: StateName, today: date) -> str:
     origin = f" · {link(item.source_link, 'from this message')}" if item.source_link else ""
     return (
         f"*{escape(names(item.state))}* · {_due(item, today)} · {person(item.author_id)}{origin}\n"
-        f"{escape(clip(item.note, MOST_NOTE))}"
+        f"{literal(clip(item.note, MOST_NOTE))}"
     )
 
 

@@ -6,7 +6,7 @@ from bot.blocks.documents import of_day, size
 from bot.blocks.elements import actions, button, context, section
 from bot.blocks.follow_ups import LEVEL_NAMES
 from bot.blocks.message import Block, Message, Visibility, message
-from bot.blocks.mrkdwn import escape
+from bot.blocks.mrkdwn import escape, literal
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 
@@ -34,7 +34,7 @@ def taken(
     said = f"{name}: {what}, {outcome}. Read by: {level}"
     said += f" (before: {LEVEL_NAMES[before]})." if before else "."
     if wider is None:
-        return [section(f"{DONE} {escape(said)}")]
+        return [section(f"{DONE} {literal(said)}")]
     open_it = button(
         f"Make it: {LEVEL_NAMES[wider]}",
         f"kb_document_open:{document.id}",
@@ -42,7 +42,7 @@ def taken(
         confirm=f"It was kept for: {level}. Then it is read and quoted by: {LEVEL_NAMES[wider]}.",
     )
     ask = f"That stays so unless you change it now to: {LEVEL_NAMES[wider]}."
-    return [section(f":warning: {escape(said)} {ask}"), actions(open_it)]
+    return [section(f":warning: {literal(said)} {ask}"), actions(open_it)]
 
 
 def not_taken(why: str) -> list[Block]:
@@ -63,7 +63,7 @@ def received(count: int) -> Message:
 def progress(name: str, done: int, count: int, told: Sequence[Block]) -> Message:
     """What became of the files that are ``done``, and that the next of ``count`` is being read."""
     so_far = f" {done} of {count} done." if count > 1 else ""
-    return message(*told, section(f"Reading {escape(name)} …{so_far}"))
+    return message(*told, section(f"Reading {literal(name)} …{so_far}"))
 
 
 def encoding(told: Sequence[Block]) -> Message:

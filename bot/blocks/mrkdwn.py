@@ -9,6 +9,8 @@ from markdown_it.token import Token
 
 from knowledge.dates import long_date
 
+_ALIKE = str.maketrans("*_~`", "∗ˍ∼ˋ")
+_AT_AN_EDGE = re.compile(r"(?<![^\W_])[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?![^\W_])|`+")
 _PIECE = re.compile(r"<[^<>]*>|&\w+;|.", re.DOTALL)
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _MARKS = {
@@ -28,6 +30,15 @@ _MARKS = {
 def escape(text: str) -> str:
     """Text that Slack shows as it is: no mention, no link, no special command comes out of it."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def literal(text: str) -> str:
+    """Somebody's own words, escaped, in which no mark makes anything bold, struck out or code.
+
+    Slack has no way to escape marks, so those at the edge of a word, where they would count, give
+    way to characters that look like them.
+    """
+    return escape(_AT_AN_EDGE.sub(lambda marks: marks[0].translate(_ALIKE), text))
 
 
 def unescape(text: str) -> str:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import context, section
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip, escape, literal
 from bot.register.document import KeptDocument
 from knowledge.documents.document import Passage
 from knowledge.phrases import Phrases
@@ -19,7 +19,7 @@ def quoted(
     """One excerpt as it stands in the document, and where that is."""
     day = phrases.long_date(document.imported_at.astimezone(zone).date())
     return (
-        section(f"> “{escape(clip(excerpt, LONGEST))}”"),
+        section(f"> “{literal(clip(excerpt, LONGEST))}”"),
         context(f"{_place(document, passage, phrases)}, {phrases.imported.format(date=day)}"),
     )
 

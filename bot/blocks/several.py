@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.blocks.dispatch import MOST_CARRIED, RUN
 from bot.blocks.elements import button, context, section
 from bot.blocks.message import MOST_BLOCKS, MOST_TEXT, Block, Message, Visibility, message
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip, escape, literal
 from bot.blocks.plain import as_text
 from knowledge.phrases import Phrases
 
@@ -31,7 +31,7 @@ def several(
     waiting: list[str] = []
     reserved = len(parts) + min(len(left_over), _MOST_WAITING) + 2
     for number, (asked, shown) in enumerate(parts, 1):
-        question = section(f"*{number}.* {escape(clip(asked, _MOST_QUESTION))}")
+        question = section(f"*{number}.* {literal(clip(asked, _MOST_QUESTION))}")
         longer = [*blocks, question, *shown.blocks]
         if _fits(longer, reserved):
             blocks = longer
@@ -53,7 +53,7 @@ def _waiting(questions: Sequence[str], phrases: Phrases) -> Iterator[Block]:
     for number, asked in enumerate(questions[:_MOST_WAITING]):
         line = f"ask {asked}"
         ask = button(phrases.answer_this, f"{RUN}:{number}", line)
-        text = escape(clip(asked, _MOST_QUESTION))
+        text = literal(clip(asked, _MOST_QUESTION))
         yield section(text, ask if len(line) <= MOST_CARRIED else None)
     if len(questions) > _MOST_WAITING:
         yield context(f"+ {len(questions) - _MOST_WAITING}")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from bot.blocks.activities import name
-from bot.blocks.mrkdwn import clip, escape, link
+from bot.blocks.mrkdwn import clip, escape, link, literal
 from bot.blocks.reminders import ReminderItem, ReminderPart
 from bot.digests.mornings import DAY
 from bot.jobs.deadlines_ahead import deadline_text, in_days
@@ -30,7 +30,7 @@ def follow_ups_due(
             if one.is_overdue(looking.day):
                 when = f"*overdue since {long_date(one.due_on)}*"
             origin = f" · {link(one.source_link, 'from this message')}" if one.source_link else ""
-            note = escape(clip(" ".join(one.note.split()), MOST_NOTE))
+            note = literal(clip(" ".join(one.note.split()), MOST_NOTE))
             text = f"*#{one.id} {escape(names(one.state))}* · {when}{origin}\n{note}"
             items.append(ReminderItem(f"{FOLLOW_UP}{one.id}:{one.due_on}", text))
     return _part("Your follow-ups", looking, items, "`/ccm followup list mine`")

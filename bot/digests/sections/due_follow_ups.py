@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.blocks.digest_values import Press
-from bot.blocks.mrkdwn import clip, escape, link, person
+from bot.blocks.mrkdwn import clip, escape, link, literal, person
 from bot.digests.changes import fingerprint
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
 from bot.register.follow_up import FollowUp, Status
@@ -59,7 +59,7 @@ def _line(follow_up: FollowUp, state: str, when: str, kind: Kind) -> Line:
     said_at = follow_up.source_link
     # Nobody else can open what somebody wrote to the bot alone.
     origin = f" ({link(said_at, 'message')})" if said_at and DIRECT not in said_at else ""
-    note = escape(clip(" ".join(follow_up.note.split()), MOST_NOTE))
+    note = literal(clip(" ".join(follow_up.note.split()), MOST_NOTE))
     return Line(
         f"#{number} *{state}*, {when} {day}{origin}: {note}",
         kind,

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.blocks.digest_values import Press
-from bot.blocks.mrkdwn import clip, escape
+from bot.blocks.mrkdwn import clip, escape, literal
 from bot.digests.grouping import Grouping
 from bot.digests.section import DigestContext, Kind, Line, Lines, Section
 from bot.register.concern import Group, concerns_of
@@ -71,7 +71,7 @@ def _line(group: Group, context: DigestContext) -> Line:
 
 def _text(group: Group, context: DigestContext) -> str:
     quoted = next(concern for concern in group.concerns if concern.asked_openly)
-    words = escape(clip(quoted.words, MOST_TEXT))
+    words = literal(clip(quoted.words, MOST_TEXT))
     day = long_date(group.newest_at.astimezone(context.zone).date())
     times = f"asked {len(group)} times, last on {day}" if len(group) > 1 else f"asked {day}"
     return f"“{words}” – {times}"

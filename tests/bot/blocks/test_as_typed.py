@@ -2,11 +2,14 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.blocks import feedback, wishes
+import pytest
+
+from bot.blocks import feedback, follow_ups, wishes
 from bot.blocks.message import Block
+from bot.blocks.mrkdwn import literal
 from bot.register.question import SETTLED, Question
 from knowledge.entry import Answer, Outcome
-from tests.builders import IN_THE_PLAN, at
+from tests.builders import IN_THE_PLAN, a_follow_up, at
 
 TYPED = "Is *this* <!channel> _it_ & `x`?"
 
@@ -31,3 +34,24 @@ def test_in_the_form_that_asks_what_was_wrong() -> None:
     form = feedback.form(feedback.About(False, TYPED, "isu-what", ""), {})
 
     assert first_text(form.blocks) == ("plain_text", f"The answer to “{TYPED}”")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("*bold* _it_ ~no~ `code`", "∗bold∗ ˍitˍ ∼no∼ ˋcodeˋ"),
+        ("(_x_) **y** ```z```", "(ˍxˍ) ∗∗y∗∗ ˋˋˋzˋˋˋ"),
+        ("half a* mark", "half a∗ mark"),
+        ("report_2023_final 2*3*4, 2 * 3", "report_2023_final 2*3*4, 2 * 3"),
+        ("<!channel> & <@U1>", "&lt;!channel&gt; &amp; &lt;@U1&gt;"),
+    ],
+)
+def test_marks_in_the_middle_of_our_own_words_mean_nothing(typed: str, shown: str) -> None:
+    assert literal(typed) == shown
+
+
+def test_in_a_line_about_a_follow_up() -> None:
+    line = follow_ups.line(a_follow_up("asked for *all* of it"), lambda iso3: iso3, IN_THE_PLAN)
+
+    assert line.startswith("*LBN*")
+    assert line.endswith("asked for ∗all∗ of it")
