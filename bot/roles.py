@@ -37,12 +37,17 @@ class Person:
     timezone: str | None = None
     name: str | None = None
 
+    @property
+    def own_zone(self) -> ZoneInfo | None:
+        """The zone that Slack tells; ``None`` where it tells none that is known."""
+        try:
+            return ZoneInfo(self.timezone) if self.timezone else None
+        except (ZoneInfoNotFoundError, ValueError):
+            return None
+
     def zone(self, default: ZoneInfo) -> ZoneInfo:
         """The zone that Slack tells, else ``default``."""
-        try:
-            return ZoneInfo(self.timezone) if self.timezone else default
-        except (ZoneInfoNotFoundError, ValueError):
-            return default
+        return self.own_zone or default
 
 
 class Directory(Protocol):

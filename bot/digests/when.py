@@ -30,13 +30,15 @@ _FIRST_WEEK = re.compile(
 class When:
     """The usual days of a digest and its time. ``at`` is local to ``zone``.
 
-    ``names_first_week``: somebody said with which week every second one begins.
+    ``names_first_week``: somebody said with which week every second one begins; ``names_zone``:
+    in which zone.
     """
 
     rhythm: Rhythm
     at: time
     zone: ZoneInfo
     names_first_week: bool = field(default=False, compare=False)
+    names_zone: bool = field(default=True, compare=False)
 
 
 def read_when(text: str, zone: ZoneInfo, now: datetime) -> When:
@@ -66,7 +68,13 @@ def read_when(text: str, zone: ZoneInfo, now: datetime) -> When:
     zone = _zone(others, so_far) if others else zone
     first = first_day(rhythm.weekdays, times[0], zone, now)
     is_named = rhythm.first_week is not None
-    return When(rhythm.rhythm(first), times[0], zone, names_first_week=is_named)
+    return When(
+        rhythm.rhythm(first),
+        times[0],
+        zone,
+        names_first_week=is_named,
+        names_zone=bool(others),
+    )
 
 
 def first_day(weekdays: set[int], at: time, zone: ZoneInfo, now: datetime) -> date:

@@ -32,7 +32,8 @@ class Request:
     """One act of one person. ``text`` is what follows the verb, as typed.
 
     ``key`` is unique to the act, so that a repeated delivery can be told from a second act.
-    ``now`` is in UTC, ``zone`` the reader's. ``message_ts`` names the message whose button was
+    ``now`` is in UTC, ``zone`` the reader's, or that of the settings where Slack tells none
+    (``has_own_zone``). ``message_ts`` names the message whose button was
     pressed within its channel. ``value`` is what the pressed button carries,
     ``fields`` what a modal holds, by ``block_id``, ``metadata`` what the modal was opened with, or
     what the buttons of the message carry on which a shortcut was chosen, by ``action_id``.
@@ -61,6 +62,7 @@ class Request:
     blocks: tuple[Block, ...] = ()
     file_ids: tuple[str, ...] = ()
     progress: Progress = no_progress
+    has_own_zone: bool = True
 
     @property
     def private(self) -> bool:

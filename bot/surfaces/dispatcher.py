@@ -128,6 +128,7 @@ class Dispatcher:
             roles=await self._roles.of(person),
             now=await self._services.clock.now(),
             zone=person.zone(self._default_zone),
+            has_own_zone=person.own_zone is not None,
             key=act.key,
             thread_ts=act.thread_ts,
             message_ts=act.message_ts,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.blocks import digest_zone as zones
 from bot.blocks.message import Message
 from bot.digests.pauses import read_end
 from bot.digests.spell import read_spell
@@ -24,7 +25,10 @@ async def here(request: Request, services: Services) -> Message:
     def scheduled(before: DigestSchedule | None) -> DigestSchedule:
         return with_when(before, when, request)
 
-    return await edit(scheduled, "digest scheduled", request, services)
+    shown = await edit(scheduled, "digest scheduled", request, services)
+    if when.names_zone:
+        return shown
+    return zones.with_zone_taken(shown, request.zone, request.text, is_own=request.has_own_zone)
 
 
 async def daily(request: Request, services: Services) -> Message:

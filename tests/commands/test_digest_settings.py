@@ -36,6 +36,23 @@ async def test_here_sets_a_weekly_time_and_names_the_next_one(services: Services
     assert "22 January 2024" in (await answer(a_request("show"), services)).text
 
 
+@pytest.mark.parametrize(
+    ("has_own_zone", "whose"),
+    [(True, "that of your Slack profile: *Europe/Zurich*"), (False, "that of my settings")],
+)
+async def test_a_zone_that_nobody_named_is_told_with_the_way_to_another(
+    has_own_zone: bool, whose: str, services: Services
+) -> None:
+    request = replace(a_request("here monday 09:00"), has_own_zone=has_own_zone)
+    shown = await answer(request, services)
+
+    assert shown.alone is not None
+    assert f"You named no time zone, so I took {whose}" in shown.alone.text
+    assert "`/ccm digest here monday 09:00 Asia/Beirut`" in shown.alone.text
+    assert "You named no" not in shown.text
+    assert "You named no" not in await said("here tuesday 09:00 Europe/Zurich", services)
+
+
 async def test_the_day_on_which_it_was_set_up_is_that_of_its_zone(services: Services) -> None:
     late = replace(a_request(SCHEDULED), now=datetime(2024, 1, 15, 23, 30, tzinfo=UTC))
     await answer(late, services)

@@ -115,3 +115,23 @@ async def test_with_the_database_away_notes_are_given_back_and_questions_answere
     unknown = await said(dispatcher, "What is for lunch in the Serpent Bar?", asked)
     assert "could not pass your question on" in unknown.text
     await away.close()
+
+
+@pytest.mark.parametrize(
+    ("timezone", "whose"),
+    [
+        ("Asia/Beirut", "your Slack profile: *Asia/Beirut*"),
+        (None, "my settings"),
+        ("?", "settings"),
+    ],
+)
+async def test_a_digest_without_a_zone_tells_whose_it_took(
+    timezone: str | None, whose: str, services: Services
+) -> None:
+    directory = FakeDirectory()
+    directory.people["U1"] = Person("U1", is_outsider=False, timezone=timezone)
+
+    shown = await said(a_dispatcher(services, directory), "digest here monday 09:00")
+
+    assert shown.alone is not None
+    assert whose in shown.alone.text
