@@ -8,12 +8,13 @@ from slack_sdk.models.blocks import ButtonElement
 from bot.blocks.elements import actions, bullets, button, context, header, section, sections
 from bot.blocks.feedback import feedback_buttons
 from bot.blocks.message import Block, Message, Visibility, message
-from bot.blocks.mrkdwn import clip, escape, from_markdown, link
+from bot.blocks.mrkdwn import clip, escape, from_markdown, link, literal
 from knowledge.entry import Answer, Entry, Outcome, Source
 from knowledge.language import DEFAULT
 from knowledge.phrases import Phrases, phrases_in
 
 MOST_CARRIED = 1_900
+MOST_NAMED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,10 @@ def queued(what: Queued) -> Message:
     return message(*blocks, replaces=False)
 
 
-def put_into_queue() -> Message:
+def put_into_queue(question: str) -> Message:
     """The confirmation that the curators see a question whose answer leaves something open."""
-    return message(section("It is in the queue now: `/ccm kb unanswered` shows it."))
+    asked = literal(clip(question, MOST_NAMED))
+    return message(section(f"“{asked}” is in the queue now: `/ccm kb unanswered` shows it."))
 
 
 def _tell_me(event_id: str, phrases: Phrases) -> ButtonElement:

@@ -71,7 +71,7 @@ async def ask_for_more(request: Request, services: Services) -> Message:
         if question is None:
             raise UserError("I no longer have that question.", fix="Ask it again.")
         await work.queue.ask_for_more(request.team_id, question.id)
-    return views.put_into_queue()
+    return views.put_into_queue(question.text)
 
 
 def _pressed(request: Request) -> str:

@@ -57,7 +57,7 @@ async def test_a_curator_can_put_it_into_the_queue(services: Services) -> None:
         await ask_for_more(a_request(value=event), services)
 
     told = await ask_for_more(a_request(value=event, role=Role.CURATOR), services)
-    assert "in the queue now" in told.text
+    assert f"“{PARTLY}” is in the queue now" in told.text
     assert await waiting(services) == [PARTLY]
 
 

@@ -33,16 +33,17 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
     complaints = await work.feedback.complaints(context.team_id, MOST_READ)
     concerns = concerns_of(questions, ())
     groups = await asyncio.to_thread(_GROUPING.of, concerns, context) if concerns else []
-    shown, private, told = [], 0, 0
-    for group in groups[:MOST_SHOWN]:
-        told += len(group)
-        if any(concern.asked_openly for concern in group.concerns):
-            shown.append(_line(group, context))
-        else:
+    shown: list[Line] = []
+    private = told = 0
+    for group in groups:
+        if not any(concern.asked_openly for concern in group.concerns):
             private += len(group)
+        elif len(shown) < MOST_SHOWN:
+            shown.append(_line(group, context))
+            told += len(group)
     if private:
         shown.append(Line(f"{private} asked in private", KIND, stands_for=private))
-    if more := total - told:
+    if more := total - told - private:
         shown.append(Line(f"and {more} more", KIND, stands_for=more))
     return (*shown, *_complaints(complaints, context))
 

@@ -1,7 +1,7 @@
 """What each section says, and what holds for all of them."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -95,3 +95,18 @@ async def test_what_was_asked_in_private_is_counted_and_not_quoted(storage: Stor
     assert "open" in text
     assert "secret" not in text
     assert "1 asked in private" in text
+
+
+async def test_what_was_asked_in_private_takes_the_place_of_nothing_asked_openly(
+    storage: Storage,
+) -> None:
+    async with storage.unit_of_work() as work:
+        await work.questions.queue(a_question("Who opens?", event_id="E0"))
+        for word in ("tea", "fuel", "maps", "dogs", "boats", "goats", "tents"):
+            secret = replace(a_question(f"Who pays for {word}?", event_id=word), asked_openly=False)
+            await work.questions.queue(replace(secret, asked_at=NOW + timedelta(hours=1)))
+        lines = await unanswered_questions.lines(a_context(), work)
+
+    assert [line.text for line in lines[1:]] == ["7 asked in private"]
+    assert lines[0].text.startswith("“Who opens?”")
+    assert sum(line.stands_for for line in lines) == 8
