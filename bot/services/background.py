@@ -6,8 +6,12 @@ import threading
 from collections.abc import Callable
 
 
-async def in_background(work: Callable[[], None]) -> None:
-    """Wait until ``work`` is done, and raise what it raised. Stopping the loop leaves it behind."""
+async def in_background(work: Callable[[], object]) -> None:
+    """Wait until ``work`` is done, and raise what it raised. Stopping the loop leaves it behind.
+
+    Each has a thread of its own: those that the loop shares out are few, and names of servers are
+    looked up in them.
+    """
     loop = asyncio.get_running_loop()
     done: asyncio.Future[None] = loop.create_future()
 

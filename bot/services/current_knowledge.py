@@ -56,10 +56,10 @@ class CurrentKnowledge:
         """The same, built away from the loop, so that acknowledgements do not wait for it."""
         if self._built:
             return self._built[1]
-        base = await asyncio.to_thread(self._build)
+        await in_background(self._build)
         if not self._taking_up:
             self._later(self._take_up())
-        return base
+        return self.base
 
     async def overlay(self, storage: Storage, team_id: str) -> None:
         """Take what is published from the database; a stored text wins over the file of its id."""
@@ -90,7 +90,8 @@ class CurrentKnowledge:
 
     async def up_to_date(self) -> KnowledgeBase:
         """What answers questions once all that was published is in it."""
-        return await asyncio.to_thread(self._build)
+        await in_background(self._build)
+        return self.base
 
     async def measured(self) -> None:
         """Return when what was published is in use with a calibration of its own."""

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from bot.services import CurrentKnowledge
 from bot.services.overlaid import overlaid
 from bot.storage import Storage
 from knowledge import finder
+from knowledge.answering import KnowledgeBase
 from knowledge.asked_abroad import AskedAbroad
 from knowledge.calibration import Calibration
 from knowledge.entry import Entry, Source
@@ -59,6 +61,33 @@ def test_a_text_that_cannot_be_read_leaves_the_file_in_use() -> None:
     broken = a_version("coffee", "no front matter", VersionStatus.PUBLISHED)
 
     assert overlaid((COFFEE,), [broken]) == (COFFEE,)
+
+
+async def test_who_waits_for_the_first_base_leaves_the_threads_of_the_loop_to_others(
+    knowledge: CurrentKnowledge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
+    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
+    current, read = CurrentKnowledge(files, tmp_path), threading.Event()
+    base_of = current._base_of
+
+    def slowly(library: Library, *, at_once: bool) -> KnowledgeBase:
+        read.wait()
+        return base_of(library, at_once=at_once)
+
+    monkeypatch.setattr(current, "_base_of", slowly)
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+    waiting = [asyncio.create_task(current.ready()) for _ in range(3)]
+    await asyncio.sleep(0)  # each of them asks
+    try:
+        async with asyncio.timeout(SECONDS_TO_FOLLOW):
+            assert await asyncio.to_thread(lambda: "free") == "free"
+        assert current.at_hand is None
+    finally:
+        read.set()
+    first, *others = await asyncio.gather(*waiting)
+    assert others == [first, first]
+    await current.measured()
 
 
 async def test_the_old_base_answers_until_the_new_one_is_there(
