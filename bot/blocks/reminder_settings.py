@@ -12,14 +12,23 @@ from knowledge.dates import long_date
 
 QUIET = "Where nothing is due, no message comes. What falls on a weekend is told before it."
 
+YOURS = "your zone in Slack"
+NOT_YOURS = (
+    "since your Slack profile tells me no zone; `/ccm remind on 07:30 Europe/Zurich` sets another"
+)
+
 
 def shown(
-    settings: ReminderSettings, zone: ZoneInfo, due: datetime | None, usage: Sequence[str] = ()
+    settings: ReminderSettings,
+    zone: ZoneInfo,
+    due: datetime | None,
+    usage: Sequence[str] = (),
+    *,
+    is_own: bool,
 ) -> Message:
-    """All that is set, with the moment (UTC) of the next; ``zone`` is that of their profile."""
-    blocks: list[Block] = [
-        section(" ".join([summary(settings, zone), *_next(settings, zone, due)]))
-    ]
+    """All that is set, with the moment (UTC) of the next; ``zone`` as in ``summary``."""
+    said = summary(settings, zone, is_own=is_own)
+    blocks: list[Block] = [section(" ".join([said, *_next(settings, zone, due)]))]
     days = ", ".join(str(days) for days in settings.lead_days)
     ahead = f"Deadlines and quarters of the work plan are told {days} days ahead."
     if settings.active:
@@ -39,11 +48,14 @@ def switched_off(*, was_on: bool) -> Message:
     return message(section("Your reminders are off."), context(again))
 
 
-def summary(settings: ReminderSettings | None, zone: ZoneInfo) -> str:
-    """One sentence in mrkdwn: on or off, at what time, paused until when."""
+def summary(settings: ReminderSettings | None, zone: ZoneInfo, *, is_own: bool) -> str:
+    """One sentence in mrkdwn: on or off, at what time, paused until when.
+
+    ``zone`` is that of their profile, or else (``is_own``) that of the bot's settings.
+    """
     if settings is None or not settings.active:
         return "Your reminders are *off*."
-    where = settings.zone.key if settings.zone else f"{zone.key}, your zone in Slack"
+    where = settings.zone.key if settings.zone else f"{zone.key}, {YOURS if is_own else NOT_YOURS}"
     return f"Your reminders are *on*: on working days at *{settings.at:%H:%M}* ({where})."
 
 

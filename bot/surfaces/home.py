@@ -38,7 +38,7 @@ def register(
                 found = await work.follow_ups.open_ones(team_id, levels_for(held))
                 settings = await work.reminders.of(team_id, user_id)
             mine = [item for item in found if item.author_id == user_id]
-            reminders = summary(settings, zone)
+            reminders = summary(settings, zone, is_own=person.own_zone is not None)
             blocks = views.home(mine, services.state_name, today, held, reminders)
         except StorageUnavailable:
             blocks = views.away()

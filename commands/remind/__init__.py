@@ -36,7 +36,8 @@ async def run(request: Request, services: Services) -> Message:
 async def show(request: Request, services: Services) -> Message:
     """Tell what is set, when the next reminder comes, and what can be typed."""
     settings, told = await settings_of(request, services)
-    return views.shown(settings, request.zone, next_due(settings, request, told), USAGE)
+    due = next_due(settings, request, told)
+    return views.shown(settings, request.zone, due, USAGE, is_own=request.has_own_zone)
 
 
 ACTS: Mapping[str, Callable[[Request, Services], Awaitable[Message]]] = {

@@ -104,7 +104,7 @@ async def _keep(
         await work.audit.record(record)
         told = await work.reminders.told_last(request.team_id)
     due = next_due(settings, request, told.get(request.user_id))
-    return views.shown(settings, request.zone, due)
+    return views.shown(settings, request.zone, due, is_own=request.has_own_zone)
 
 
 def next_due(settings: ReminderSettings, request: Request, told: date | None) -> datetime | None:

@@ -1,5 +1,6 @@
 """The words of /ccm remind and what they do."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -43,6 +44,15 @@ async def test_on_alone_begins_with_half_past_eight_in_the_zone_of_the_profile(
     settings = await kept(services)
     assert (settings.at, settings.zone, settings.lead_days) == (time(8, 30), None, DEFAULT_LEAD)
     assert await audited(services) == ["reminders switched on"]
+
+
+async def test_where_slack_tells_no_zone_it_is_said_which_is_taken_and_how_to_set_one(
+    services: Services,
+) -> None:
+    told = await VERB.run(replace(a_request("on"), has_own_zone=False), services)
+
+    assert isinstance(told, Message)
+    assert "(Europe/Zurich, since your Slack profile tells me no zone; `/ccm remind on" in told.text
 
 
 @pytest.mark.parametrize(
