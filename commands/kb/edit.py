@@ -4,11 +4,18 @@ from bot.blocks.entry_list import found
 from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services, Shown
 from bot.services.curation.form_texts import as_texts
-from commands.kb.finding import entry_in_use, named, near_ids, standing, unknown, versions_of
+from commands.kb.finding import (
+    entry_in_use,
+    named,
+    near_by_words,
+    near_ids,
+    standing,
+    unknown,
+    versions_of,
+)
 from commands.kb.form import complaints_named, form_of, open_form
 
 MOST_FOUND = 5
-NEAR_ENOUGH = 0.2
 
 
 async def edit(text: str, request: Request, services: Services) -> Shown:
@@ -20,7 +27,7 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
         return await form_of(unpublished, request, services)
     base = await services.knowledge.ready()
     by_id = near_ids(text, services) if " " not in text else []
-    by_words = [hit.entry.id for hit in base.near(text, MOST_FOUND) if hit.score > NEAR_ENOUGH]
+    by_words = [entry.id for entry in near_by_words(text, base, MOST_FOUND)]
     # The index may still hold what was retired a moment ago.
     near = (entry_in_use(one, services) for one in dict.fromkeys([*by_id, *by_words]))
     entries = [entry for entry in near if entry is not None]

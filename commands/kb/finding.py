@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services
 from bot.services.curation.held import TAKEN_UP
+from knowledge.answering import KnowledgeBase
 from knowledge.entry import Entry
 from knowledge.entry_file import write_entry
 
@@ -15,6 +16,7 @@ FILE = "file"
 MOST_NEAR = 3
 NEAR_ENOUGH = 78
 SHORTEST_NEAR = 3
+NEAR_BY_WORDS = 0.2
 WHERE_IDS_ARE = (
     "`/ccm kb edit` with nothing after it opens a menu in which a few letters of a title or id are "
     "enough; so do `history`, `diff` and `retire`."
@@ -62,6 +64,11 @@ def near_ids(typed: str, services: Services) -> list[str]:
         typed.lower(), ids, scorer=fuzz.WRatio, limit=MOST_NEAR, score_cutoff=NEAR_ENOUGH
     )
     return [entry_id for entry_id, _, _ in found]
+
+
+def near_by_words(text: str, base: KnowledgeBase, most: int) -> list[Entry]:
+    """At most so many entries that are about what the text says, the nearest first."""
+    return [hit.entry for hit in base.near(text, most) if hit.score > NEAR_BY_WORDS]
 
 
 async def versions_of(

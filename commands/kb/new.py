@@ -6,7 +6,7 @@ from bot.errors import UserError
 from bot.register.question import SETTLED
 from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import MOST_IN_INPUT, as_texts, in_two
-from commands.kb.finding import named, standing, versions_of
+from commands.kb.finding import named, near_by_words, standing, versions_of
 from commands.kb.form import open_form
 from commands.kb.preview import BLANK
 from knowledge.entry import Entry
@@ -69,7 +69,7 @@ def _near(questions: Sequence[str], services: Services) -> list[Entry]:
     base = services.knowledge.at_hand
     if base is None or not questions:
         return []
-    return [hit.entry for hit in base.near(questions[0], MOST_NEAR)]
+    return near_by_words(questions[0], base, MOST_NEAR)
 
 
 def _fitting(lines: Iterable[str]) -> str:

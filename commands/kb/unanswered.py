@@ -16,6 +16,7 @@ from bot.register.question import Question
 from bot.services import CurrentKnowledge, Message, Request, Services
 from bot.services.curation.answered_now import answered_now
 from bot.services.curation.being_written import being_written
+from commands.kb.finding import near_by_words
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Entry
 
@@ -66,7 +67,7 @@ def _matters(
 def _matter(group: Group, waiting: Open, base: KnowledgeBase, today: date) -> Matter:
     blamed = dict.fromkeys(complaint.entry_id for complaint in group.complaints)
     titles = {entry_id: entry.title for entry_id in blamed if (entry := base.entry(entry_id))}
-    near = [hit.entry for hit in base.near(group.wordings[0], MOST_NEAR + len(titles))]
+    near = near_by_words(group.wordings[0], base, MOST_NEAR + len(titles))
     others = [entry for entry in near if entry.id not in titles][:MOST_NEAR]
     people = (waiting.wishes.get(number, frozenset()) for number in group.question_ids)
     by, answered = _answered(group, waiting.questions, base, today)

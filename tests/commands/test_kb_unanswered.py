@@ -130,3 +130,11 @@ async def test_a_draft_takes_up_the_oldest_question_of_a_long_queue(services: Se
     assert "Question 0?" in str(opened.blocks)
     assert "Question 1?" in str(opened.blocks)
     assert opened.metadata["questions"] == "1,2"
+
+
+async def test_entries_are_near_to_a_question_only_where_they_are(services: Services) -> None:
+    await asked(services, "zzzz qwertz?")
+    assert "Near:" not in (await unanswered(a_request(), services)).text
+
+    await asked(services, "Which bank account does the ISU have?")
+    assert "Near: How the ISU is financed" in (await unanswered(a_request(), services)).text
