@@ -16,6 +16,7 @@ from knowledge.gloss import Gloss
 from knowledge.kept_families import make_families
 from knowledge.language import DEFAULT
 from knowledge.library import Library
+from knowledge.likely_words import LikelyWords
 from knowledge.obligations import Obligation
 from knowledge.reader import Reader
 from knowledge.right_words import RightWords
@@ -61,9 +62,10 @@ class KnowledgeBase:
         vocabulary = Vocabulary(every, abbreviations)
         gloss = Gloss(vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None
         others = encoder.words() if encoder else {}
-        right_words = RightWords(cache_dir)
+        written = {**asked.by_language, DEFAULT: [full_text(entry) for entry in every]}
+        likely = LikelyWords(written, self.gazetteer.names, RightWords(cache_dir), others)
         self._reader = Reader(
-            vocabulary, self.gazetteer, gloss, others, asked.by_language, right_words=right_words
+            vocabulary, self.gazetteer, gloss, others, asked.by_language, likely=likely
         )
         families = make_families(
             every, vocabulary, self.gazetteer, by_entry, cache_dir, at_once=at_once
@@ -83,9 +85,7 @@ class KnowledgeBase:
         first_look = FirstLook(
             self._reader, self._written_down, facts, self._search, weighing, translations
         )
-        texts = {**asked.by_language, DEFAULT: [full_text(entry) for entry in self.entries]}
-        slips = Slips(texts, self.gazetteer.names, right_words, others)
-        self._second_look = SecondLook(first_look, Capitals(known), slips)
+        self._second_look = SecondLook(first_look, Capitals(known), Slips(likely))
 
     @classmethod
     def from_library(

@@ -16,6 +16,7 @@ _ARABIC_ENDINGS = (
     *(("ه", "ة"), ("ات", "ة"), ("ات", ""), ("ين", ""), ("ون", ""), ("ي", ""), ("ية", "")),
     *(("ها", ""), ("نا", ""), ("هم", ""), ("تنا", "ة")),
 )
+_PLURALS = ("s", "es")  # French, Spanish, Portuguese
 _SHORTEST = 3
 
 
@@ -39,6 +40,9 @@ def word_forms(word: str) -> Iterator[str]:
 
     Bolder than `base_forms`, which has to keep names apart.
     """
+    for plural in _PLURALS:
+        if word.endswith(plural) and len(word) - len(plural) >= _SHORTEST:
+            yield word.removesuffix(plural)
     for form in base_forms(word):
         bare = form.removeprefix(_ARABIC_ARTICLE)
         for one in (form, bare, _ARABIC_ARTICLE + bare):

@@ -1,55 +1,72 @@
 """Words that have nearly the same letters: only they can be a mistake or two apart."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 # A letter that is put in, left out or swapped for another touches so many of the bits of a word.
 _BITS_A_MISTAKE = 2
-_LETTERS = 26
+# Letters of any alphabet, as many as a number of 64 bits can hold twice; a few share a bit.
+_LETTERS = 32
 
 Bits = NDArray[np.uint64]
 
 
 class LikeLetters:
-    """Knows words of the letters a to z ``by_length``."""
+    """Knows ``words``: those of one length in a row of fixed width, a tenth of what they take."""
 
-    def __init__(self, by_length: Mapping[int, Sequence[str]]) -> None:
-        self._by_length = by_length
-        self._bits = cache(lambda length: _bits(by_length[length]))
+    def __init__(self, words: Iterable[str]) -> None:
+        by_length: dict[int, list[str]] = defaultdict(list)
+        for word in words:
+            by_length[len(word)].append(word)
+        self._of: Mapping[int, _OneLength] = {
+            length: _OneLength(those) for length, those in by_length.items() if length
+        }
 
-    def words(self, word: str, length: int, mistakes: int) -> list[str]:
-        """Return the words of this ``length`` that ``word`` may stand for.
+    def near(self, word: str, mistakes: int) -> Iterator[tuple[str, int]]:
+        """Yield the words at most so many ``mistakes`` away, with how many they are.
 
-        All that are so many ``mistakes`` away are among them, in their order.
+        Two letters swapped are one mistake.
         """
-        known = self._by_length.get(length)
-        if not known:
-            return []
-        differing = np.bitwise_count(self._bits(length) ^ np.uint64(_bits_of(word)))
-        likely = np.flatnonzero(differing <= mistakes * _BITS_A_MISTAKE)
-        return [known[place] for place in likely.tolist()]
+        for length in range(len(word) - mistakes, len(word) + mistakes + 1):
+            if those := self._of.get(length):
+                for found, distance, _ in process.extract(
+                    word,
+                    those.likely(word, mistakes),
+                    scorer=OSA.distance,
+                    score_cutoff=mistakes,
+                    limit=None,
+                ):
+                    yield found, int(distance)
 
 
-def _bits(words: Sequence[str]) -> Bits:
+class _OneLength:
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = np.array(words)
+
+    def likely(self, word: str, mistakes: int) -> list[str]:
+        """Return those that ``word`` may stand for, so many mistakes away, and a few others."""
+        differing = np.bitwise_count(self._bits ^ _bits(np.array([word]))[0])
+        likely: list[str] = self._words[differing <= mistakes * _BITS_A_MISTAKE].tolist()
+        return likely
+
+    @cached_property
+    def _bits(self) -> Bits:
+        return _bits(self._words)
+
+
+def _bits(words: NDArray[np.str_]) -> Bits:
     """Return of each word, all of one length, which letters it has, and which of them twice."""
-    codes = np.frombuffer("".join(words).encode("ascii"), np.uint8).reshape(len(words), -1)
+    codes = words.view(np.uint32).reshape(len(words), -1) % _LETTERS
     once = np.zeros(len(words), np.uint64)
     twice = np.zeros(len(words), np.uint64)
-    for column in (codes - ord("a")).T.astype(np.uint64):
+    for column in codes.T.astype(np.uint64):
         letter = np.uint64(1) << column
         twice |= once & letter
         once |= letter
     return once | (twice << np.uint64(_LETTERS))
-
-
-def _bits_of(word: str) -> int:
-    """Return the same of one word; what is not a letter from a to z leaves no trace."""
-    once = twice = 0
-    for char in word:
-        letter = 1 << (ord(char) - ord("a")) if "a" <= char <= "z" else 0
-        twice |= once & letter
-        once |= letter
-    return once | twice << _LETTERS

@@ -53,6 +53,7 @@ quickly country countries state states government governments world national int
 public official office team colleague colleagues party parties member members meeting meetings
 letter email address website online money fund funds total million billion dollar dollars euro
 euros percent pls plz thx asap fyi etc btw
+isn aren wasn weren don doesn didn hasn haven hadn won wouldn couldn shouldn mustn needn
 """
 
 

@@ -11,12 +11,12 @@ from knowledge.gloss import Gloss
 from knowledge.han_instruments import han_instruments
 from knowledge.kinds import Kind, kind_of
 from knowledge.language import DEFAULT, SMALL_WORDS, LanguageGuess
+from knowledge.likely_words import LikelyWords
 from knowledge.mending import Mending
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
-from knowledge.reading import Reading
+from knowledge.reading import Reading, readings_of
 from knowledge.references import find_references
-from knowledge.right_words import RightWords
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
@@ -43,9 +43,8 @@ class Reader:
         others: Mapping[str, float] = MappingProxyType({}),
         abroad: Mapping[str, Sequence[str]] = MappingProxyType({}),
         *,
-        right_words: RightWords | None = None,
+        likely: LikelyWords,
     ) -> None:
-        right_words = right_words or RightWords(None)
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
         self.gloss = gloss
@@ -53,9 +52,9 @@ class Reader:
         known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
         self._languages = LanguageGuess(abroad, vocabulary.counts)
-        self._spelling = Spelling(vocabulary, others)
-        self._spelling_abroad = SpellingAbroad(abroad, gazetteer.names, others, right_words)
-        self._mending = Mending(vocabulary, others, right_words)
+        self._spelling = Spelling(vocabulary, others, likely.right_words)
+        self._spelling_abroad = SpellingAbroad(likely)
+        self._mending = Mending(vocabulary, likely)
         self._word_by_word = WordByWord(vocabulary, gloss)
         self._strangers = Strangers(
             vocabulary,
@@ -92,13 +91,15 @@ class Reader:
         references = find_references(text)
         if language == DEFAULT:
             better = self._mending.better(words)
-            english = put_in(text, better)
-            ours = [(token, better.get(token, token.folded)) for token in words]
+            english = put_in(text, better.slips)
+            ours = [(token, better.slips.get(token, token.folded)) for token in words]
+            readings = readings_of(text, put_in(text, better.all), is_sure=better.sure)
         else:
             # What is asked of one State is likely to be asked of any next.
             again = [of_any_state(text, states, phrases_in(language))] if states else []
             ours = self._word_by_word.read(text, states, references.spans, again)
             english = " ".join(word for _, word in ours)
+            readings = (Reading(text, english), Reading(text, text))
         beside = [
             (token, word)
             for token, word in ours
@@ -114,7 +115,7 @@ class Reader:
         return Asked(
             text=text,
             english=english,
-            readings=self._readings(text, english, language),
+            readings=readings,
             language=language,
             references=references,
             states=states,
@@ -137,11 +138,6 @@ class Reader:
             for match in self._gazetteer.find(text, known=self._known)
             if match.exact or not text[match.start].islower()
         )
-
-    def _readings(self, text: str, english: str, language: str) -> tuple[Reading, ...]:
-        if language != DEFAULT:
-            return (Reading(text, english), Reading(text, text))
-        return tuple(Reading(one, one) for one in dict.fromkeys((text, english)))
 
     def _names(self, text: str, words: list[Token]) -> set[str]:
         return {

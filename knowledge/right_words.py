@@ -1,12 +1,12 @@
 """Whether something is a word of a language at all, by the dictionaries of pyspellchecker."""
 
-from collections.abc import Iterable
 from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
 from spellchecker import SpellChecker
 
+from knowledge.common_words import CommonWords, common_words
 from knowledge.kept import keep, read_kept
 from knowledge.marks import Marks, mark
 from knowledge.text import fold
@@ -21,6 +21,7 @@ class RightWords:
     """
 
     def __init__(self, cache_dir: Path | None) -> None:
+        self._cache_dir = cache_dir
         self._marks = lru_cache(maxsize=None)(partial(_read, cache_dir))
 
     def has(self, word: str, language: str) -> bool:
@@ -30,12 +31,9 @@ class RightWords:
         place = int(np.searchsorted(marks, wanted))
         return place < len(marks) and bool(marks[place] == wanted)
 
-    def among(self, words: Iterable[str], language: str) -> list[str]:
-        """Return those of ``words`` (folded) that are words of ``language``."""
-        wanted = list(words)
-        marks = np.fromiter(map(mark, wanted), np.uint64, len(wanted))
-        is_right = np.isin(marks, self._marks(language))
-        return [word for word, right in zip(wanted, is_right.tolist(), strict=True) if right]
+    def common(self, language: str) -> CommonWords:
+        """Return the common words of ``language`` with how common they are."""
+        return common_words(language, self._cache_dir)
 
 
 def _read(cache_dir: Path | None, language: str) -> Marks:

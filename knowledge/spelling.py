@@ -2,7 +2,9 @@
 
 from collections.abc import Collection
 
+from knowledge.language import DEFAULT
 from knowledge.nearest import nearest
+from knowledge.right_words import RightWords
 from knowledge.text import Token, tokens
 from knowledge.vocabulary import Vocabulary
 
@@ -10,11 +12,17 @@ _SHORTEST = 6
 
 
 class Spelling:
-    """Knows how the words of ``vocabulary`` are written; ``others`` are right words too."""
+    """Knows how the words of ``vocabulary`` are written.
 
-    def __init__(self, vocabulary: Vocabulary, others: Collection[str] = ()) -> None:
+    ``others`` and the ``right_words`` of English are right too.
+    """
+
+    def __init__(
+        self, vocabulary: Vocabulary, others: Collection[str], right_words: RightWords
+    ) -> None:
         self._vocabulary = vocabulary
         self._others = others
+        self._right_words = right_words
         self._words = [
             word for word in vocabulary.counts if len(word) >= _SHORTEST - 1 and word.isalpha()
         ]
@@ -33,7 +41,7 @@ class Spelling:
         word = token.folded
         if token.is_acronym or not word.isalpha() or self._vocabulary.knows(word):
             return None
-        if word in self._others:
+        if word in self._others or self._right_words.has(word, DEFAULT):
             return None
         near = nearest(word, self._words, shortest=_SHORTEST)
         if near is None:

@@ -1,73 +1,33 @@
-"""Repairs typing mistakes in other languages than English, with the words people ask in there."""
+"""Repairs typing mistakes in other languages than English, where little doubt is left."""
 
-from collections.abc import Collection, Iterable, Mapping
+from rapidfuzz.distance import OSA
 
-from knowledge.inflection import word_forms
-from knowledge.language import is_small_word
-from knowledge.nearest import nearest
-from knowledge.right_words import RightWords
-from knowledge.text import Token, is_han, tokens, word_counts, words_of
+from knowledge.likely_words import LikelyWords
+from knowledge.meant import Guess
+from knowledge.text import Token, put_in, tokens
 
-_SHORTEST = 5
+# Of two words that are as likely, both mean nearly the same as a rule: "part" and "parts".
+_MOST_AS_TYPED = 0.3
+_SURE = 0.45
 
 
 class SpellingAbroad:
-    """Knows the words of ``examples`` by language and of ``names``.
+    """Mends by ``likely``, and leaves alone what may be the name of somebody else."""
 
-    ``others`` are right too, and so are the ``right_words`` of the language.
-    """
-
-    def __init__(
-        self,
-        examples: Mapping[str, Iterable[str]],
-        names: Iterable[str],
-        others: Collection[str],
-        right_words: RightWords,
-    ) -> None:
-        self._counts = {language: word_counts(tuple(texts)) for language, texts in examples.items()}
-        self._names = frozenset(word for name in names for word in words_of(name))
-        self._others = others
-        self._right_words = right_words
-        self._words = {
-            language: [
-                word
-                for word in dict.fromkeys((*counts, *sorted(self._names)))
-                if len(word) >= _SHORTEST - 1 and word.isalpha() and not is_han(word)
-            ]
-            for language, counts in self._counts.items()
-        }
+    def __init__(self, likely: LikelyWords) -> None:
+        self._likely = likely
 
     def repair(self, text: str, language: str) -> str:
         """Return ``text`` with mistyped words of ``language`` put right."""
-        repaired = text
-        for token in reversed(tokens(text)):
-            if not self._is_right(token, language) and (better := self._better(token, language)):
-                repaired = repaired[: token.start] + better + repaired[token.end :]
-        return repaired
+        return put_in(text, self._likely.better(tokens(text), language, self._sure))
 
-    def _is_right(self, token: Token, language: str) -> bool:
-        if token.is_acronym or not token.folded.isalpha() or is_han(token.folded):
-            return True
-        known: Collection[str] = self._counts.get(language, ())
-        return (
-            is_small_word(token.folded)
-            or token.written.lower() in self._others
-            or any(
-                form in known
-                or form in self._others
-                or form in self._names
-                or self._right_words.has(form, language)
-                for form in word_forms(token.folded)
-            )
-        )
-
-    def _better(self, token: Token, language: str) -> str | None:
-        near = nearest(token.folded, self._words.get(language, ()), shortest=_SHORTEST)
+    def _sure(self, token: Token, guess: Guess) -> str | None:
+        if token.is_capitalised and (name := self._likely.name_like(token)):
+            return name
+        if guess.as_typed > _MOST_AS_TYPED or guess.probability < _SURE:
+            return None
+        if token.written.islower() and guess.word in self._likely.names:
+            return None  # a name begins with a capital letter
         # A name may be mistyped by a letter; further away it is somebody else's name.
-        if near is None or (token.is_capitalised and token.start and near.distance > 1):
-            return None
-        known = self._counts[language]
-        best = max(near.words, key=lambda word: known[word])
-        if token.written.islower() and best not in known:  # a name begins with a capital letter
-            return None
-        return best.capitalize() if token.is_capitalised else best
+        is_name = token.is_capitalised and token.start > 0
+        return None if is_name and OSA.distance(token.folded, guess.word) > 1 else guess.word

@@ -15,6 +15,7 @@ from knowledge.vocabulary import Vocabulary
 _OTHER_SCRIPTS = frozenset({"ru", "ar", "zh"})
 
 _SHORTEST_NAME = 5
+_MOST = 2  # mistakes
 
 Gloss = Callable[[Sequence[Token]], Mapping[Token, str | None]]
 
@@ -125,7 +126,7 @@ class Strangers:
             return False
         if token.is_capitalised and len(token.folded) < _SHORTEST_NAME:
             return False
-        return self._mending.is_ours(token.folded, most=1 if token.is_capitalised else None)
+        return self._mending.is_ours(token, most=1 if token.is_capitalised else _MOST)
 
 
 def _is_number(token: Token) -> bool:

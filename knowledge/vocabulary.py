@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from knowledge.entry import Entry
 from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
@@ -12,8 +11,6 @@ from knowledge.ordinary import is_ordinary
 from knowledge.proper_names import starts_sentence
 from knowledge.text import fold, fold_word, stem, written_words
 
-# What stands before the first word of a text and after its last, among the neighbours.
-BEGIN, END = "^", "$"
 # Written with a capital letter before a number or a name, but no names themselves.
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _MONTHS = "january february march april may june july august september october november december"
@@ -41,13 +38,11 @@ class Vocabulary:
         self.expansions = {fold(short): expanded for short, expanded in abbreviations.items()}
         self.counts: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()
-        self.neighbours: set[tuple[str, str]] = set()
         lower: set[str] = set()
         upper: set[str] = set()
         for text in (*_texts(entries), *abbreviations, *abbreviations.values()):
             used = _words_used(text)
             self.counts.update(used.words)
-            self.neighbours.update(pairwise((BEGIN, *used.words, END)))
             self.pairs.update(used.pairs)
             lower |= used.lower
             upper |= used.upper

@@ -1,7 +1,7 @@
 """Which words the texts of a language use, how they are written, and beside which others."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,14 +16,13 @@ BEGIN, END = "^", "$"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words (folded) of many texts: ``counts``, neighbours, and words by their length.
+    """The words (folded) of many texts: ``counts`` and neighbours.
 
     Of neighbours only a number is kept: there are a quarter of a million.
     """
 
     counts: Mapping[str, int]
     _pairs: NDArray[np.int64]
-    _by_length: Mapping[int, Sequence[str]]
     _written: Mapping[str, str]
 
     def heard(self, one: str, other: str) -> bool:
@@ -31,10 +30,6 @@ class Wording:
         mark = hash((one, other))
         place = int(np.searchsorted(self._pairs, mark))
         return place < len(self._pairs) and bool(self._pairs[place] == mark)
-
-    def of_length(self, length: int) -> Sequence[str]:
-        """Return the words of so many letters."""
-        return self._by_length.get(length, ())
 
     def written(self, word: str) -> str:
         """Return ``word`` as it is mostly written, with accents and capitals."""
@@ -54,17 +49,15 @@ def wording_of(texts: Iterable[str]) -> Wording:
     del counts[BEGIN], counts[END]
     pairs = np.fromiter(map(hash, pairwise(words)), np.int64)
     forms: dict[str, Counter[str]] = defaultdict(Counter)
-    for form, count in Counter(written).items():
+    # The first word of a line has its capital letter from its place.
+    after = ((word.lower() if last == BEGIN else word) for last, word in pairwise(written))
+    for form, count in Counter(after).items():
         if form != (word := fold_word(form)):
             forms[word][form] = count
-    by_length: dict[int, list[str]] = defaultdict(list)
-    for word in counts:
-        if word.isalpha():
-            by_length[len(word)].append(word)
     mostly = {
         word: form
         for word, found in forms.items()
         for form, count in found.most_common(1)
         if count * 2 >= counts[word]
     }
-    return Wording(counts, np.unique(pairs), by_length, mostly)
+    return Wording(counts, np.unique(pairs), mostly)

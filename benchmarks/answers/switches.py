@@ -49,7 +49,7 @@ WORDS = (Switch(knowledge.finder, "_LEXICAL_SHARE", 0.0),)
 CONSTRAINTS = (Switch(knowledge.screening, "broken_constraints", lambda *_: []),)
 COVERAGE = (Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),)
 MENDING = (
-    Switch(knowledge.mending.Mending, "better", lambda *_: {}),
+    Switch(knowledge.mending.Mending, "better", lambda *_: knowledge.mending.Mended()),
     Switch(knowledge.mending.Mending, "is_ours", lambda *_, **__: False),
     Switch(knowledge.spelling.Spelling, "repair", lambda _, text, *__: text),
     Switch(knowledge.slips.Slips, "put_right", lambda *_: {}),

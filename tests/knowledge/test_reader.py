@@ -9,9 +9,11 @@ from knowledge.asked import Asked
 from knowledge.gazetteer import Gazetteer
 from knowledge.gloss import Gloss
 from knowledge.kinds import Kind
+from knowledge.likely_words import LikelyWords
 from knowledge.reader import Reader
+from knowledge.right_words import RightWords
 from knowledge.text import stem
-from knowledge.vocabulary import Vocabulary
+from knowledge.vocabulary import Vocabulary, full_text
 from tests.knowledge.dictionary_encoder import DictionaryEncoder
 from tests.knowledge.entry_builder import ENTRIES, SHORT, TODAY
 from tests.knowledge.state_builder import a_state
@@ -33,12 +35,16 @@ ABROAD = {
     "ru": ("Есть ли помощь?",),
 }
 VOCABULARY = Vocabulary(ENTRIES, SHORT)
+LIKELY = LikelyWords(
+    {**ABROAD, "en": [full_text(entry) for entry in ENTRIES]}, (), RightWords(None), OTHERS
+)
 READER = Reader(
     VOCABULARY,
     Gazetteer(STATES, never=SHORT),
     Gloss(VOCABULARY, DictionaryEncoder(*MEANINGS, known=OTHERS)),
     OTHERS,
     ABROAD,
+    likely=LIKELY,
 )
 
 
@@ -110,7 +116,7 @@ def test_a_subject_is_what_is_left_without_names_numbers_and_small_words() -> No
 
 
 def test_without_an_encoder_other_languages_are_read_as_they_stand() -> None:
-    plain = Reader(VOCABULARY, Gazetteer(STATES))
+    plain = Reader(VOCABULARY, Gazetteer(STATES), likely=LIKELY)
     asked = plain.read("Les victimes ont-elles un droit ?", TODAY)
 
     assert asked.language == "fr"

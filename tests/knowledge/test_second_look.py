@@ -11,7 +11,11 @@ from tests.knowledge.entry_builder import TODAY
     ("question", "entry", "notice"),
     [
         ("What is the tarsgrt for 2030?", "declaration-2030", "“tarsgrt” was read as target."),
-        ("Какой срок по статье 4 у аЧда?", "state-deadline", "«аЧда» прочитано как Чада."),
+        (
+            "Является ли Германия участником Кинвенциии?",
+            "state-membership",
+            "«Кинвенциии» прочитано как Конвенции.",
+        ),
         ("contacto da ISU em Genbea", "isu-contact", "“Genbea” foi lido como Genebra."),
     ],
 )

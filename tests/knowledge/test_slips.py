@@ -1,9 +1,8 @@
 """Slips of the keyboard are put right by what people write; right words and strangers are not."""
 
-from pathlib import Path
-
 import pytest
 
+from knowledge.likely_words import LikelyWords
 from knowledge.right_words import RightWords
 from knowledge.slips import Slips
 
@@ -19,7 +18,8 @@ TEXTS = {
     "ru": ("Нужно ли продлевать срок?", "Какой срок у Чада?"),
     "zh": ("公约何时生效？",),
 }
-SLIPS = Slips(TEXTS, ("tchad", "bulgaria", "chile"), RightWords(None), others={"vendredi"})
+RIGHT = RightWords(None)
+SLIPS = Slips(LikelyWords(TEXTS, ("tchad", "bulgaria", "chile"), RIGHT, {"vendredi"}))
 
 
 def _put_right(text: str, language: str) -> dict[str, str]:
@@ -64,28 +64,6 @@ def test_what_is_no_slip_stays_as_it_is(language: str, text: str) -> None:
 
 
 def test_two_names_as_near_as_each_other_are_both_in_doubt() -> None:
-    slips = Slips({"en": ("Niger and Nigel",)}, ("niger", "nigel"), RightWords(None), others=())
+    slips = Slips(LikelyWords({"en": ("Niger and Nigel",)}, ("niger", "nigel"), RIGHT, ()))
 
     assert slips.put_right("the deadline of Nigek", "en") == {}
-
-
-def test_a_dictionary_is_kept_in_a_tenth_of_its_size(tmp_path: Path) -> None:
-    first = RightWords(tmp_path)
-    assert first.has("firm", "en")
-    assert not first.has("grnats", "en")
-
-    (kept,) = tmp_path.iterdir()
-    again = RightWords(tmp_path)
-
-    assert again.has("firm", "en")
-    assert kept.stat().st_size < 2_000_000
-
-
-def test_a_damaged_dictionary_is_made_anew(tmp_path: Path) -> None:
-    (tmp_path / "dictionary-en.npy").write_bytes(b"nothing of the sort")
-
-    assert RightWords(tmp_path).has("firm", "en")
-
-
-def test_no_word_is_right_where_there_is_no_dictionary() -> None:
-    assert not RightWords(None).has("公约", "zh")

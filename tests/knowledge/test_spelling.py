@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.ordinary import ORDINARY
+from knowledge.right_words import RightWords
 from knowledge.spelling import Spelling
 from knowledge.vocabulary import Vocabulary
 from tests.knowledge.entry_builder import ENTRIES, SHORT
 
-SPELLING = Spelling(Vocabulary(ENTRIES, SHORT))
+SPELLING = Spelling(Vocabulary(ENTRIES, SHORT), (), RightWords(None))
 
 
 @pytest.mark.parametrize(

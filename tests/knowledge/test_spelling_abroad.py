@@ -2,6 +2,7 @@
 
 import pytest
 
+from knowledge.likely_words import LikelyWords
 from knowledge.right_words import RightWords
 from knowledge.spelling_abroad import SpellingAbroad
 
@@ -12,7 +13,7 @@ EXAMPLES = {
     "zh": ("如何申请延长期限？",),
 }
 SPELLING = SpellingAbroad(
-    EXAMPLES, ("tchad", "ливан", "cameroun"), others={"pays", "pain"}, right_words=RightWords(None)
+    LikelyWords(EXAMPLES, ("tchad", "ливан", "cameroun"), RightWords(None), {"pays", "pain"})
 )
 
 

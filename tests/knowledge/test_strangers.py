@@ -4,16 +4,18 @@ from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 
+from knowledge.likely_words import LikelyWords
 from knowledge.mending import Mending
 from knowledge.references import find_references
 from knowledge.right_words import RightWords
 from knowledge.strangers import Strangers
 from knowledge.text import Token, tokens
-from knowledge.vocabulary import Vocabulary
+from knowledge.vocabulary import Vocabulary, full_text
 from tests.knowledge.entry_builder import ENTRIES, SHORT
 
 VOCABULARY = Vocabulary(ENTRIES, SHORT)
-OTHERS = {"marmalade": -8.0, "harpsichord": -9.0, "convention": -5.0, "derecho": -6.0}
+LIKELY = LikelyWords({"en": [full_text(entry) for entry in ENTRIES]}, (), RightWords(None), ())
+OTHERS = {"marmalade": -8.0, "law": -6.0, "harpsichord": -9.0, "convention": -5.0, "derecho": -6.0}
 OURS = {"derecho": "right", "asistencia": "assistance", "помощь": "assistance"}
 
 
@@ -23,7 +25,7 @@ def found(text: str, language: str = "en", abroad: Collection[str] = ()) -> list
 
     strangers = Strangers(
         VOCABULARY,
-        Mending(VOCABULARY, OTHERS, RightWords(None)),
+        Mending(VOCABULARY, LIKELY),
         others=OTHERS,
         abroad=abroad,
         gloss=gloss,
