@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from threading import get_ident
 from typing import BinaryIO, TypeVar
 from zipfile import BadZipFile
 
@@ -27,7 +28,7 @@ def read_kept(path: Path, read: Callable[[Path], T]) -> T | None:
 
 def keep(path: Path, write: Callable[[BinaryIO], object]) -> bool:
     """Put in place what ``write`` writes; return whether the directory let us."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.{get_ident()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:
