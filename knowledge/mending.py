@@ -17,6 +17,7 @@ from knowledge.vocabulary import Vocabulary
 from knowledge.wording import BEGIN
 
 _SHORTEST = 3
+_LIKELY = 0.6
 _SURE = 0.9
 
 
@@ -24,7 +25,7 @@ _SURE = 0.9
 class Mended:
     """What was likely meant by words of a question, ``sure`` where none of it is in doubt.
 
-    ``slips`` are those that are no words as they stand; ``other`` words may be right.
+    ``slips`` are likely and no words as they stand; of the ``other`` guesses none is.
     """
 
     slips: Mapping[Token, str] = field(default_factory=dict)
@@ -65,7 +66,8 @@ class Mending:
                 if meant == token.folded and not is_right:
                     meant = self._in_two(meant) or meant
                 if meant != token.folded:
-                    (other if is_right else slips)[token] = meant
+                    is_slip = not is_right and guess.probability >= _LIKELY
+                    (slips if is_slip else other)[token] = meant
                     sure = sure and guess.probability >= _SURE
             before = meant
         return Mended(slips, other, sure)

@@ -51,3 +51,9 @@ def test_a_question_about_something_else_is_not_bent_into_one_of_ours(
 
     assert answer.outcome is not Outcome.ANSWERED
     assert not any("was read as" in notice for notice in answer.notices)
+
+
+def test_what_may_be_one_word_or_another_still_counts_as_a_subject(base: KnowledgeBase) -> None:
+    answer = base.answer("wha are the oblgations of doner states", TODAY)
+
+    assert answer.outcome is not Outcome.ANSWERED
