@@ -2,7 +2,7 @@
 
 from bot.blocks import entry_decisions as views
 from bot.blocks.entry_approval import objection
-from bot.register.entry_version import WAITING, VersionStatus
+from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
 from bot.services.curation.standing import confirm, withdraw
@@ -41,30 +41,14 @@ async def save_objection(request: Request, services: Services) -> Message:
 
 async def take_back(request: Request, services: Services) -> Message:
     """Take back what the reader handed in."""
-    entry_id, number = _reference(request)
-    version = await publishing.reject(
-        entry_id,
-        number,
-        request,
-        services,
-        statuses=WAITING,
-        reason="taken back by its author",
-    )
-    return views.taken_back(version)
+    reason = "taken back by its author"
+    return views.taken_back(await _turned_down(request, services, WAITING, reason))
 
 
 async def drop(request: Request, services: Services) -> Message:
     """Throw away the draft whose button was pressed; the history keeps it."""
-    entry_id, number = _reference(request)
-    version = await publishing.reject(
-        entry_id,
-        number,
-        request,
-        services,
-        statuses=(VersionStatus.DRAFT,),
-        reason="thrown away by its author",
-    )
-    return views.dropped(version)
+    reason = "thrown away by its author"
+    return views.dropped(await _turned_down(request, services, (VersionStatus.DRAFT,), reason))
 
 
 async def still_right(request: Request, services: Services) -> Message:
@@ -78,6 +62,15 @@ async def not_read(request: Request, services: Services) -> Message:
     entry_id, number = _reference(request)
     await withdraw(entry_id, number, request, services)
     return views.review_withdrawn(named(entry_id, services))
+
+
+async def _turned_down(
+    request: Request, services: Services, statuses: tuple[VersionStatus, ...], reason: str
+) -> EntryVersion:
+    entry_id, number = _reference(request)
+    return await publishing.reject(
+        entry_id, number, request, services, statuses=statuses, reason=reason
+    )
 
 
 def _reference(request: Request) -> tuple[str, int]:
