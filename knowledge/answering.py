@@ -85,7 +85,8 @@ class KnowledgeBase:
         first_look = FirstLook(
             self._reader, self._written_down, facts, self._search, weighing, translations
         )
-        self._second_look = SecondLook(first_look, Capitals(known), Slips(likely))
+        slips = Slips(likely, asked.by_language)
+        self._second_look = SecondLook(first_look, Capitals(known), slips)
 
     @classmethod
     def from_library(

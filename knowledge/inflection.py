@@ -35,18 +35,23 @@ def base_forms(word: str) -> Iterator[str]:
                 yield "ا" + word.removeprefix(prefix)
 
 
-def word_forms(word: str) -> Iterator[str]:
-    """Yield ``word`` (folded) in the forms it may stand in among the words of a text.
-
-    Bolder than `base_forms`, which has to keep names apart.
-    """
+def plain_forms(word: str) -> Iterator[str]:
+    """Yield ``word`` (folded) and what it is a form of beyond doubt, with an article or without."""
     for plural in _PLURALS:
         if word.endswith(plural) and len(word) - len(plural) >= _SHORTEST:
             yield word.removesuffix(plural)
     for form in base_forms(word):
         bare = form.removeprefix(_ARABIC_ARTICLE)
-        for one in (form, bare, _ARABIC_ARTICLE + bare):
-            yield one
-            for ending, instead in _ARABIC_ENDINGS:
-                if one.endswith(ending):
-                    yield one.removesuffix(ending) + instead
+        yield from (form, bare, _ARABIC_ARTICLE + bare)
+
+
+def word_forms(word: str) -> Iterator[str]:
+    """Yield ``word`` (folded) in the forms it may stand in among the words of a text.
+
+    Bolder than `base_forms`, which has to keep names apart.
+    """
+    for form in plain_forms(word):
+        yield form
+        for ending, instead in _ARABIC_ENDINGS:
+            if form.endswith(ending):
+                yield form.removesuffix(ending) + instead

@@ -5,7 +5,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from knowledge.inflection import word_forms
+from knowledge.inflection import plain_forms
 from knowledge.language import DEFAULT
 from knowledge.like_letters import LikeLetters
 from knowledge.meant import Guess, Meant
@@ -56,7 +56,7 @@ class LikelyWords:
             or self.right_words.has(form, language)
             or (language != DEFAULT and form in self._others)
             or form in self.wording(language).counts
-            for form in (token.written.lower(), *word_forms(word))
+            for form in (token.written.lower(), *plain_forms(word))
         )
 
     def better(

@@ -4,10 +4,14 @@
 that had no answer; who asked is told how it was read.
 """
 
+from collections.abc import Mapping, Sequence
+
+from knowledge.han_slips import HanSlips
 from knowledge.likely_words import LikelyWords
 from knowledge.meant import Guess
 from knowledge.text import Token, tokens
 
+_CHINESE = "zh"
 # How likely it may be that nothing else was meant. What has the capital letter of a name may be the
 # name of somebody else.
 _MOST_AS_TYPED = 0.9
@@ -18,13 +22,16 @@ _SOUND = 2
 
 
 class Slips:
-    """Knows how people write by ``likely``."""
+    """Knows how people write by ``likely``, and by those of ``texts`` that are Chinese."""
 
-    def __init__(self, likely: LikelyWords) -> None:
+    def __init__(self, likely: LikelyWords, texts: Mapping[str, Sequence[str]]) -> None:
         self._likely = likely
+        self._han = HanSlips(texts.get(_CHINESE, ()))
 
     def put_right(self, text: str, language: str) -> dict[Token, str]:
         """Return the words of ``text`` that are likely slips, each with what was meant."""
+        if language == _CHINESE:
+            return self._han.put_right(text)
         words = tokens(text)
         unheard = sum(not self._likely.is_right(token, language) for token in words)
         if not unheard or unheard * _SOUND > len(words):

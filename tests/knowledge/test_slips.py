@@ -19,7 +19,8 @@ TEXTS = {
     "zh": ("公约何时生效？",),
 }
 RIGHT = RightWords(None)
-SLIPS = Slips(LikelyWords(TEXTS, ("tchad", "bulgaria", "chile"), RIGHT, {"vendredi"}))
+LIKELY = LikelyWords(TEXTS, ("tchad", "bulgaria", "chile"), RIGHT, {"vendredi"})
+SLIPS = Slips(LIKELY, TEXTS)
 
 
 def _put_right(text: str, language: str) -> dict[str, str]:
@@ -37,6 +38,7 @@ def _put_right(text: str, language: str) -> dict[str, str]:
         ("fr", "Avons-nous le roit de demander ?", {"roit": "droit"}),
         ("fr", "le plan de Lasanne", {"Lasanne": "Lausanne"}),
         ("ru", "Какой срок у аЧда?", {"аЧда": "Чада"}),
+        ("zh", "公约何何生效？", {"公约何何生效": "公约何时生效"}),
     ],
 )
 def test_what_was_meant_is_told_by_its_letters_and_its_neighbours(
@@ -55,7 +57,6 @@ def test_what_was_meant_is_told_by_its_letters_and_its_neighbours(
         ("en", "zorvex quimble frandit"),  # about something else altogether
         ("en", "What is due in 20244?"),
         ("fr", "une prolongation vendredi"),  # a right word of some language
-        ("zh", "公生何时生效？"),  # Chinese is not read by words
         ("de", "Wie vrlängern wir?"),  # nobody has asked in this language
     ],
 )
@@ -64,6 +65,7 @@ def test_what_is_no_slip_stays_as_it_is(language: str, text: str) -> None:
 
 
 def test_two_names_as_near_as_each_other_are_both_in_doubt() -> None:
-    slips = Slips(LikelyWords({"en": ("Niger and Nigel",)}, ("niger", "nigel"), RIGHT, ()))
+    likely = LikelyWords({"en": ("Niger and Nigel",)}, ("niger", "nigel"), RIGHT, ())
+    slips = Slips(likely, {})
 
     assert slips.put_right("the deadline of Nigek", "en") == {}
