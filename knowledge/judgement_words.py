@@ -2,11 +2,13 @@
 
 # In English whatever the words judge; elsewhere only what is said of somebody.
 JUDGEMENT = (
-    r"\b(?:(?<!we )violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|lazy|lying|liars?"
+    r"\b(?:(?<!we )violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|lazy|liars?"
+    r"|lying(?! (?:in|on|under|near|around|about|there)\b)"
     r"|(?:doing|done|do|does|did|give|gave|given|giving|pay|paid) enough"
     r"|enough (?:money|effort|help)"
     r"|fair share|worst|shame\w*|fault|trustworth\w+|trusted|non-?complian\w*|laggards?|corrupt\w*"
-    r"|(?:best|better|good|bad|poor|worse) (?:donor|performer|partner|state|country)\w*"
+    r"|(?:best|better|good|bad|worse) (?:donor|performer|partner|state|country)\w*"
+    r"|poor (?:donor|performer|partner)\w*"
     r"|deserve\w*|(?:your|personal) opinion|in your (?:view|eyes)|what do you think"
     r"|(?:do|did|would) you (?:think|find|consider|like|prefer|rate)"
     r"|disappoint\w+|(?:be|feel) (?:proud|ashamed|worried|satisfied|happy) (?:of|about|with|by))\b"

@@ -16,6 +16,10 @@ AWAY = (
     "I cannot reach my database right now, so nothing was saved. Please try again in a minute; "
     "if it lasts, tell whoever operates me."
 )
+TOO_SLOW = (
+    "This took me too long, so nothing was saved. Please try again in a minute; if it lasts, tell "
+    "whoever operates me."
+)
 LOCKED_OUT = (
     "Slack does not let me in any more ({code}), so this was not done, and trying again will not "
     "help. Please tell an administrator of this Slack workspace, or whoever operates me: I have "
@@ -44,8 +48,10 @@ def words(error: Exception) -> str:
     if code := token_refusal(error):
         log.error(FOR_THE_OPERATOR, reference, code)
         return f"{LOCKED_OUT.format(code=code)} Reference {reference}."
-    if isinstance(error, StorageUnavailable | TimeoutError):
+    if isinstance(error, StorageUnavailable):
         return f"{AWAY} Reference {reference}."
+    if isinstance(error, TimeoutError):
+        return f"{TOO_SLOW} Reference {reference}."
     return (
         "Something went wrong on my side and this was not done. Please try again; if it happens "
         f"again, tell whoever operates me the reference {reference}."

@@ -131,6 +131,10 @@ def test_tells_what_is_asked_for(question: str, kind: Kind | None) -> None:
         ("Quels rapports sont en retard ?", False),
         ("Que se passe-t-il en cas de non-respect ?", False),
         ("Как сообщить о нарушении?", False),
+        ("Could a poor country get support for its depots?", False),
+        ("Is Chad a poor partner?", True),
+        ("Are bomblets lying in a field covered?", False),
+        ("Is Chad lying?", True),
     ],
 )
 def test_knows_who_asks_to_judge_a_state(question: str, judges: bool) -> None:

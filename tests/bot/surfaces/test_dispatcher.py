@@ -9,6 +9,7 @@ from bot.roles import Person, Roles
 from bot.services import Message, Place, Services, Verb
 from bot.settings import Settings
 from bot.storage import Storage
+from bot.surfaces import failures
 from bot.surfaces.act import Act
 from bot.surfaces.dispatcher import Dispatcher
 from tests.builders import TEAM, ZURICH
@@ -97,6 +98,10 @@ async def test_a_fault_of_ours_gets_a_reference_that_the_log_has_without_the_tex
     assert reference in caplog.text
     assert "RuntimeError" in caplog.text
     assert "secret" not in caplog.text
+
+
+def test_what_takes_too_long_is_not_laid_to_the_database() -> None:
+    assert "took me too long, so nothing was saved" in failures.words(TimeoutError())
 
 
 async def test_with_the_database_away_notes_are_given_back_and_questions_answered(
