@@ -55,21 +55,32 @@ class LikelyWords:
             form in self.names
             or self.right_words.has(form, language)
             or (language != DEFAULT and form in self._others)
-            or form in self.wording(language).counts
+            or self.uses(form, language)
             for form in (token.written.lower(), *plain_forms(word))
         )
 
+    def uses(self, word: str, language: str) -> bool:
+        """Whether somebody here has written ``word`` (folded)."""
+        return word in self.wording(language).counts
+
     def better(
-        self, words: Sequence[Token], language: str, choose: Callable[[Token, Guess], str | None]
+        self,
+        words: Sequence[Token],
+        language: str,
+        choose: Callable[[Token, Guess], str | None],
+        also: Collection[Token] = (),
     ) -> dict[Token, str]:
-        """Return those that are mistyped, with what ``choose`` takes it for."""
+        """Return those that are mistyped, with what ``choose`` takes it for.
+
+        Right words are looked at as well where they are among ``also``.
+        """
         found: dict[Token, str] = {}
         if language not in self._languages:
             return found
         before = BEGIN
         for place, token in enumerate(words):
             meant = token.folded
-            if not self.is_right(token, language):
+            if token in also or not self.is_right(token, language):
                 guess = self.guess(words, place, before, language)
                 chosen = choose(token, guess)
                 if chosen and not self._is_in_doubt(token, chosen):

@@ -7,8 +7,10 @@ that had no answer; who asked is told how it was read.
 from collections.abc import Mapping, Sequence
 
 from knowledge.han_slips import HanSlips
+from knowledge.language import DEFAULT
 from knowledge.likely_words import LikelyWords
 from knowledge.meant import Guess
+from knowledge.ordinary import is_ordinary
 from knowledge.text import Token, tokens
 
 _CHINESE = "zh"
@@ -19,6 +21,7 @@ _MOST_FOR_NAME = 0.5
 _MOST_FOR_WORD = 0.01
 # Of so many words one may be unheard of; where more are, it is about something else.
 _SOUND = 2
+_SHORTEST = 3
 
 
 class Slips:
@@ -34,19 +37,33 @@ class Slips:
             return self._han.put_right(text)
         words = tokens(text)
         unheard = sum(not self._likely.is_right(token, language) for token in words)
-        if not unheard or unheard * _SOUND > len(words):
+        if unheard * _SOUND > len(words):
             return {}
 
         def meant(token: Token, guess: Guess) -> str | None:
             return self._meant(token, guess, language)
 
-        return self._likely.better(words, language, meant)
+        unused = [token for token in words if self._is_unused(token, language)]
+        return self._likely.better(words, language, meant, unused)
+
+    def _is_unused(self, token: Token, language: str) -> bool:
+        """Whether ``token`` is neither a name nor a word that anybody here would write."""
+        word = token.folded
+        is_name = token.is_acronym or (token.is_capitalised and token.start > 0)
+        if is_name or not word.isalpha() or len(word) < _SHORTEST or word in self._likely.names:
+            return False
+        is_everyday = language == DEFAULT and is_ordinary(word)
+        return not is_everyday and not self._likely.uses(word, language)
 
     def _meant(self, token: Token, guess: Guess, language: str) -> str | None:
         is_name = token.is_capitalised and token.start > 0
         if is_name and (name := self._likely.name_like(token)):
             return name
         if guess.other is None or not guess.is_plain:
+            return None
+        # "pan" may be "plan" mistyped: a right word gives way to one that is used here only.
+        is_right = self._likely.is_right(token, language)
+        if is_right and not self._likely.uses(guess.other, language):
             return None
         most = _MOST_AS_TYPED
         if is_name:

@@ -33,6 +33,7 @@ def _put_right(text: str, language: str) -> dict[str, str]:
         ("en", "Who grnats an extension?", {"grnats": "grants"}),
         ("en", "What is the tarsgrt for us?", {"tarsgrt": "target"}),
         ("en", "Who pasy for the office?", {"pasy": "pays"}),
+        ("en", "Who plays for the office?", {"plays": "pays"}),  # a right word, but not here
         ("en", "an extension for Bulgria", {"Bulgria": "Bulgaria"}),
         ("en", "When does it end in Cile?", {"Cile": "Chile"}),
         ("fr", "Avons-nous le roit de demander ?", {"roit": "droit"}),
