@@ -45,6 +45,11 @@ class Family:
         """Whether a curator said what it answers; only then can a question contradict it."""
         return any(entry.answers for entry in self.versions)
 
+    @property
+    def is_on_safety(self) -> bool:
+        """Whether it tells what is safe."""
+        return self.versions[0].topic == "safety"
+
     def says_together(self, term: str, names: Sequence[str]) -> bool:
         """Whether a title or an example has the stem ``term`` beside one of ``names``."""
         wanted = [_spaced(name) for name in names]

@@ -3,7 +3,8 @@
 # In English whatever the words judge; elsewhere only what is said of somebody.
 JUDGEMENT = (
     r"\b(?:(?<!we )violat\w*|in breach|breach(?:ed|ing|es)|guilty|to blame|lazy|liars?"
-    r"|lying(?! (?:in|on|under|near|around|about|there)\b)"
+    r"|lying(?! (?:in|on|under|near|next|around|about|there|behind|beside|by|at|across|between|out"
+    r"|outside|inside|along|open|for)\b)"
     r"|(?:doing|done|do|does|did|give|gave|given|giving|pay|paid) enough"
     r"|enough (?:money|effort|help)"
     r"|fair share|worst|shame\w*|fault|trustworth\w+|trusted|non-?complian\w*|laggards?|corrupt\w*"
@@ -36,7 +37,7 @@ JUDGEMENT = (
     r"|по-(?:твоему|вашему)|на (?:ваш|твой) взгляд"
     r"|(?:делает|делают|дает|дают)(?: \w+){0,3} достаточно|достаточно ли (?:делает|дает)"
     r"|(?:как|что) (?:вы|ты) (?:думае|считае)\w+|отстает"
-    r"|стоит ли|разочаров\w+|(?:лучше|хуже|эффективнее),? чем)\b",
+    r"|стоит ли(?! (?:сам|нам|мне|вам))|разочаров\w+|(?:лучше|хуже|эффективнее),? чем)\b",
     r"(?:^|\s)(?:هل )?(?:ينتهك|تنتهك|انتهكت?|يخالف|تخالف)|أسوأ"
     r"|(?:يفعل|تفعل|يقدم|تقدم|يبذل|تبذل)(?: \w+){0,3} (?:ما يكفي|بما يكفي|ما فيه الكفاية)|رأيك"
     r"|برأيك|رأيكم"

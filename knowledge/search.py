@@ -21,7 +21,6 @@ from knowledge.screening import Screening
 from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary
 
-_SAFETY = "safety"
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -133,7 +132,7 @@ class Search:
 
     def about_danger(self, asked: Asked) -> Family | None:
         """Return what is nearest among the entries on safety."""
-        return self._nearest_of(asked, lambda family: family.versions[0].topic == _SAFETY)
+        return self._nearest_of(asked, lambda family: family.is_on_safety)
 
     def about_judgement(self, asked: Asked) -> Family | None:
         """Return what says that no judgement is given, where the curators have written that."""

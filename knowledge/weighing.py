@@ -6,7 +6,7 @@ from datetime import date
 
 from knowledge.any_state import about_any_state, not_named, says_which_states, speaks_of_any_state
 from knowledge.asked import Asked
-from knowledge.calibration import ANSWER_FROM, EVEN_ODDS
+from knowledge.calibration import ANSWER_FROM, EVEN_ODDS, SAFETY_FROM
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Outcome
 from knowledge.instruments_abroad import names_another_instrument
@@ -69,7 +69,7 @@ class Weighing:
         if of_any and says_which_states(of_any[0].family):
             return _listed(asked, composer, of_any)
         fitting = _fitting(candidates)
-        if fitting and not of_any and fitting[0].probability >= ANSWER_FROM:
+        if fitting and not of_any and _is_enough(fitting[0]):
             best = fitting[0]
             return composer.answered(composer.version(best.family), best.probability, fitting)
         is_unheard = bool(asked.topics) and self._stems.isdisjoint(asked.topics)
@@ -102,6 +102,11 @@ def _listed(asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Ans
     choice = composer.version(best.family)
     notices = (*not_named(asked, best.family, composer.phrases), *choice.notices)
     return composer.answered(replace(choice, notices=notices), best.probability, found)
+
+
+def _is_enough(best: Candidate) -> bool:
+    """Whether ``best`` is told."""
+    return best.probability >= (SAFETY_FROM if best.family.is_on_safety else ANSWER_FROM)
 
 
 def _fitting(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -7,12 +7,15 @@ from typing import Any
 import pytest
 
 from knowledge.answering import KnowledgeBase
+from knowledge.calibration import ANSWER_FROM
 from knowledge.entry import Answer, Outcome
 from tests.knowledge.entry_builder import TODAY
 
 FOLDER = Path(__file__).parent / "evaluation"
 SPLITS = ("development", "test")
 HARD = "hard_near_misses"
+INDIRECT = "indirect"
+EVERY = 12  # of the indirect ones, which are many
 CACHE_DIR = Path("var") / "cache"
 
 # A little under what holds, so that a change for the worse is seen. The goals stand in
@@ -22,6 +25,9 @@ RIGHT_FLOORS = {"en": 0.86, "fr": 0.86, "es": 0.8, "pt": 0.82, "ar": 0.82, "ru":
 FALSE_CEILING = {"development": 0.02, "test": 0.066}
 HARD_CEILING = 0.08
 WRONG_CEILING = 0.015
+INDIRECT_FLOOR = 0.25
+INDIRECT_WRONG_CEILING = 0.045
+INDIRECT_FALSE_CEILING = 0.085
 
 Judged = list[tuple[dict[str, Any], Answer]]
 
@@ -31,7 +37,7 @@ def answers(base: KnowledgeBase) -> dict[str, Judged]:
     return {
         split: [(row, base.answer(row["q"], TODAY)) for row in read(split)]
         for split in (*SPLITS, HARD)
-    }
+    } | {INDIRECT: [(row, base.answer(row["q"], TODAY)) for row in read(INDIRECT)[::EVERY]]}
 
 
 def read(split: str) -> list[dict[str, Any]]:
@@ -46,6 +52,10 @@ def _is_right(row: dict[str, Any], answer: Answer) -> bool:
     if answer.entry is None:
         return bool(row.get("near")) and answer.outcome is Outcome.UNANSWERED
     return answer.entry.id in row["right"] and outcome in (None, answer.outcome)
+
+
+def _is_wrong(row: dict[str, Any], answer: Answer) -> bool:
+    return answer.outcome is Outcome.ANSWERED and not _is_right(row, answer)
 
 
 def _all(answers: dict[str, Judged]) -> Judged:
@@ -86,13 +96,23 @@ def test_a_detail_that_is_not_there_is_seldom_answered_with_what_is(
     assert len(false) <= HARD_CEILING * len(answers[HARD]), false
 
 
+def test_what_is_asked_in_a_roundabout_way_is_seldom_answered_wrongly(
+    answers: dict[str, Judged],
+) -> None:
+    answerable = [(row, answer) for row, answer in answers[INDIRECT] if row["right"]]
+    refused = [(row, answer) for row, answer in answers[INDIRECT] if not row["right"]]
+    right = sum(_is_right(row, answer) for row, answer in answerable)
+    wrong = [row["q"] for row, answer in answerable if _is_wrong(row, answer)]
+    false = [row["q"] for row, answer in refused if answer.outcome is Outcome.ANSWERED]
+
+    assert right >= INDIRECT_FLOOR * len(answerable), f"{right} of {len(answerable)}"
+    assert len(wrong) <= INDIRECT_WRONG_CEILING * len(answerable), wrong
+    assert len(false) <= INDIRECT_FALSE_CEILING * len(refused), false
+
+
 def test_hardly_any_answer_is_that_of_another_entry(answers: dict[str, Judged]) -> None:
     judged = [(row, answer) for row, answer in _all(answers) if row["right"]]
-    wrong = [
-        row["q"]
-        for row, answer in judged
-        if answer.outcome is Outcome.ANSWERED and not _is_right(row, answer)
-    ]
+    wrong = [row["q"] for row, answer in judged if _is_wrong(row, answer)]
 
     assert len(wrong) <= WRONG_CEILING * len(judged), wrong
 
@@ -102,6 +122,14 @@ def test_there_are_enough_questions_to_be_refused(answers: dict[str, Judged]) ->
 
     assert len(refused) >= 120
     assert sum(bool(row.get("near")) for row in refused) >= 80
+
+
+def test_what_is_safe_is_told_where_it_is_not_sure_that_it_was_asked(base: KnowledgeBase) -> None:
+    answer = base.answer("Can I throw a stone at it to check?", TODAY)
+
+    assert answer.entry is not None
+    assert answer.entry.topic == "safety"
+    assert answer.confidence < ANSWER_FROM
 
 
 def test_whoever_may_be_in_danger_is_told_what_is_safe(answers: dict[str, Judged]) -> None:

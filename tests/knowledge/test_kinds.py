@@ -135,6 +135,8 @@ def test_tells_what_is_asked_for(question: str, kind: Kind | None) -> None:
         ("Is Chad a poor partner?", True),
         ("Are bomblets lying in a field covered?", False),
         ("Is Chad lying?", True),
+        ("There is a thing lying behind our barn. What now?", False),
+        ("Стоит ли самим съездить проверить?", False),
     ],
 )
 def test_knows_who_asks_to_judge_a_state(question: str, judges: bool) -> None:
