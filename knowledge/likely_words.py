@@ -63,6 +63,13 @@ class LikelyWords:
         """Whether somebody here has written ``word`` (folded)."""
         return word in self.wording(language).counts
 
+    def is_like_ours(self, words: Sequence[Token], place: int, language: str) -> bool:
+        """Whether the one at ``place`` may be mistyped for one used beside its neighbours."""
+        before = words[place - 1].folded if place else BEGIN
+        return language in self._languages and self._meant(language).is_like_ours(
+            before, words[place], _after(words, place)
+        )
+
     def better(
         self,
         words: Sequence[Token],

@@ -43,8 +43,13 @@ class Slips:
         def meant(token: Token, guess: Guess) -> str | None:
             return self._meant(token, guess, language)
 
-        unused = [token for token in words if self._is_unused(token, language)]
-        return self._likely.better(words, language, meant, unused)
+        may_be_ours = [
+            token
+            for place, token in enumerate(words)
+            if self._is_unused(token, language)
+            and self._likely.is_like_ours(words, place, language)
+        ]
+        return self._likely.better(words, language, meant, may_be_ours)
 
     def _is_unused(self, token: Token, language: str) -> bool:
         """Whether ``token`` is neither a name nor a word that anybody here would write."""
