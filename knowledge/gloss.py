@@ -18,9 +18,8 @@ _SAME_MEANING = 0.55
 # Pieces of Chinese are short and touch many meanings; only what is plain counts.
 _PLAIN_MEANING = 0.75
 _SHORTEST = 3
-# Most words of Chinese have two characters; looking at longer pieces, too, finds no more and takes
-# three times as long.
-_HAN_WORD = 2
+# Few words of Chinese have four characters; looking for them finds no more and takes time.
+_HAN_LENGTHS = (3, 2)
 _MOST_REMEMBERED = 8192
 
 
@@ -105,6 +104,7 @@ class Gloss:
 
 
 def _spans(run: str) -> Iterator[tuple[int, int]]:
-    """Yield where the pieces of ``run`` begin and end that may be a word."""
-    for start in range(len(run) - _HAN_WORD + 1):
-        yield start, start + _HAN_WORD
+    """Yield where the pieces of ``run`` begin and end that may be a word, the longest first."""
+    for length in _HAN_LENGTHS:
+        for start in range(len(run) - length + 1):
+            yield start, start + length
