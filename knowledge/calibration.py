@@ -14,7 +14,7 @@ from knowledge.sparse import Floats
 # between even odds and that about half.
 ANSWER_FROM = 0.65
 # Whoever may stand before an explosive is told too much rather than too little: of 72 hard
-# questions on safety 34 are told what is safe, where 24 were, and no more near misses of 1,320.
+# questions on safety 34 are told what is safe, where 24 were, and of 1,320 near misses one more is.
 SAFETY_FROM = 0.4
 EVEN_ODDS = 0.5
 SUGGEST_FROM = 0.1

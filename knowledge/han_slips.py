@@ -23,6 +23,7 @@ _BREAK = "\n"
 _LONGEST = 4
 _LEAST = 6  # stretches that nobody has written, fewer than before
 _MOST = 2  # slips in a question
+_LONGEST_TEXT = 300  # characters; in a longer one a slip hides little, and looking takes long
 _AROUND = 3  # characters to either side: a stretch that is changed reaches no further
 # Another number is another question; no slip is seen in one.
 _KEPT = frozenset("一二三四五六七八九十百千零两" + _GAP + BEGIN + END)
@@ -39,6 +40,8 @@ class HanSlips:
 
     def put_right(self, text: str) -> dict[Token, str]:
         """Return the runs of Chinese in ``text`` that hold a slip, each as it was meant."""
+        if len(text) > _LONGEST_TEXT:
+            return {}
         typed = line = _line(text)
         for _ in range(_MOST):
             line = self._mended(line)

@@ -69,7 +69,7 @@ class Meant:
     def is_like_ours(self, before: str, token: Token, after: str) -> bool:
         """Whether a word of ours, one mistake away from ``token``, has been heard beside these.
 
-        It takes a tenth of what a guess does.
+        It takes a sixth of what a guess does.
         """
         near = (word for word, distance in self._ours_alike.near(token.folded, 1) if distance)
         return any(self._heard(before, word) or self._heard(word, after) for word in near)

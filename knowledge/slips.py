@@ -66,7 +66,7 @@ class Slips:
             return name
         if guess.other is None or not guess.is_plain:
             return None
-        # "pan" may be "plan" mistyped: a right word gives way to one that is used here only.
+        # "pan" may be "plan" mistyped: a right word gives way only to one that people write here.
         is_right = self._likely.is_right(token, language)
         if is_right and not self._likely.uses(guess.other, language):
             return None

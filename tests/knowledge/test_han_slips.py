@@ -51,6 +51,10 @@ def test_nothing_is_put_right_where_nobody_has_asked_in_chinese() -> None:
     assert HanSlips(()).put_right("公生何时生效？") == {}
 
 
+def test_a_long_text_is_left_as_it_is() -> None:
+    assert _meant("第条七报告截止日期" + "。" * 300) == "第条七报告截止日期" + "。" * 300
+
+
 @given(st.text(alphabet="公约何时生效第七条报告#^$\n a1？", max_size=40))
 def test_whatever_is_typed_can_be_read(text: str) -> None:
     for run, meant in SLIPS.put_right(text).items():

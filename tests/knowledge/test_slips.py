@@ -5,6 +5,7 @@ import pytest
 from knowledge.likely_words import LikelyWords
 from knowledge.right_words import RightWords
 from knowledge.slips import Slips
+from knowledge.text import tokens
 
 TEXTS = {
     "en": (
@@ -70,3 +71,11 @@ def test_two_names_as_near_as_each_other_are_both_in_doubt() -> None:
     slips = Slips(likely, {})
 
     assert slips.put_right("the deadline of Nigek", "en") == {}
+
+
+def test_an_arabic_word_is_right_with_an_article_or_a_prefix_and_not_by_its_ending() -> None:
+    likely = LikelyWords({"ar": ("ما هي الشفافية؟",)}, (), RIGHT, ())
+
+    right = [likely.is_right(one, "ar") for one in tokens("والشفافية الشفايفية")]
+
+    assert right == [True, False]
