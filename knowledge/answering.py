@@ -117,8 +117,8 @@ class KnowledgeBase:
         )
 
     def warm_up(self) -> None:
-        """Make ready what the first questions would otherwise wait for, a fifth of a second."""
-        self._reader.warm_up()
+        """Make ready what the first questions would otherwise wait for, about a second."""
+        self._second_look.warm_up()
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this id."""

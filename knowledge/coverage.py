@@ -57,7 +57,7 @@ class Coverage:
         example ``left_out`` count as if that had not been written.
         """
         if left_out is None:
-            return float(self._of_all(tuple(map(tuple, subject)))[label])
+            return float(self.shares(tuple(map(tuple, subject)))[label])
         minus = set(spoken_terms(left_out))
         total = covered = 0.0
         for spellings in subject:
@@ -65,6 +65,15 @@ class Coverage:
             total += weight
             covered += weight * max(self._without(word, label, minus) for word in spellings)
         return covered / total if total else 1.0
+
+    def shares(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
+        """Return the same of each family; remembered by the subject, which all are held to."""
+        found = self._latest.get(subject)
+        if found is None:
+            found = self._shares_of(subject)
+            others = self._latest if len(self._latest) < _LATEST else {}
+            self._latest = {**others, subject: found}
+        return found
 
     def unheard(self, subject: Subject) -> list[str]:
         """Return the words of ``subject`` that will have to be encoded."""
@@ -78,15 +87,6 @@ class Coverage:
 
     def _weight(self, spellings: Sequence[str]) -> float:
         return min(self.rarity(word) for word in spellings)
-
-    def _of_all(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
-        """Return the same for each family; remembered by the subject, which all are held to."""
-        found = self._latest.get(subject)
-        if found is None:
-            found = self._shares_of(subject)
-            others = self._latest if len(self._latest) < _LATEST else {}
-            self._latest = {**others, subject: found}
-        return found
 
     def _shares_of(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
         """Return the share of ``subject`` that each family speaks of."""

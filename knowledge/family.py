@@ -52,6 +52,8 @@ class Family:
 
     def says_together(self, term: str, names: Sequence[str]) -> bool:
         """Whether a title or an example has the stem ``term`` beside one of ``names``."""
+        if not self.stems[term]:
+            return False
         wanted = [_spaced(name) for name in names]
         parts = (part for entry in self.versions for part in (entry.title, *entry.questions))
         return any(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from knowledge.in_blocks import InBlocks
 from knowledge.ordinary import ORDINARY
 from knowledge.vectors import Encoder, Rows, encode_kept
 from knowledge.vocabulary import Vocabulary
@@ -39,6 +40,7 @@ class Gloss:
         self.words = sorted((used | ORDINARY) - set(vocabulary.expansions))
         self._kept = encode_kept(self.words, encoder, cache_dir, name="words", at_once=at_once)
         self._rows = self._kept.rows
+        self._compared = InBlocks.of_rows(self._rows)
         self._row_of = {word: row for row, word in enumerate(self.words)}
         self._encoder = encoder
         self._remembered: dict[str, tuple[str, float]] = {}
@@ -84,7 +86,7 @@ class Gloss:
         vectors[ours] = self._rows[[self._row_of[words[place]] for place in ours]]
         if others := [place for place, word in enumerate(words) if word not in self._row_of]:
             vectors[others] = self._encoder.encode([words[place] for place in others])
-        likeness: Rows = vectors @ self._rows.T
+        likeness: Rows = vectors @ self._compared
         return likeness
 
     def _near(
@@ -92,7 +94,7 @@ class Gloss:
     ) -> dict[str, tuple[str, float]]:
         known = {word: self._remembered[word] for word in words if word in self._remembered}
         if new := [word for word in dict.fromkeys(words) if word not in known]:
-            likeness = self._encoder.encode([*new, *beside])[: len(new)] @ self._rows.T
+            likeness = self._encoder.encode([*new, *beside])[: len(new)] @ self._compared
             best = likeness.argmax(axis=1)
             for place, word in enumerate(new):
                 column = int(best[place])

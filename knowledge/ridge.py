@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.compared import Compared
 from knowledge.largest import largest
 from knowledge.sparse import Floats
 
@@ -27,8 +28,8 @@ class Kernel(Protocol):
     def cosines_of(self, row: int) -> Floats:
         """Return how like the example at ``row`` each example is."""
 
-    def gram(self, rows: NDArray[np.intp]) -> Floats:
-        """Return how like each other the examples at ``rows`` are."""
+    def gram(self, rows: NDArray[np.intp], start: int = 0) -> Floats:
+        """Return how like those at ``rows`` each of them is from ``start`` on, a row each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +71,40 @@ class LocalRidge:
             one.kernel.cosines(tuple(dict.fromkeys(texts)))
             for one, texts in zip(self._kernels, zip(*readings, strict=True), strict=True)
         ]
-        return Ballot(self, cosines, np.zeros(len(self._labels), bool))
+        return self._ballot(cosines, np.zeros(len(self._labels), bool))
 
     def ballot_of(self, row: int, without: NDArray[np.bool_]) -> "Ballot":
         """Compare the example at ``row``, without those in the mask, which holds itself."""
-        return Ballot(self, [one.kernel.cosines_of(row) for one in self._kernels], without)
+        return self._ballot([one.kernel.cosines_of(row) for one in self._kernels], without)
+
+    def _ballot(self, cosines: Sequence[Floats], without: NDArray[np.bool_]) -> "Ballot":
+        total = _blend(cosines, self._kernels)
+        return Ballot(self, cosines, without, total, Compared(self._likeness))
+
+    def _likeness(self, rows: NDArray[np.intp], start: int) -> Floats:
+        grams = [weighted.kernel.gram(rows, start) for weighted in self._kernels]
+        return _blend(grams, self._kernels)
 
     def nearest(self, readings: Sequence[Sequence[str]], k: int) -> list[tuple[int, float]]:
         """Return the rows of the ``k`` nearest examples with their likeness, at most 1."""
-        total = _blend(self.ballot(readings).cosines, self._kernels)
+        total = self.ballot(readings).likeness
         whole = sum(one.weight for one in self._kernels)
         return [(int(row), float(total[row] / whole)) for row in np.argsort(-total)[:k]]
 
-    def vote(self, cosines: Sequence[Floats], without: NDArray[np.bool_]) -> Ranking:
-        """Let the nearest examples that are not in the mask vote for their labels."""
-        total = _blend(cosines, self._kernels)
-        total[without] = -np.inf
-        near = largest(total, _NEIGHBOURS)
-        near = near[np.isfinite(total[near])]
+    def vote(self, likeness: Floats, without: NDArray[np.bool_], compared: Compared) -> Ranking:
+        """Let the nearest examples by ``likeness`` that are not in the mask vote for their labels.
+
+        What is ``compared`` already is not compared again.
+        """
+        heard = likeness.copy()
+        heard[without] = -np.inf
+        near = largest(heard, _NEIGHBOURS)
+        near = near[np.isfinite(heard[near])]
         scores = np.zeros(self._count, np.float32)
         if len(near):
-            grams = [weighted.kernel.gram(near) for weighted in self._kernels]
-            matrix = _blend(grams, self._kernels)
+            matrix = compared.with_each_other(near)
             matrix.flat[:: len(near) + 1] += self._doubts[near]
-            votes = np.linalg.solve(matrix, total[near])
+            votes = np.linalg.solve(matrix, heard[near])
             scores = np.bincount(self._labels[near], votes, self._count).astype(np.float32)
         return Ranking(scores)
 
@@ -104,16 +115,19 @@ class LocalRidge:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """How like one question the examples are; ``without`` are those that have no vote."""
+    """How like one question the examples are, by each kernel and in all; ``without`` are those that
+    have no vote, and ``compared`` remembers how like each other the others are."""
 
     ridge: LocalRidge
     cosines: Sequence[Floats]
     without: NDArray[np.bool_]
+    likeness: Floats
+    compared: Compared
 
     def rank(self, excluded: Collection[int] = ()) -> Ranking:
         """Return the score of every label, the examples of ``excluded`` having no vote."""
         mask = self.without | self.ridge.belongs(excluded) if excluded else self.without
-        return self.ridge.vote(self.cosines, mask)
+        return self.ridge.vote(self.likeness, mask, self.compared)
 
 
 def _blend(cosines: Sequence[Floats], kernels: Sequence[Weighted]) -> Floats:

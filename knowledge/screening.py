@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from knowledge.asked import Asked
 from knowledge.constraints import Broken, Rule, broken_constraints
-from knowledge.coverage import Coverage
+from knowledge.coverage import Coverage, Shares
 from knowledge.evidence import Screened
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, nearest_labels
@@ -81,16 +81,23 @@ class Screening:
     def _broken(
         self, asked: Asked, labels: Sequence[int], known: dict[int, list[Broken]]
     ) -> dict[int, list[Broken]]:
-        known |= {label: self._broken_by(asked, label) for label in labels if label not in known}
+        covered = self._coverage.shares(asked.subject)
+        told = self._coverage.shares((asked.focus,)) if asked.focus else None
+        for label in labels:
+            if label not in known:
+                known[label] = self._broken_by(asked, label, covered, told)
         return {label: known[label] for label in labels}
 
-    def _broken_by(self, asked: Asked, label: int) -> list[Broken]:
+    def _broken_by(
+        self, asked: Asked, label: int, covered: Shares, told: Shares | None
+    ) -> list[Broken]:
         family = self._families[label]
         broken = broken_constraints(asked, family, self._vocabulary)
-        if family.declares and self._coverage.of(asked.subject, label) < _LEAST_COVERED:
+        if not family.declares:
+            return broken
+        if covered[label] < _LEAST_COVERED:
             broken.append(Broken(Rule.SUBJECT, ", ".join(asked.topics)))
-        is_told = not asked.focus or _is_gap(family) or not family.declares
-        if not is_told and self._coverage.of((asked.focus,), label) < _NEAR_ENOUGH:
+        if told is not None and told[label] < _NEAR_ENOUGH and not _is_gap(family):
             broken.append(Broken(Rule.FOCUS, asked.focus[-1]))
         return broken
 

@@ -74,6 +74,11 @@ class Search:
             asked=asked,
         )
 
+    def warm_up(self) -> None:
+        """Look through what is asked of each family for judgements, which is remembered."""
+        for family in self._families:
+            _refuses_judgement(family)
+
     def nearest(self, text: str, k: int) -> list[tuple[Family, float]]:
         """Return the ``k`` families nearest to ``text`` with their scores."""
         ranking = self._finder.ballot([Reading(text, text)]).rank(self._screening.tabled)

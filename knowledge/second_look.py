@@ -22,6 +22,12 @@ class SecondLook:
     capitals: Capitals
     slips: Slips
 
+    def warm_up(self) -> None:
+        """Make ready what the first questions would otherwise wait for."""
+        self.first_look.reader.warm_up()
+        self.first_look.search.warm_up()
+        self.slips.warm_up()
+
     def answer(self, question: str, today: date, *, by_heart: bool) -> tuple[str, Answer]:
         """Return the wording of ``question`` that its answer is for, and the answer."""
         answer = self.first_look.answer(question, today, by_heart=by_heart)

@@ -1,7 +1,11 @@
 """What tells which word was meant: how far it is from the typed one, how common, beside which."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
+
+from knowledge.sparse import Floats
 from knowledge.text import Token
 
 _SHORT = 5  # letters
@@ -66,13 +70,24 @@ def as_typed(token: Token, common: float, *, is_right: bool) -> Signs:
     )
 
 
-def of_another(typed: str, word: str, distance: int, common: float) -> Signs:
-    """Return the signs of ``word``, so many mistakes away from what was ``typed``."""
-    second = distance > 1
-    return Signs(
-        common=common,
-        as_long=len(word) == len(typed),
-        only_swapped=sorted(word) == sorted(typed),
-        second_mistake=second,
-        second_for_length=second * len(typed),
-    )
+def of_others(
+    typed: str, words: Sequence[str], mistakes: Sequence[int], common: Sequence[float]
+) -> Floats:
+    """Return the signs of ``words``, a row each, so many ``mistakes`` away from what was ``typed``
+    and so ``common``."""
+    letters = sorted(typed)
+    found = np.zeros((len(words), len(WEIGHTS)))
+    second = np.array(mistakes) > 1
+    found[:, column("common")] = common
+    found[:, column("as_long")] = as_long = [len(word) == len(typed) for word in words]
+    found[:, column("only_swapped")] = [
+        same and sorted(word) == letters for same, word in zip(as_long, words, strict=True)
+    ]
+    found[:, column("second_mistake")] = second
+    found[:, column("second_for_length")] = second * len(typed)
+    return found
+
+
+def column(sign: str) -> int:
+    """Return where ``sign`` stands in a row of them."""
+    return Signs._fields.index(sign)

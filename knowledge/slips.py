@@ -31,6 +31,11 @@ class Slips:
         self._likely = likely
         self._han = HanSlips(texts.get(_CHINESE, ()))
 
+    def warm_up(self) -> None:
+        """Make ready what the first question with a slip would otherwise wait for."""
+        self._likely.warm_up()
+        self._han.warm_up()
+
     def put_right(self, text: str, language: str) -> dict[Token, str]:
         """Return the words of ``text`` that are likely slips, each with what was meant."""
         if language == _CHINESE:

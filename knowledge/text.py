@@ -57,11 +57,16 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Return the words of ``text``; a run of Chinese characters is one word."""
-    found = []
-    for match in _WORD.finditer(text):
-        written = match.group()
-        found.append(Token(written, fold_word(written), *match.span()))
-    return found
+    return list(_tokens(text))
+
+
+# Every part of the engine asks for the words of the same question.
+@lru_cache(maxsize=32)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(
+        Token(match.group(), fold_word(match.group()), *match.span())
+        for match in _WORD.finditer(text)
+    )
 
 
 def written_words(text: str) -> list[str]:

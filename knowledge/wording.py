@@ -1,7 +1,7 @@
 """Which words the texts of a language use, how they are written, and beside which others."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,11 +25,14 @@ class Wording:
     _pairs: NDArray[np.int64]
     _written: Mapping[str, str]
 
-    def heard(self, one: str, other: str) -> bool:
-        """Whether ``other`` has followed ``one`` in a text."""
-        mark = hash((one, other))
-        place = int(np.searchsorted(self._pairs, mark))
-        return place < len(self._pairs) and bool(self._pairs[place] == mark)
+    def heard(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.bool_]:
+        """Return of each pair whether its second word has followed its first in a text."""
+        if not len(self._pairs):
+            return np.zeros(len(pairs), np.bool_)
+        wanted = np.fromiter(map(hash, pairs), np.int64, len(pairs))
+        places = np.minimum(np.searchsorted(self._pairs, wanted), len(self._pairs) - 1)
+        heard: NDArray[np.bool_] = self._pairs[places] == wanted
+        return heard
 
     def written(self, word: str) -> str:
         """Return ``word`` as it is mostly written, with accents and capitals."""
