@@ -37,6 +37,6 @@ class LexicalKernel:
         both = [part.cosines(part.row(row)) for part in self._parts]
         return (both[0] + both[1]) / 2
 
-    def gram(self, rows: NDArray[np.intp], start: int = 0) -> Floats:
-        """Return how like the texts at ``rows`` each of them is from ``start`` on, a row each."""
-        return (self._parts[0].gram(rows, start) + self._parts[1].gram(rows, start)) / 2
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other the texts at ``rows`` are."""
+        return (self._parts[0].gram(rows) + self._parts[1].gram(rows)) / 2

@@ -8,7 +8,6 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.compared import Compared
 from knowledge.largest import largest
 from knowledge.sparse import Floats
 
@@ -28,8 +27,8 @@ class Kernel(Protocol):
     def cosines_of(self, row: int) -> Floats:
         """Return how like the example at ``row`` each example is."""
 
-    def gram(self, rows: NDArray[np.intp], start: int = 0) -> Floats:
-        """Return how like those at ``rows`` each of them is from ``start`` on, a row each."""
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other the examples at ``rows`` are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +77,7 @@ class LocalRidge:
         return self._ballot([one.kernel.cosines_of(row) for one in self._kernels], without)
 
     def _ballot(self, cosines: Sequence[Floats], without: NDArray[np.bool_]) -> "Ballot":
-        total = _blend(cosines, self._kernels)
-        return Ballot(self, cosines, without, total, Compared(self._likeness))
-
-    def _likeness(self, rows: NDArray[np.intp], start: int) -> Floats:
-        grams = [weighted.kernel.gram(rows, start) for weighted in self._kernels]
-        return _blend(grams, self._kernels)
+        return Ballot(self, cosines, without, _blend(cosines, self._kernels))
 
     def nearest(self, readings: Sequence[Sequence[str]], k: int) -> list[tuple[int, float]]:
         """Return the rows of the ``k`` nearest examples with their likeness, at most 1."""
@@ -91,18 +85,16 @@ class LocalRidge:
         whole = sum(one.weight for one in self._kernels)
         return [(int(row), float(total[row] / whole)) for row in np.argsort(-total)[:k]]
 
-    def vote(self, likeness: Floats, without: NDArray[np.bool_], compared: Compared) -> Ranking:
-        """Let the nearest examples by ``likeness`` that are not in the mask vote for their labels.
-
-        What is ``compared`` already is not compared again.
-        """
+    def vote(self, likeness: Floats, without: NDArray[np.bool_]) -> Ranking:
+        """Let the nearest by ``likeness`` that are not in the mask vote for their labels."""
         heard = likeness.copy()
         heard[without] = -np.inf
         near = largest(heard, _NEIGHBOURS)
         near = near[np.isfinite(heard[near])]
         scores = np.zeros(self._count, np.float32)
         if len(near):
-            matrix = compared.with_each_other(near)
+            grams = [weighted.kernel.gram(near) for weighted in self._kernels]
+            matrix = _blend(grams, self._kernels)
             matrix.flat[:: len(near) + 1] += self._doubts[near]
             votes = np.linalg.solve(matrix, heard[near])
             scores = np.bincount(self._labels[near], votes, self._count).astype(np.float32)
@@ -116,18 +108,17 @@ class LocalRidge:
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """How like one question the examples are, by each kernel and in all; ``without`` are those that
-    have no vote, and ``compared`` remembers how like each other the others are."""
+    have no vote."""
 
     ridge: LocalRidge
     cosines: Sequence[Floats]
     without: NDArray[np.bool_]
     likeness: Floats
-    compared: Compared
 
     def rank(self, excluded: Collection[int] = ()) -> Ranking:
         """Return the score of every label, the examples of ``excluded`` having no vote."""
         mask = self.without | self.ridge.belongs(excluded) if excluded else self.without
-        return self.ridge.vote(self.likeness, mask, self.compared)
+        return self.ridge.vote(self.likeness, mask)
 
 
 def _blend(cosines: Sequence[Floats], kernels: Sequence[Weighted]) -> Floats:

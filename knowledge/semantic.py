@@ -47,10 +47,10 @@ class SemanticKernel:
         """Return how like the text at ``row`` each text is."""
         return self._with(self._at(np.array([row]))[0])
 
-    def gram(self, rows: NDArray[np.intp], start: int = 0) -> Floats:
-        """Return how like the texts at ``rows`` each of them is from ``start`` on, a row each."""
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other the texts at ``rows`` are."""
         chosen = self._at(rows) if self._short else self._rows[rows]
-        gram: Floats = chosen[start:] @ chosen.T
+        gram: Floats = chosen @ chosen.T
         return gram
 
     def _at(self, rows: NDArray[np.intp]) -> Rows:

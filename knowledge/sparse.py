@@ -87,8 +87,8 @@ class SparseTexts:
         counted[more] *= _TIMES[often[more]]
         return np.bincount(owners, counted, self._size).astype(np.float64, copy=False)
 
-    def gram(self, rows: NDArray[np.intp], start: int = 0) -> Floats:
-        """Return how like these rows each of them is from ``start`` on, a row each."""
+    def gram(self, rows: NDArray[np.intp]) -> Floats:
+        """Return how like each other these rows are, as a square matrix."""
         columns, weights, owners = self._entries(rows)
         # What only one of them has counts for nothing but its likeness with itself: all of it
         # goes into a last column, which is left out.
@@ -97,8 +97,8 @@ class SparseTexts:
         place_of[shared] = np.arange(len(shared), dtype=np.int32)
         dense = np.zeros((len(rows), len(shared) + 1), np.float32)
         dense.ravel()[owners * dense.shape[1] + place_of[columns]] = weights
-        gram: Floats = dense[start:, :-1] @ dense[:, :-1].T
-        np.fill_diagonal(gram[:, start:], self._scale[rows[start:]] > 0)
+        gram: Floats = dense[:, :-1] @ dense[:, :-1].T
+        np.fill_diagonal(gram, self._scale[rows] > 0)
         return gram
 
     def _vector(self, text: str) -> Vector:

@@ -66,12 +66,6 @@ def test_rows_are_as_like_each_other_as_their_texts(texts: SparseTexts) -> None:
     assert texts.gram(rows) == pytest.approx(np.array(expected), abs=1e-6)
 
 
-def test_only_some_rows_can_be_compared_with_all(texts: SparseTexts) -> None:
-    rows = np.array([4, 1, 2, 0])
-
-    assert texts.gram(rows, 3) == pytest.approx(texts.gram(rows)[3:], abs=1e-6)
-
-
 def test_nothing_is_like_anything_where_there_is_no_text() -> None:
     assert LexicalKernel([]).cosines(["deadline"]).tolist() == []
 
