@@ -3,11 +3,9 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 
-from rapidfuzz.distance import OSA
-
 from knowledge.inflection import plain_forms
 from knowledge.language import DEFAULT
-from knowledge.like_letters import LikeLetters
+from knowledge.likely_names import LikelyNames
 from knowledge.meant import Guess, Meant
 from knowledge.ordinary import ORDINARY, is_ordinary
 from knowledge.right_words import RightWords
@@ -16,7 +14,6 @@ from knowledge.text import Token, is_han
 from knowledge.wording import BEGIN, END, Wording, wording_of
 
 _SHORTEST = 3
-_SHORTEST_NAME = 5
 
 
 class LikelyWords:
@@ -33,9 +30,9 @@ class LikelyWords:
         right_words: RightWords,
         others: Collection[str],
     ) -> None:
-        self.names = frozenset(word for name in names for word in name.split())
+        self._names = LikelyNames(names)
+        self.names = self._names.words
         self.right_words = right_words
-        self._like_names = LikeLetters(self.names)
         self._languages = frozenset(texts)
         self._others = others
         # None is forgotten: the largest takes as long to read as ten answers.
@@ -95,7 +92,7 @@ class LikelyWords:
             if token in also or not self.is_right(token, language):
                 guess = self.guess(words, place, before, language)
                 chosen = choose(token, guess)
-                if chosen and not self._is_in_doubt(token, chosen):
+                if chosen and not self._names.is_in_doubt(token, chosen):
                     meant = chosen
                     found[token] = self._written(token, meant, language)
             before = meant
@@ -104,6 +101,13 @@ class LikelyWords:
     def guess(self, words: Sequence[Token], place: int, before: str, language: str) -> Guess:
         """Return what was meant by the one at ``place``, if ``before`` was by the one before it."""
         return self._meant(language).guess(before, words[place], _after(words, place))
+
+    def near(self, words: Sequence[Token], token: Token, language: str) -> list[str]:
+        """Return what people may have meant by ``token``, one of ``words``, as they write it."""
+        if language not in self._languages:
+            return []
+        found, _ = self.choices(words, words.index(token), BEGIN, language)
+        return [self._written(token, word, language) for word in found[1:]]
 
     def choices(
         self, words: Sequence[Token], place: int, before: str, language: str
@@ -127,15 +131,7 @@ class LikelyWords:
 
     def name_like(self, token: Token) -> str | None:
         """Return the only name that is one mistake away from ``token``."""
-        near = [name for name, _ in self._like_names.near(token.folded, 1)]
-        return near[0] if len(near) == 1 and len(near[0]) >= _SHORTEST_NAME else None
-
-    def _is_in_doubt(self, token: Token, name: str) -> bool:
-        """Whether another name is as near as this one."""
-        if name not in self.names:
-            return False
-        distance = OSA.distance(token.folded, name)
-        return len(list(self._like_names.near(token.folded, distance))) > 1
+        return self._names.near(token)
 
     def _of(self, language: str) -> Meant:
         wording = self.wording(language)

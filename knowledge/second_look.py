@@ -31,7 +31,8 @@ class SecondLook:
     def answer(self, question: str, today: date, *, by_heart: bool) -> tuple[str, Answer]:
         """Return the wording of ``question`` that its answer is for, and the answer."""
         answer = self.first_look.answer(question, today, by_heart=by_heart)
-        better = self._meant(question, today, answer.language)
+        better = self._by_heart(question, answer.language) if by_heart else {}
+        better = better or self._meant(question, today, answer.language)
         if not better:
             return question, answer
         mended = put_in(question, better)
@@ -39,6 +40,13 @@ class SecondLook:
         if not _is_better(again, answer):
             return question, answer
         return mended, _told_as(question, better, again)
+
+    def _by_heart(self, question: str, language: str) -> Mapping[Token, str]:
+        """Return the slips but for which somebody wrote down just this question as an example."""
+        find = self.first_look.written_down.find
+        return self.slips.put_right_by_heart(
+            question, language, lambda text: find(text) is not None
+        )
 
     def _meant(self, question: str, today: date, language: str) -> Mapping[Token, str]:
         """Return what to put in place of which words: States for their capitals, or for slips."""

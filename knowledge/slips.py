@@ -4,14 +4,15 @@
 that had no answer; who asked is told how it was read.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice, product
 
 from knowledge.han_slips import HanSlips
 from knowledge.language import DEFAULT
 from knowledge.likely_words import LikelyWords
 from knowledge.meant import Guess
 from knowledge.ordinary import is_ordinary
-from knowledge.text import Token, tokens
+from knowledge.text import Token, put_in, tokens
 
 _CHINESE = "zh"
 # How likely it may be that nothing else was meant. What has the capital letter of a name may be the
@@ -22,6 +23,9 @@ _MOST_FOR_WORD = 0.01
 # Of so many words one may be unheard of; where more are, it is about something else.
 _SOUND = 2
 _SHORTEST = 3
+# Who made two slips may have made them in any two words: of fifty near words each, 2,500 pairs.
+_MOST_SLIPS = 2
+_MOST_TRIED = 2500
 
 
 class Slips:
@@ -48,13 +52,37 @@ class Slips:
         def meant(token: Token, guess: Guess) -> str | None:
             return self._meant(token, guess, language)
 
-        may_be_ours = [
+        may_be_ours = self._like_ours(words, language)
+        return self._likely.better(words, language, meant, may_be_ours)
+
+    def put_right_by_heart(
+        self, text: str, language: str, is_known: Callable[[str], bool]
+    ) -> dict[Token, str]:
+        """Return the slips of ``text`` without which it ``is_known`` word for word, if that is so.
+
+        It is told beyond doubt what was meant, however many words are near to what was typed.
+        """
+        words = tokens(text)
+        may_be_slip = [
+            token for token in words if not self._likely.is_right(token, language)
+        ] or self._like_ours(words, language)
+        if language == _CHINESE or not 0 < len(may_be_slip) <= _MOST_SLIPS:
+            return {}
+        near = [self._likely.near(words, token, language) for token in may_be_slip]
+        for meant in islice(product(*near), _MOST_TRIED):
+            better = dict(zip(may_be_slip, meant, strict=True))
+            if is_known(put_in(text, better)):
+                return better
+        return {}
+
+    def _like_ours(self, words: Sequence[Token], language: str) -> list[Token]:
+        """Return those of ``words`` that nobody here would use, but one that is nearly the same."""
+        return [
             token
             for place, token in enumerate(words)
             if self._is_unused(token, language)
             and self._likely.is_like_ours(words, place, language)
         ]
-        return self._likely.better(words, language, meant, may_be_ours)
 
     def _is_unused(self, token: Token, language: str) -> bool:
         """Whether ``token`` is neither a name nor a word that anybody here would write."""

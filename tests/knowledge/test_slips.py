@@ -79,3 +79,26 @@ def test_an_arabic_word_is_right_with_an_article_or_a_prefix_and_not_by_its_endi
     right = [likely.is_right(one, "ar") for one in tokens("والشفافية الشفايفية")]
 
     assert right == [True, False]
+
+
+def _by_heart(text: str, known: str, language: str = "en") -> dict[str, str]:
+    better = SLIPS.put_right_by_heart(text, language, lambda one: one == known)
+    return {token.written: word for token, word in better.items()}
+
+
+def test_what_is_known_by_heart_but_for_slips_is_put_right() -> None:
+    known = "What is the form of the report?"
+
+    assert _by_heart("What is the frm of the rpeort?", known) == {"frm": "form", "rpeort": "report"}
+    assert _by_heart("What is the farm of the report?", known) == {"farm": "form"}
+    assert _by_heart(
+        "Avons-nous le drit de demander ?", "Avons-nous le droit de demander ?", "fr"
+    ) == {"drit": "droit"}
+
+
+def test_what_differs_by_more_than_slips_is_not_taken_for_what_is_known_by_heart() -> None:
+    known = "What is the form of the report?"
+
+    assert _by_heart("What is the frm of the raport of it?", known) == {}
+    assert _by_heart("Waht si hte frm of the rpeort?", known) == {}
+    assert _by_heart(known, known) == {}
