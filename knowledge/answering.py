@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.asked import Asked
-from knowledge.asked_abroad import AskedAbroad
+from knowledge.asked_abroad import NOWHERE_ELSE, AskedAbroad
 from knowledge.capitals import Capitals
 from knowledge.entry import Answer, Entry, Hit
 from knowledge.explanation import Explanation, explain
@@ -25,15 +25,12 @@ from knowledge.second_look import SecondLook
 from knowledge.slips import Slips
 from knowledge.state_facts import StateFacts
 from knowledge.states import State
-from knowledge.tabled import Tabled, is_tabled
+from knowledge.tabled import NOTHING_TABLED, Tabled, is_tabled
 from knowledge.translation import Translation
 from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary, full_text
 from knowledge.weighing import Weighing
 from knowledge.written_down import WrittenDown
-
-NOWHERE_ELSE = AskedAbroad()
-NOTHING_TABLED = Tabled()
 
 
 class KnowledgeBase:

@@ -19,6 +19,9 @@ class AskedAbroad:
     by_language: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+NOWHERE_ELSE = AskedAbroad()
+
+
 def read_questions(root: Path, ids: frozenset[str], problems: list[Problem]) -> AskedAbroad:
     """Return the questions of all files in ``root/questions``, each named by its language.
 

@@ -6,13 +6,13 @@ from datetime import date
 
 from knowledge.asked import Asked
 from knowledge.calibration import EVEN_ODDS, SUGGEST_FROM
+from knowledge.candidates import Candidate
 from knowledge.constraints import Rule
 from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family
 from knowledge.kinds import Kind
 from knowledge.notices import entry_notices, language_notices, question_notices
 from knowledge.phrases import Phrases, phrases_in
-from knowledge.search import Candidate
 from knowledge.translation import Translation, translate
 from knowledge.versions import Choice, choose_version
 

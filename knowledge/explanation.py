@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from knowledge.asked import Asked
-from knowledge.search import Candidate, Search
+from knowledge.candidates import Candidate
+from knowledge.search import Search
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from types import MappingProxyType
 
 from knowledge.any_state import of_any_state
 from knowledge.asked import Asked
+from knowledge.either_wording import kind_asked, period_asked
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
 from knowledge.han_instruments import han_instruments
-from knowledge.kinds import Kind, kind_of
 from knowledge.language import DEFAULT, SMALL_WORDS, LanguageGuess
 from knowledge.likely_words import LikelyWords
 from knowledge.mending import Mending
@@ -22,7 +22,7 @@ from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
 from knowledge.subject import focus_spellings, plain, subject_of
 from knowledge.text import Token, put_in, stem, tokens, word_counts
-from knowledge.timeframe import Period, compile_scanners, find_period
+from knowledge.timeframe import compile_scanners
 from knowledge.vocabulary import Vocabulary
 from knowledge.word_by_word import WordByWord
 
@@ -119,8 +119,8 @@ class Reader:
             language=language,
             references=references,
             states=states,
-            period=_period(text, english, today),
-            kind=_kind(text, english),
+            period=period_asked(text, english, today),
+            kind=kind_asked(text, english),
             names=frozenset(self._names(text, words)),
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
@@ -147,17 +147,3 @@ class Reader:
             or (token.is_acronym and token.folded in self._vocabulary.expansions)
             if not (text.isupper() and is_ordinary(token.folded))
         }
-
-
-def _period(text: str, english: str, today: date) -> Period | None:
-    period = find_period(text, today)
-    return period if period or english == text else find_period(english, today)
-
-
-def _kind(text: str, english: str) -> Kind | None:
-    kind = kind_of(text)
-    if kind or english == text:
-        return kind
-    guessed = kind_of(english)
-    # An opinion is refused outright, so a guess at what a word may mean does not make one.
-    return None if guessed is Kind.JUDGEMENT else guessed

@@ -1,46 +1,26 @@
 """The entries that may answer a question, each with what speaks against it and how sure it is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.asked import Asked
-from knowledge.constraints import Broken
+from knowledge.candidates import Candidate, Heard
 from knowledge.coverage import Coverage
 from knowledge.evidence import Screened
 from knowledge.family import Family
 from knowledge.finder import Finder, nearest_labels
-from knowledge.kinds import Kind, kind_of
 from knowledge.reader import Reader
 from knowledge.reading import Reading
+from knowledge.refusing_to_judge import refuses_to_judge
 from knowledge.ridge import Ballot
 from knowledge.screening import Screening
 from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary
 
 _ANY_DAY = date(2000, 1, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A family with what speaks against it and how likely it is right."""
-
-    family: Family
-    broken: tuple[Broken, ...] = ()
-    probability: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A question that was compared with all examples; ``broken`` is what was found on the way to
-    speak against families, by their number."""
-
-    asked: Asked
-    ballot: Ballot
-    broken: dict[int, list[Broken]] = field(default_factory=dict)
 
 
 class Search:
@@ -77,7 +57,7 @@ class Search:
     def warm_up(self) -> None:
         """Look through what is asked of each family for judgements, which is remembered."""
         for family in self._families:
-            _refuses_judgement(family)
+            refuses_to_judge(family)
 
     def nearest(self, text: str, k: int) -> list[tuple[Family, float]]:
         """Return the ``k`` families nearest to ``text`` with their scores."""
@@ -141,7 +121,7 @@ class Search:
 
     def about_judgement(self, asked: Asked) -> Family | None:
         """Return what says that no judgement is given, where the curators have written that."""
-        return self._nearest_of(asked, _refuses_judgement)
+        return self._nearest_of(asked, refuses_to_judge)
 
     def _nearest_of(self, asked: Asked, is_meant: Callable[[Family], bool]) -> Family | None:
         ranking = self._finder.ballot(asked.readings).rank(self._screening.tabled)
@@ -151,14 +131,3 @@ class Search:
     def _screen(self, question: str, ballot: Ballot) -> Screened:
         """Say what can answer an example question; its time does not matter."""
         return self._screening.screened(self._read(question), ballot, {})[0]
-
-
-def _refuses_judgement(family: Family) -> bool:
-    """Whether a good part of what it is asked is a judgement, and it says that it gives none."""
-    questions = tuple(question for entry in family.versions for question in entry.questions)
-    return family.versions[-1].gap and _judgements(questions) * 4 >= len(questions) > 0
-
-
-@lru_cache(maxsize=1024)
-def _judgements(questions: tuple[str, ...]) -> int:
-    return sum(kind_of(question) is Kind.JUDGEMENT for question in questions)

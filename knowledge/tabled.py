@@ -32,6 +32,9 @@ class Tabled:
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+NOTHING_TABLED = Tabled()
+
+
 def is_tabled(family: Family) -> bool:
     """Whether the tables answer in its place."""
     return family.versions[0].topic == _TOPIC

@@ -7,10 +7,11 @@ from datetime import date
 from knowledge.any_state import about_any_state, not_named, says_which_states, speaks_of_any_state
 from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM, EVEN_ODDS, SAFETY_FROM
+from knowledge.candidates import Candidate, Heard
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Outcome
 from knowledge.instruments_abroad import names_another_instrument
-from knowledge.search import Candidate, Heard, Search
+from knowledge.search import Search
 from knowledge.state_facts import StateFacts
 from knowledge.state_phrases import state_phrases_in
 from knowledge.state_questions import KINDS_TOLD

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from knowledge.asked import Asked
+from knowledge.candidates import Candidate
 from knowledge.constraints import Broken, Rule
 from knowledge.dates import long_date
 from knowledge.kinds import Kind
-from knowledge.search import Candidate
 from knowledge.timeframe import Period
 
 _ARTICLE = re.compile(r"\d+(?:\(\w+\))*")

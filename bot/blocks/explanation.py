@@ -9,10 +9,10 @@ from bot.blocks.mrkdwn import clip, escape, literal
 from bot.blocks.questions import LANGUAGES
 from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM, SUGGEST_FROM
+from knowledge.candidates import Candidate
 from knowledge.entry import Answer, Outcome
 from knowledge.explanation import Explanation, NearExample
 from knowledge.kinds import Kind
-from knowledge.search import Candidate
 from knowledge.text import fold
 
 MOST_TEXT = 300

@@ -11,6 +11,7 @@ from bot.roles import Directory, Roles
 from bot.services import Handler, Request, Services, Shown, Verb
 from bot.surfaces import failures
 from bot.surfaces.act import Act
+from bot.surfaces.unread import no_verb, outdated
 from bot.surfaces.verbs import QUESTION, read
 
 SECONDS_OF_SILENCE = 2.0
@@ -43,7 +44,7 @@ class Dispatcher:
         if line.near:
             typed, *rest = line.rest.split(maxsplit=1)
             if len(text) > views.MOST_CARRIED:
-                return failures.shown(_no_verb(typed, line.near), text)
+                return failures.shown(no_verb(typed, line.near), text)
             return views.which_verb(typed, line.near, "".join(rest))
         verb = self._verbs[line.verb]
         link = await act.link() if line.verb != QUESTION else None
@@ -57,7 +58,7 @@ class Dispatcher:
         for verb in self._services.verbs:
             if name in verb.actions:
                 return await self._answer(verb, verb.actions[name], "", act)
-        return failures.shown(_outdated())
+        return failures.shown(outdated())
 
     async def submit(self, callback_id: str, act: Act) -> Shown:
         """Answer a form; raise ``FieldErrors``, ``UserError`` or whatever kept it from saving."""
@@ -65,7 +66,7 @@ class Dispatcher:
             if callback_id in verb.submissions:
                 request = await self._request(verb, "", act, None)
                 return await verb.submissions[callback_id](request, self._services)
-        raise _outdated()
+        raise outdated()
 
     async def options(self, action_id: str, typed: str, act: Act) -> Sequence[tuple[str, str]]:
         """Answer a menu with typeahead; nothing for those who may not use its verb."""
@@ -85,7 +86,7 @@ class Dispatcher:
                 if shortcut.callback_id == callback_id:
                     link = await act.link()
                     return await self._answer(verb, shortcut.open, text, act, link=link)
-        return failures.shown(_outdated())
+        return failures.shown(outdated())
 
     async def _answer(
         self,
@@ -143,12 +144,3 @@ class Dispatcher:
         )
         request.require(verb.allowed, verb.doing)
         return request
-
-
-def _no_verb(typed: str, near: str) -> UserError:
-    fix = f"Did you mean `{near}`? If it is a question, begin with `ask`."
-    return UserError(f"I know no verb “{typed}”, so nothing was done.", fix=fix)
-
-
-def _outdated() -> UserError:
-    return UserError("That button or form is from an older version of me.", fix="Type `/ccm help`.")

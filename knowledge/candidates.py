@@ -1,0 +1,27 @@
+"""What may answer a question, and what was found of it on the way."""
+
+from dataclasses import dataclass, field
+
+from knowledge.asked import Asked
+from knowledge.constraints import Broken
+from knowledge.family import Family
+from knowledge.ridge import Ballot
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A family with what speaks against it and how likely it is right."""
+
+    family: Family
+    broken: tuple[Broken, ...] = ()
+    probability: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A question that was compared with all examples; ``broken`` is what was found on the way to
+    speak against families, by their number."""
+
+    asked: Asked
+    ballot: Ballot
+    broken: dict[int, list[Broken]] = field(default_factory=dict)

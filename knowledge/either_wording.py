@@ -1,0 +1,22 @@
+"""What a question asks for, in its own words or else in ours for them."""
+
+from datetime import date
+
+from knowledge.kinds import Kind, kind_of
+from knowledge.timeframe import Period, find_period
+
+
+def period_asked(text: str, english: str, today: date) -> Period | None:
+    """Return the time that ``text`` names, or ``english``, which is the same word by word."""
+    period = find_period(text, today)
+    return period if period or english == text else find_period(english, today)
+
+
+def kind_asked(text: str, english: str) -> Kind | None:
+    """Return the kind of answer that ``text`` asks for, or ``english``."""
+    kind = kind_of(text)
+    if kind or english == text:
+        return kind
+    guessed = kind_of(english)
+    # An opinion is refused outright, so a guess at what a word may mean does not make one.
+    return None if guessed is Kind.JUDGEMENT else guessed
