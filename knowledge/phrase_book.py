@@ -58,6 +58,8 @@ class Phrases:
     not_queued: str
     tell_me: str
     none_of_these: str
+    not_this: str
+    ask_for_more: str
     answer_this: str
     share: str
     found_here: str

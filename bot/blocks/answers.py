@@ -69,7 +69,7 @@ def answer(
     if why and len(why) <= MOST_CARRIED:
         buttons.append(button(phrases.why, "ask_why", why))
         if is_partial:
-            buttons.append(button("Put into the queue", "ask_more", is_partial))
+            buttons.append(button(phrases.ask_for_more, "ask_more", is_partial))
     if buttons:
         blocks.append(actions(*buttons))
     return message(*blocks, visibility=visibility)
@@ -110,7 +110,9 @@ def _near(found: Answer, phrases: Phrases, kept: str | None) -> Block:
         button(entry.title, f"ask_entry:{number}", f"{entry.id} {carried}")
         for number, entry in enumerate(found.suggestions)
     ]
-    none = button(phrases.none_of_these, "ask_none", clip(found.question, MOST_CARRIED))
+    is_one = len(found.suggestions) == 1
+    label = phrases.not_this if is_one else phrases.none_of_these
+    none = button(label, "ask_none", clip(found.question, MOST_CARRIED))
     return actions(*buttons, none)
 
 

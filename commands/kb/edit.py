@@ -1,6 +1,9 @@
 """`kb edit`: the form of an entry, named by its id or looked for by words."""
 
+from collections.abc import Sequence
+
 from bot.blocks.entry_list import found
+from bot.errors import UserError
 from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services, Shown
 from bot.services.curation.form_texts import as_texts
@@ -23,8 +26,15 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
     entry_id = text.strip("`“”\"'")
     if entry_in_use(entry_id, services):
         return await _form(entry_id, request, services)
-    if unpublished := await _unpublished(entry_id, request, services):
+    async with services.storage.unit_of_work() as work:
+        versions = await work.entry_versions.history(request.team_id, entry_id)
+    if unpublished := _unpublished(versions):
         return await form_of(unpublished, request, services)
+    if versions:
+        raise UserError(
+            f"`{entry_id}` is retired.",
+            fix=f"`/ccm kb restore {entry_id}` puts it in use again; then it can be edited.",
+        )
     base = await services.knowledge.ready()
     by_id = near_ids(text, services) if " " not in text else []
     by_words = [entry.id for entry in near_by_words(text, base, MOST_FOUND)]
@@ -36,10 +46,8 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
     return found(text, entries[:MOST_FOUND])
 
 
-async def _unpublished(entry_id: str, request: Request, services: Services) -> EntryVersion | None:
+def _unpublished(versions: Sequence[EntryVersion]) -> EntryVersion | None:
     """The last text of an entry that was never in use: a draft, one that waits or was refused."""
-    async with services.storage.unit_of_work() as work:
-        versions = await work.entry_versions.history(request.team_id, entry_id)
     return versions[0] if versions and standing(versions) is None else None
 
 

@@ -40,6 +40,14 @@ async def test_retiring_is_asked_about_first_and_true_once_it_is_said(
     assert after is None or after.id != "isu-postal-address"
 
 
+async def test_what_is_retired_is_not_edited_but_restored_first(desk: Services) -> None:
+    await retire_pressed(a_request(value="isu-postal-address it has changed"), desk)
+
+    with pytest.raises(UserError, match="is retired") as refused:
+        await said("edit isu-postal-address", desk)
+    assert "/ccm kb restore isu-postal-address" in str(refused.value)
+
+
 async def test_retiring_says_so_where_the_entry_still_answers_for_a_moment(
     desk: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,7 @@ ENTRY = replace(
 )
 ANSWER = Answer("q", Outcome.ANSWERED, "C'est un droit.", ENTRY, language="fr")
 OPEN = Answer("q", Outcome.SUGGESTED, "Laquelle ?", suggestions=(RIGHT, ACTION), language="fr")
+ONE = replace(OPEN, suggestions=(RIGHT,))
 
 
 def text_of(answer: Answer, queued: Queued | None = None) -> str:
@@ -49,4 +50,5 @@ def test_what_becomes_of_a_question_is_told_in_its_language(language: str) -> No
     shown = answers.queued(Queued("So it goes.", "Ev1", language))
 
     assert repr(phrases.none_of_these) in text_of(replace(OPEN, language=language))
+    assert repr(phrases.not_this) in text_of(replace(ONE, language=language))
     assert repr(phrases.tell_me) in str(shown.blocks)
