@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from knowledge.asked import Asked
-from knowledge.constraints import Broken
+from knowledge.broken import Broken
 from knowledge.family import Family
 from knowledge.ridge import Ballot
 

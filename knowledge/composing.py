@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.asked import Asked
+from knowledge.broken import Rule
 from knowledge.calibration import EVEN_ODDS, SUGGEST_FROM
 from knowledge.candidates import Candidate
-from knowledge.constraints import Rule
 from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family
 from knowledge.kinds import Kind

@@ -5,6 +5,7 @@
 | uses a name nobody here has used                 | cannot be the answer                          |
 | names an article, action, activity or meeting    | declare or mention it                         |
 | names a State                                    | name it too, unless the question is "how to"  |
+| says only what a State has to do with another    | be asked for what the two have to do          |
 | asks if something is a party that is no State    | cannot be the answer                          |
 | names an organisation, instrument, person, place | contain the name                              |
 | names an instrument or body "on" something       | speak of the same, unless most entries do     |
@@ -17,11 +18,10 @@
 | asks which firm, or who wrote something          | have a word near "firm", or near "wrote"      |
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from knowledge.asked import Asked
+from knowledge.broken import Broken, Rule
 from knowledge.family import Family
 from knowledge.features import terms
 from knowledge.instruments import named_subjects
@@ -38,28 +38,6 @@ _STRICT = frozenset({Kind.WHO, Kind.WHEN, Kind.AMOUNT, Kind.HOW_MANY, Kind.CONTA
 _OWN = frozenset({Kind.MEASURE, Kind.TASK, Kind.WHY})
 
 
-class Rule(StrEnum):
-    """The constraints."""
-
-    STRANGER = "a word that is not known here"
-    REFERENCE = "an article, action, activity or meeting"
-    STATE = "a State"
-    NAME = "a name"
-    PERIOD = "a time"
-    KIND = "the kind of answer"
-    JUDGEMENT = "a judgement"
-    SUBJECT = "what it is about"
-    FOCUS = "what it wants to be told"
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A constraint that ``detail`` of the question breaks."""
-
-    rule: Rule
-    detail: str
-
-
 def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> list[Broken]:
     """Return every constraint that speaks against ``family`` as the answer."""
     if not family.declares:
@@ -70,6 +48,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     broken += [Broken(Rule.REFERENCE, ref) for ref in missing_references(asked.references, family)]
     is_strict = asked.kind in _STRICT
     broken += _missing_states(asked, family.core_states if is_strict else family.states)
+    broken += _unrelated_states(asked, family)
     broken += [Broken(Rule.SUBJECT, f"{role} of {code}") for role, code in _roles(asked, family)]
     for name in sorted(asked.names):
         if not _has_name(name, family, vocabulary, is_strict=is_strict):
@@ -88,6 +67,17 @@ def _missing_states(asked: Asked, states: frozenset[str]) -> list[Broken]:
     if asked.kind in (Kind.PROCEDURE, Kind.JUDGEMENT):
         return []
     return [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
+
+
+def _unrelated_states(asked: Asked, family: Family) -> list[Broken]:
+    """Return the States of "What did X give Y?" of which ``family`` only has both.
+
+    A verb is all that such a question says beside their names, and many an entry has it.
+    """
+    if not asked.related or all(entry.gap for entry in family.versions):
+        return []
+    apart = asked.related - family.set_apart
+    return [Broken(Rule.STATE, " and ".join(sorted(pair))) for pair in apart]
 
 
 def _roles(asked: Asked, family: Family) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from knowledge.gazetteer import Gazetteer
 from knowledge.kinds import Kind, counted, kind_of
 from knowledge.marks import mark
 from knowledge.references import References, find_references, only_references
+from knowledge.relations import Pairs, set_apart
 from knowledge.text import bare, fold, tokens
 from knowledge.vocabulary import Vocabulary, full_text
 
@@ -21,7 +22,8 @@ class Family:
     of questions in other languages included; ``counted`` is what their questions count.
 
     ``numbers`` are the references that are all some question of theirs says: "Article 6(7)?".
-    ``written`` are the marks of all their questions, bare: each once, in order.
+    ``written`` are the marks of all their questions, bare: each once, in order. ``set_apart`` are
+    States of which they ask together in another way than by listing them.
     """
 
     id: str
@@ -39,6 +41,7 @@ class Family:
     counted: frozenset[str]
     text: str
     written: tuple[int, ...]
+    set_apart: Pairs
 
     @property
     def declares(self) -> bool:
@@ -103,6 +106,8 @@ def make_family(
         stems.update(set(_expanded(entry.body, vocabulary)))
     about = [entry.about for entry in versions]
     questions = [question for entry in versions for question in entry.questions]
+    titles = [entry.title for entry in versions]
+    related = (*titles, *questions, *abroad) if len(core_states) > 1 else ()
     kinds = {kind for question in questions if (kind := kind_of(question)) is not None}
     return Family(
         id=versions[0].family,
@@ -120,11 +125,14 @@ def make_family(
         kinds=frozenset(kinds)
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
         titles=frozenset(term for entry in versions for term in _expanded(entry.title, vocabulary)),
-        title_names=find_references("\n".join(entry.title for entry in versions)),
+        title_names=find_references("\n".join(titles)),
         numbers=frozenset(filter(None, map(only_references, questions))),
         counted=frozenset().union(*(counted(question) for question in questions)),
         text=fold(text),
         written=tuple(sorted({mark(bare(question)) for question in (*questions, *abroad)})),
+        set_apart=frozenset[frozenset[str]]().union(
+            *(set_apart(one, gazetteer.find(one, vocabulary.counts)) for one in related)
+        ),
     )
 
 

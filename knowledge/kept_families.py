@@ -120,6 +120,7 @@ def _from_json(kept: Mapping[str, Any], versions: tuple[Entry, ...]) -> Family:
         counted=_words(kept["counted"]),
         text=kept["text"],
         written=tuple(kept["written"]),
+        set_apart=frozenset(map(_words, kept["set_apart"])),
     )
 
 

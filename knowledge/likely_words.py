@@ -102,12 +102,13 @@ class LikelyWords:
         """Return what was meant by the one at ``place``, if ``before`` was by the one before it."""
         return self._meant(language).guess(before, words[place], _after(words, place))
 
-    def near(self, words: Sequence[Token], token: Token, language: str) -> list[str]:
-        """Return what people may have meant by ``token``, one of ``words``, as they write it."""
+    def likeliest(self, words: Sequence[Token], place: int, language: str, most: int) -> list[str]:
+        """Return what may be meant by the one at ``place``, as people write it, likeliest first."""
         if language not in self._languages:
             return []
-        found, _ = self.choices(words, words.index(token), BEGIN, language)
-        return [self._written(token, word, language) for word in found[1:]]
+        before = words[place - 1].folded if place else BEGIN
+        found = self._meant(language).likeliest(before, words[place], _after(words, place))
+        return [self._written(words[place], word, language) for word in found[:most]]
 
     def choices(
         self, words: Sequence[Token], place: int, before: str, language: str

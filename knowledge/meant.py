@@ -76,6 +76,12 @@ class Meant:
         is_plain = bool(likely[other] * 2 > likely[1:].sum())
         return Guess(words[best], float(likely[best]), float(likely[0]), words[other], is_plain)
 
+    def likeliest(self, before: str, token: Token, after: str) -> list[str]:
+        """Return the words other than ``token`` that may be meant by it, likeliest first."""
+        words, signs = self.choices(before, token, after)
+        scores = signs[1:] @ np.array(WEIGHTS)
+        return [words[1 + place] for place in np.argsort(-scores)]
+
     def is_like_ours(self, before: str, token: Token, after: str) -> bool:
         """Whether a word of ours, one mistake away from ``token``, has been heard beside these.
 

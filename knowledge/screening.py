@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from knowledge.asked import Asked
-from knowledge.constraints import Broken, Rule, broken_constraints
+from knowledge.broken import Broken, Rule
+from knowledge.constraints import broken_constraints
 from knowledge.coverage import Coverage, Shares
 from knowledge.evidence import Screened
 from knowledge.family import Family

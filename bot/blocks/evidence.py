@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from knowledge.asked import Asked
+from knowledge.broken import Broken, Rule
 from knowledge.candidates import Candidate
-from knowledge.constraints import Broken, Rule
 from knowledge.dates import long_date
 from knowledge.kinds import Kind
 from knowledge.timeframe import Period

@@ -3,7 +3,7 @@
 from datetime import date
 
 from knowledge.answering import KnowledgeBase
-from knowledge.constraints import Rule
+from knowledge.broken import Rule
 from knowledge.entry import About, Answer, Entry, Outcome
 from tests.knowledge.entry_builder import ACTION, ENTRIES, RIGHT, SHORT, TODAY, VICTIMS, an_entry
 from tests.knowledge.state_builder import a_state
