@@ -7,12 +7,14 @@ that had no answer; who asked is told how it was read.
 from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 
+from rapidfuzz.distance import OSA
+
 from knowledge.han_slips import HanSlips
 from knowledge.language import DEFAULT
 from knowledge.likely_words import LikelyWords
 from knowledge.meant import Guess
 from knowledge.ordinary import is_ordinary
-from knowledge.text import Token, put_in, tokens
+from knowledge.text import Token, fold, put_in, tokens
 
 _CHINESE = "zh"
 # How likely it may be that nothing else was meant. What has the capital letter of a name may be the
@@ -68,15 +70,19 @@ class Slips:
         ] or self._like_ours(words, language)
         if language == _CHINESE or not 0 < len(may_be_slip) <= _MOST_SLIPS:
             return {}
-        near = [
-            self._likely.likeliest(words, words.index(token), language, _MOST_MEANT)
-            for token in may_be_slip
-        ]
+        near = [self._likeliest(words, token, language) for token in may_be_slip]
         for meant in product(*near):
             better = dict(zip(may_be_slip, meant, strict=True))
             if is_known(put_in(text, better)):
                 return better
         return {}
+
+    def _likeliest(self, words: Sequence[Token], token: Token, language: str) -> list[str]:
+        found = self._likely.likeliest(words, words.index(token), language, _MOST_MEANT)
+        if not token.is_capitalised or not token.start:
+            return found
+        # A name may be mistyped by a letter; further away it is somebody else's name.
+        return [word for word in found if OSA.distance(token.folded, fold(word)) == 1]
 
     def _like_ours(self, words: Sequence[Token], language: str) -> list[Token]:
         """Return those of ``words`` that nobody here would use, but one that is nearly the same."""

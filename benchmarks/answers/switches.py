@@ -45,14 +45,22 @@ def _score(_self: object, signs: Floats) -> Floats:
     return np.clip(signs[:, 0], 0.0, 1.0)
 
 
+def _all_of_it(self: Any, _subject: object) -> Floats:
+    return np.ones(len(self._families))
+
+
 WORDS = (Switch(knowledge.finder, "_LEXICAL_SHARE", 0.0),)
 CONSTRAINTS = (Switch(knowledge.screening, "broken_constraints", lambda *_: []),)
-COVERAGE = (Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),)
+COVERAGE = (
+    Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),
+    Switch(knowledge.coverage.Coverage, "shares", _all_of_it),
+)
 MENDING = (
     Switch(knowledge.mending.Mending, "better", lambda *_: knowledge.mending.Mended()),
     Switch(knowledge.mending.Mending, "is_ours", lambda *_, **__: False),
     Switch(knowledge.spelling.Spelling, "repair", lambda _, text, *__: text),
     Switch(knowledge.slips.Slips, "put_right", lambda *_: {}),
+    Switch(knowledge.slips.Slips, "put_right_by_heart", lambda *_: {}),
 )
 GLOSS = (Switch(knowledge.answering, "Gloss", lambda *_, **__: None),)
 CALIBRATION = (Switch(knowledge.calibration.Calibration, "probability", _score),)

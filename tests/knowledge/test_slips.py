@@ -102,3 +102,8 @@ def test_what_differs_by_more_than_slips_is_not_taken_for_what_is_known_by_heart
     assert _by_heart("What is the frm of the raport of it?", known) == {}
     assert _by_heart("Waht si hte frm of the rpeort?", known) == {}
     assert _by_heart(known, known) == {}
+    # The name of somebody else, two letters away.
+    assert _by_heart("What is due in Bulgiria?", "What is due in Bulgaria?") == {
+        "Bulgiria": "Bulgaria"
+    }
+    assert _by_heart("What is due in Bolgoria?", "What is due in Bulgaria?") == {}

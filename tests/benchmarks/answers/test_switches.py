@@ -7,6 +7,7 @@ from benchmarks.answers.ablation_table import IDEAS, Idea
 from benchmarks.answers.engine import TODAY
 from benchmarks.answers.switches import Switch, switched_off
 from knowledge.answering import KnowledgeBase
+from knowledge.broken import Rule
 from knowledge.entry import Outcome
 from tests.knowledge.dictionary_encoder import DictionaryEncoder
 from tests.knowledge.entry_builder import RIGHT, VICTIMS
@@ -48,6 +49,19 @@ def test_without_constraints_another_paragraph_is_answered() -> None:
     assert outcome(question) is not Outcome.ANSWERED
     with switched_off(switches.CONSTRAINTS):
         assert outcome(question) is Outcome.ANSWERED
+
+
+def test_without_coverage_nothing_is_held_against_what_an_entry_does_not_speak_of() -> None:
+    def subjects_missed() -> int:
+        explained = KnowledgeBase([RIGHT, VICTIMS]).explain(
+            "Which marmalade do victims eat?", TODAY
+        )
+        broken = [one for candidate in explained.candidates for one in candidate.broken]
+        return sum(one.rule is Rule.SUBJECT for one in broken)
+
+    assert subjects_missed() > 0
+    with switched_off(switches.COVERAGE):
+        assert subjects_missed() == 0
 
 
 def test_without_mending_a_mistyped_word_stays() -> None:
