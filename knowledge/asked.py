@@ -89,6 +89,11 @@ class Asked:
         return set_apart(self.text, self.states) if is_all else frozenset()
 
     @property
+    def only_relates(self) -> bool:
+        """Whether all that it says of States is an everyday verb between them."""
+        return bool(self.related) and not self.topics
+
+    @property
     def codes(self) -> frozenset[str]:
         """The ISO3 codes of the States that are named."""
         return frozenset(match.state.iso3 for match in self.states)

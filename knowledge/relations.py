@@ -9,11 +9,14 @@ from knowledge.text import tokens
 
 Pairs = frozenset[frozenset[str]]
 
-# Folded, as `fold` leaves them; in Arabic it is written together with the name after it.
-_JOINING = "and or et ou y o e u и или و او 和 与 及 或 跟 同 以及"
+# Folded, as `fold` leaves them; in Arabic the first is written together with the name after it.
+_JOINING = """
+and or also like vs versus et ou aussi comme y o e u tambien como ou tambem и или также тоже как
+و او ايضا مثل 和 与 及 或 跟 同 以及 也 还有
+"""
 _BEFORE_A_NAME = "the la le les l de du des d el los las a as os da das do dos ال"
 _AND = frozenset(_JOINING.split())
-_IN_A_LIST = _AND.union(_BEFORE_A_NAME.split())
+_IN_A_LIST = frozenset(_BEFORE_A_NAME.split())
 _STOP = re.compile(r"[,;:/&·、，;\n]")
 _END = re.compile(r"[.?!؟。？！]")
 
@@ -30,7 +33,6 @@ def set_apart(text: str, named: Iterable[StateMatch]) -> Pairs:
 
 def _is_list(between: str) -> bool:
     words = [word.folded for word in tokens(between) if not word.folded.isdigit()]
-    if not words or _END.search(between):
+    if not words or _END.search(between) or not _AND.isdisjoint(words):
         return True
-    joins = bool(_STOP.search(between)) or not _AND.isdisjoint(words)
-    return joins and _IN_A_LIST.issuperset(words)
+    return bool(_STOP.search(between)) and _IN_A_LIST.issuperset(words)

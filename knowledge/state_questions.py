@@ -60,8 +60,7 @@ class StateQuestion:
 def read_state_question(asked: Asked) -> StateQuestion | None:
     """Return what the tables can answer, None for any other sort of question."""
     references = asked.references
-    is_of_others = asked.strangers or references.actions or references.meetings or asked.related
-    if asked.kind not in KINDS_TOLD or is_of_others:
+    if asked.kind not in KINDS_TOLD or asked.strangers or references.actions or references.meetings:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)

@@ -82,7 +82,7 @@ class Weighing:
     ) -> Answer | None:
         """Return what the tables tell of the States that are named, where that is surest."""
         is_told = asked.kind in KINDS_TOLD and not names_another_instrument(asked.text)
-        if heard is None or not is_told or asked.related:
+        if heard is None or not is_told or asked.only_relates:
             return None
         found = _fitting(self._search.weighed(heard, with_tabled=True))
         best = found[0] if found else None

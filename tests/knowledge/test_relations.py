@@ -59,7 +59,6 @@ def test_a_list_does_not_set_its_states_apart(text: str) -> None:
         "Did Lebanon ask Switzerland for help?",
         "qu'a donné l'Allemagne au Laos",
         "что Германия дала Лаосу",
-        "ماذا أعطت ألمانيا إلى لاوس",
         "德国给了老挝什么",
     ],
 )
@@ -78,3 +77,23 @@ def test_what_is_known_of_two_states_is_told(question: str, knowledge: CurrentKn
 
     assert answer.entry is not None
     assert answer.entry.id == "norway-montenegro"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When does Lebanon's deadline end, and Chad's?",
+        "Quel est le délai du Liban et celui du Tchad ?",
+        "Is Lebanon a party, like Chad?",
+        "¿Es parte el Líbano y también el Chad?",
+        "Did Chad join before Germany?",
+    ],
+)
+def test_what_the_tables_hold_of_two_states_is_told(
+    question: str, knowledge: CurrentKnowledge
+) -> None:
+    answer = knowledge.base.answer(question, TODAY)
+
+    assert answer.outcome is not Outcome.SUGGESTED
+    assert answer.entry is not None
+    assert "Chad" in answer.body or "Tchad" in answer.body
