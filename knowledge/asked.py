@@ -1,6 +1,5 @@
 """What a question names and asks for, read once and then held against every entry."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.danger import is_danger
@@ -9,13 +8,12 @@ from knowledge.kinds import Kind
 from knowledge.language import DEFAULT
 from knowledge.reading import Reading
 from knowledge.references import OURS, References
-from knowledge.relations import Pairs, set_apart
-from knowledge.text import Token, is_han, tokens
+from knowledge.relations import Pairs, related
+from knowledge.text import is_han, tokens
 from knowledge.timeframe import Period
 
 _SHORT = 2
 _PAIR = 2
-_VERB = 2  # words, its article or auxiliary with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +74,8 @@ class Asked:
         """
         if len(self.states) < _PAIR or self.references:
             return frozenset()
-        start, end = self.states[0].start, max(match.end for match in self.states)
-        before = [word for word in tokens(self.text) if word.end <= start]
-        # In many languages the verb stands before who does it: "qu'a donné l'Allemagne ?"
-        verb = before[-_VERB:] if self.language != DEFAULT else []
-        between = tokens(self.text[start:end])
-        said = {word.folded for word in (*verb, *between)}
-        is_all = not self.topics or all(
-            said.intersection(spellings) or _is_in_run(spellings, between)
-            for spellings in self.subject
-        )
-        return set_apart(self.text, self.states) if is_all else frozenset()
+        said = self.subject if self.topics else ()
+        return related(self.text, self.states, said, verb_first=self.language != DEFAULT)
 
     @property
     def only_relates(self) -> bool:
@@ -97,9 +86,3 @@ class Asked:
     def codes(self) -> frozenset[str]:
         """The ISO3 codes of the States that are named."""
         return frozenset(match.state.iso3 for match in self.states)
-
-
-def _is_in_run(spellings: Sequence[str], words: Sequence[Token]) -> bool:
-    """Whether one of ``spellings`` is part of a run of Chinese among ``words``."""
-    runs = [word.folded for word in words if is_han(word.folded)]
-    return any(is_han(one) and one in run for one in spellings for run in runs)

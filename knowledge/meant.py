@@ -85,7 +85,7 @@ class Meant:
     def is_like_ours(self, before: str, token: Token, after: str) -> bool:
         """Whether a word of ours, one mistake away from ``token``, has been heard beside these.
 
-        It takes a sixth of what a guess does.
+        It takes less time than a guess.
         """
         near = [word for word, distance in self._ours_alike.near(token.folded, 1) if distance]
         beside = [pair for word in near for pair in ((before, word), (word, after))]

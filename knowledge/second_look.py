@@ -43,10 +43,7 @@ class SecondLook:
 
     def _by_heart(self, question: str, language: str) -> Mapping[Token, str]:
         """Return the slips but for which somebody wrote down just this question as an example."""
-        find = self.first_look.written_down.find
-        return self.slips.put_right_by_heart(
-            question, language, lambda text: find(text) is not None
-        )
+        return self.slips.put_right_by_heart(question, language, self.first_look.written_down.find)
 
     def _meant(self, question: str, today: date, language: str) -> Mapping[Token, str]:
         """Return what to put in place of which words: States for their capitals, or for slips."""

@@ -25,7 +25,7 @@ _MOST_FOR_WORD = 0.01
 # Of so many words one may be unheard of; where more are, it is about something else.
 _SOUND = 2
 _SHORTEST = 3
-# Of two words with a slip so many likely ones each make 200 questions, looked up in 3 ms.
+# Of two words with a slip so many likely ones each make 200 questions to look up.
 _MOST_SLIPS = 2
 _MOST_MEANT = 14
 
@@ -58,11 +58,11 @@ class Slips:
         return self._likely.better(words, language, meant, may_be_ours)
 
     def put_right_by_heart(
-        self, text: str, language: str, is_known: Callable[[str], bool]
+        self, text: str, language: str, find: Callable[[str], object | None]
     ) -> dict[Token, str]:
-        """Return the slips of ``text`` without which it ``is_known`` word for word, if that is so.
+        """Return the slips of ``text`` without which ``find`` knows it word for word.
 
-        It is told beyond doubt what was meant, however many words are near to what was typed.
+        None where it may be two things that are known.
         """
         words = tokens(text)
         may_be_slip = [
@@ -71,11 +71,10 @@ class Slips:
         if language == _CHINESE or not 0 < len(may_be_slip) <= _MOST_SLIPS:
             return {}
         near = [self._likeliest(words, token, language) for token in may_be_slip]
-        for meant in product(*near):
-            better = dict(zip(may_be_slip, meant, strict=True))
-            if is_known(put_in(text, better)):
-                return better
-        return {}
+        readings = [dict(zip(may_be_slip, meant, strict=True)) for meant in product(*near)]
+        found = [(one, better) for better in readings if (one := find(put_in(text, better)))]
+        is_plain = bool(found) and all(one is found[0][0] for one, _ in found)
+        return found[0][1] if is_plain else {}
 
     def _likeliest(self, words: Sequence[Token], token: Token, language: str) -> list[str]:
         found = self._likely.likeliest(words, words.index(token), language, _MOST_MEANT)

@@ -82,7 +82,7 @@ def test_an_arabic_word_is_right_with_an_article_or_a_prefix_and_not_by_its_endi
 
 
 def _by_heart(text: str, known: str, language: str = "en") -> dict[str, str]:
-    better = SLIPS.put_right_by_heart(text, language, lambda one: one == known)
+    better = SLIPS.put_right_by_heart(text, language, {known: "this"}.get)
     return {token.written: word for token, word in better.items()}
 
 
@@ -94,6 +94,14 @@ def test_what_is_known_by_heart_but_for_slips_is_put_right() -> None:
     assert _by_heart(
         "Avons-nous le drit de demander ?", "Avons-nous le droit de demander ?", "fr"
     ) == {"drit": "droit"}
+
+
+def test_what_may_be_two_things_that_are_known_is_left_as_it_was_typed() -> None:
+    both = {"What is the form of it?": "one", "What is the farm of it?": "other"}
+    same = dict.fromkeys(both, "one")
+
+    assert SLIPS.put_right_by_heart("What is the foarm of it?", "en", both.get) == {}
+    assert SLIPS.put_right_by_heart("What is the foarm of it?", "en", same.get) != {}
 
 
 def test_what_differs_by_more_than_slips_is_not_taken_for_what_is_known_by_heart() -> None:
