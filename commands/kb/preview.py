@@ -1,6 +1,5 @@
 """Shows what was written as it will look, keeps it as a draft, and publishes it."""
 
-import asyncio
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -17,22 +16,18 @@ from bot.services.curation import checks
 from bot.services.curation.form_texts import as_texts, read_texts
 from bot.services.curation.publishing import ChangedMeanwhile, keep_draft
 from bot.services.curation.publishing import publish as publish_draft
-from bot.services.curation.translated import on_translations
 from commands.kb.finding import entry_in_use, entry_of_file, standing, version_named
+from commands.kb.remarks import remarks, soon
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
 BLANK = Entry(id="", title="", body="", topic="")
 LONGEST_ID = 60
-SECONDS_TO_CHECK = 1.2
-NOT_COMPARED = (
-    "I had no time to compare it with the other entries. Go back to writing and preview it again."
-)
 
 
 async def show(request: Request, services: Services) -> Modal:
     """Keep the form's texts as a draft and show it; ``FieldErrors`` name what must be mended."""
-    knowledge = services.knowledge
+    knowledge, until = services.knowledge, soon()
     base = await _loaded(request, services)
     entry, errors = read_texts(request.fields, base, knowledge.gazetteer, request.today)
     if not entry.id:
@@ -46,13 +41,13 @@ async def show(request: Request, services: Services) -> Modal:
     draft = await keep_draft(
         entry, based_on, questions, request, services, complaint_ids=complaints
     )
-    return await _shown(draft, request, services, note=request.metadata.get("note", ""))
+    return await _shown(draft, request, services, until, note=request.metadata.get("note", ""))
 
 
 async def publish(request: Request, services: Services) -> Shown:
     """Publish the draft in the preview; where somebody else was first, show what they changed."""
     entry_id, number = request.metadata["entry"], int(request.metadata["number"])
-    note = request.fields.get("note", "").strip()
+    note, until = request.fields.get("note", "").strip(), soon()
     try:
         version = await publish_draft(entry_id, number, request, services, note=note)
     except ChangedMeanwhile as change:
@@ -70,7 +65,7 @@ async def publish(request: Request, services: Services) -> Shown:
         theirs = as_texts(parse_entry(change.in_use.source, entry_id), gazetteer)
         mine = as_texts(entry, gazetteer)
         changed = changed_meanwhile(change.in_use, theirs, mine, request.zone)
-        return await _shown(again, request, services, changed, note=note)
+        return await _shown(again, request, services, until, changed, note=note)
     title = parse_entry(version.source, entry_id).title
     if version.status is VersionStatus.IN_REVIEW:
         return handed_in(version, title, request.zone)
@@ -85,6 +80,7 @@ async def _shown(
     draft: EntryVersion,
     request: Request,
     services: Services,
+    until: float,
     changed: Sequence[Block] = (),
     *,
     note: str = "",
@@ -95,29 +91,11 @@ async def _shown(
         entry,
         draft.number,
         request.today,
-        remarks=await _remarks(entry, before, request, services),
+        remarks=await remarks(entry, request, services, until),
         needs_two=any(needs_two(one) for one in (entry, before) if one),
         changed=changed,
         note=note,
     )
-
-
-async def _remarks(
-    entry: Entry, before: Entry | None, request: Request, services: Services
-) -> list[str]:
-    """What is worth a thought; Slack waits for a form three seconds only."""
-    library = services.knowledge.library
-    lost = on_translations(entry, before, library.translations)
-    remarks = [lost] if lost else []
-    try:
-        async with asyncio.timeout(SECONDS_TO_CHECK):
-            base = await services.knowledge.ready()
-            found = await asyncio.to_thread(
-                checks.warnings, entry, library.entries, base, request.today
-            )
-    except TimeoutError:
-        return [*remarks, NOT_COMPARED]
-    return [*remarks, *(remark.text for remark in found)]
 
 
 async def _loaded(request: Request, services: Services) -> Entry:

@@ -53,7 +53,7 @@ async def test_details_stand_in_the_thread_and_are_counted(
 
 
 @pytest.mark.parametrize(
-    ("fault", "seconds"), [(too_many(7), 7.0), (refusal("token_revoked"), 5.0)]
+    ("fault", "seconds"), [(too_many(2), 2.0), (refusal("token_revoked"), 5.0)]
 )
 async def test_a_thread_that_must_wait_is_posted_later(
     deliverer: Deliverer, storage: Storage, slack: FakeSlack, fault: SlackApiError, seconds: float

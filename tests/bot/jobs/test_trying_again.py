@@ -13,9 +13,9 @@ from tests.bot.jobs.fake_slack import FakeSlack, broken, refusal, too_many
 
 
 async def test_waits_as_long_as_slack_says(deliverer: Deliverer, slack: FakeSlack) -> None:
-    slack.before = [too_many(42)]
+    slack.before = [too_many(2)]
 
-    assert await deliverer.attempt(SLOT, FIRST) == Pause(42.0, in_doubt=False)
+    assert await deliverer.attempt(SLOT, FIRST) == Pause(2.0, in_doubt=False)
     assert await deliverer.attempt(SLOT, replace(FIRST, number=1)) is None
     assert len(slack.in_channels) == 1
 

@@ -21,7 +21,7 @@ from bot.sandbox.visible_text import text_of
 from bot.sandbox.workspace import Workspace
 from bot.services import CACHE_DIR
 from bot.surfaces.manifest import manifest
-from tests.bot.surfaces.curating import CHANNEL, publishes, writes
+from tests.bot.surfaces.curating import CHANNEL, publishes, submits, writes
 
 ENTRY = "where-the-coordinators-meet-for-coffee"
 QUESTION = "/ccm ask Where do the coordinators meet for coffee?"
@@ -88,7 +88,7 @@ async def test_what_is_edited_through_one_is_soon_what_both_answer(
 
     await curator.command(CHANNEL, f"/ccm kb edit {ENTRY}")
     form = await curator.sees_modal("Edit an entry")
-    assert (await curator.submit(form, {"answer": f"In the {AFTER}."})).is_accepted
+    assert (await submits(curator, form, {"answer": f"In the {AFTER}."})).is_accepted
     await publishes(curator, "it has moved")
 
     # What others do on this machine, and its being slow, cannot be the bots' fault.

@@ -1,6 +1,7 @@
 """The knowledge in use follows what is published, without a pause."""
 
 import asyncio
+import shutil
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.register.entry_version import EntryVersion, VersionStatus
-from bot.services import CurrentKnowledge
+from bot.services import CACHE_DIR, CurrentKnowledge
 from bot.services.overlaid import overlaid
 from bot.storage import Storage
 from knowledge import finder
@@ -34,6 +35,15 @@ COFFEE = Entry(
     answers=("where",),
     sources=(Source("Guide"),),
 )
+
+
+@pytest.fixture
+def own_cache(tmp_path: Path) -> Path:
+    """A cache of this test's own, in which the words of all languages are kept already."""
+    for pattern in ("common-*", "dictionary-*"):
+        for kept in CACHE_DIR.glob(pattern):
+            shutil.copy(kept, tmp_path)
+    return tmp_path
 
 
 def a_version(entry_id: str, source: str, status: VersionStatus) -> EntryVersion:
@@ -64,11 +74,11 @@ def test_a_text_that_cannot_be_read_leaves_the_file_in_use() -> None:
 
 
 async def test_who_waits_for_the_first_base_leaves_the_threads_of_the_loop_to_others(
-    knowledge: CurrentKnowledge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    knowledge: CurrentKnowledge, own_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
     files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
-    current, read = CurrentKnowledge(files, tmp_path), threading.Event()
+    current, read = CurrentKnowledge(files, own_cache), threading.Event()
     base_of = current._base_of
 
     def slowly(library: Library, *, at_once: bool) -> KnowledgeBase:
@@ -91,11 +101,11 @@ async def test_who_waits_for_the_first_base_leaves_the_threads_of_the_loop_to_ot
 
 
 async def test_the_old_base_answers_until_the_new_one_is_there(
-    knowledge: CurrentKnowledge, storage: Storage, tmp_path: Path
+    knowledge: CurrentKnowledge, storage: Storage, own_cache: Path
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
     files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
-    current = CurrentKnowledge(files, tmp_path)
+    current = CurrentKnowledge(files, own_cache)
     before = await current.ready()
     async with storage.unit_of_work() as work:
         source = write_entry(COFFEE)
@@ -113,11 +123,11 @@ async def test_the_old_base_answers_until_the_new_one_is_there(
 
 
 async def test_what_is_published_answers_at_once_and_is_measured_later(
-    knowledge: CurrentKnowledge, storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    knowledge: CurrentKnowledge, storage: Storage, own_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
     files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
-    current = CurrentKnowledge(files, tmp_path)
+    current = CurrentKnowledge(files, own_cache)
     await current.ready()
     measured = threading.Event()
 
@@ -144,11 +154,11 @@ async def test_what_is_published_answers_at_once_and_is_measured_later(
 
 
 async def test_what_another_process_publishes_is_in_use_within_seconds(
-    knowledge: CurrentKnowledge, storage: Storage, tmp_path: Path
+    knowledge: CurrentKnowledge, storage: Storage, own_cache: Path
 ) -> None:
     few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
     files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
-    current = Overlaid(files, tmp_path)
+    current = Overlaid(files, own_cache)
     watching = asyncio.create_task(current.keep_watch(storage, TEAM))
     try:
         await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)

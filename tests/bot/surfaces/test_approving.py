@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox.server import Running
 from bot.sandbox.visible_text import text_of
-from tests.bot.surfaces.curating import CHANNEL, publishes, writes
+from tests.bot.surfaces.curating import CHANNEL, publishes, submits, writes
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures("answering")]
 
@@ -58,7 +58,7 @@ async def test_an_objection_is_told_to_the_author(slack: Running) -> None:
     waiting = await director.reads("Tea under Article 4", CHANNEL)
     await director.press(waiting, "kb_object:tea-under-article-4 1")
     reason = await director.sees_modal("Object")
-    assert (await director.submit(reason, {"reason": "Nobody drinks tea."})).is_accepted
+    assert (await submits(director, reason, {"reason": "Nobody drinks tea."})).is_accepted
     await director.reads("is turned down", CHANNEL)
 
     told = await officer.reads("Nobody drinks tea.", officer.dm)
@@ -73,7 +73,7 @@ async def test_an_entry_is_picked_by_typing_a_few_letters_and_retired(slack: Run
     await curator.command(CHANNEL, "/ccm kb retire")
     form = await curator.sees_modal("Retire an entry")
     chosen = {"entry": "isu-postal-address", "reason": "It has changed."}
-    assert (await curator.submit(form, chosen)).is_accepted
+    assert (await submits(curator, form, chosen)).is_accepted
 
     asked = await curator.reads("It has changed.", CHANNEL)
     await curator.press(asked, "kb_retire")
@@ -95,5 +95,5 @@ async def test_the_entry_on_safety_is_retired_by_two(slack: Running) -> None:
     assert "To take this entry out of use" in text_of(told)
     await director.press(told, "kb_object:safety-no-defusing 1")
     reason = await director.sees_modal("Object")
-    assert (await director.submit(reason, {"reason": "It saves lives."})).is_accepted
+    assert (await submits(director, reason, {"reason": "It saves lives."})).is_accepted
     await officer.reads("It saves lives.", officer.dm)

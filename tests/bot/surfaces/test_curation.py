@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox.server import Running
 from bot.sandbox.visible_text import text_of
-from tests.bot.surfaces.curating import CHANNEL, WRITTEN, answered, publishes, writes
+from tests.bot.surfaces.curating import CHANNEL, WRITTEN, answered, publishes, submits, writes
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures("answering")]
 
@@ -20,7 +20,7 @@ async def test_a_question_without_an_answer_becomes_an_entry_that_answers(slack:
     form = await curator.sees_modal("New entry")
     assert "Which bar serves the best espresso?" in str(form.blocks)
     del (fields := dict(WRITTEN))["questions"]
-    outcome = await curator.submit(form, fields)
+    outcome = await submits(curator, form, fields)
     assert outcome.is_accepted, outcome.errors
     preview = await curator.sees_modal("Preview")
     assert "In the *Serpent Bar*" in text_of(preview)
@@ -46,7 +46,7 @@ async def test_what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost(slac
     assert "source" in outcome.errors["sources"]
     form = await curator.sees_modal("New entry")
     right = {**WRITTEN, "states": "Lebanon", "title": "Coffee in Lebanon"}
-    assert (await curator.submit(form, right)).is_accepted
+    assert (await submits(curator, form, right)).is_accepted
 
     preview = await curator.sees_modal("Preview")
     await curator.press(preview, "kb_back")
@@ -63,10 +63,10 @@ async def test_the_second_of_two_who_edit_sees_what_the_first_changed(slack: Run
         await person.command(CHANNEL, "/ccm kb edit isu-contact")
     first = await officer.sees_modal("Edit an entry")
     second = await director.sees_modal("Edit an entry")
-    assert (await officer.submit(first, {"answer": "Ring the bell."})).is_accepted
+    assert (await submits(officer, first, {"answer": "Ring the bell."})).is_accepted
     assert "translated into Spanish and French" in text_of(await officer.sees_modal("Preview"))
     await publishes(officer)
-    assert (await director.submit(second, {"answer": "Knock at the door."})).is_accepted
+    assert (await submits(director, second, {"answer": "Knock at the door."})).is_accepted
     await publishes(director)
 
     told = await director.sees_modal("Preview")
@@ -87,7 +87,7 @@ async def test_a_question_is_added_to_a_near_entry_with_what_was_typed(slack: Ru
 
     merged = await curator.sees_modal("Add to an entry")
     assert "Who were the coordinators in spring 2024?" in str(merged.blocks)
-    assert (await curator.submit(merged, {})).is_accepted
+    assert (await submits(curator, merged, {})).is_accepted
     assert "This is how it will look" in text_of(await curator.sees_modal("Preview"))
 
 
