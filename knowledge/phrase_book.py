@@ -43,6 +43,7 @@ class Phrases:
     no_question: str
     no_question_in_text: str
     ask_again: str
+    still_reading: str
     heading: str
     sources: str
     as_of: str

@@ -3,16 +3,13 @@
 from bot.blocks.elements import actions, button, section
 from bot.blocks.message import Message, Visibility, message
 from bot.blocks.mrkdwn import escape, literal, person
+from knowledge.language import guess_language
+from knowledge.phrases import phrases_in
 
 RUN = "run"
 """The action of buttons that carry a line as if it had been typed after ``/ccm``."""
 
 MOST_CARRIED = 1_900
-
-STILL_READING = (
-    "I have just been started and am still reading my knowledge base. The first time on a machine "
-    "that takes about a minute. Your answer follows by itself: no need to ask again."
-)
 
 
 def which_verb(typed: str, near: str, rest: str) -> Message:
@@ -34,9 +31,10 @@ def open_form(title: str, value: str, action_id: str = RUN) -> Message:
     )
 
 
-def still_reading() -> Message:
-    """That an answer waits for the knowledge base to be read."""
-    return message(section(STILL_READING), visibility=Visibility.IN_CHANNEL)
+def still_reading(question: str) -> Message:
+    """That the answer waits for the knowledge base to be read, in the language of ``question``."""
+    told = phrases_in(guess_language(question)).still_reading
+    return message(section(told), visibility=Visibility.IN_CHANNEL)
 
 
 def told_alone(user_id: str) -> Message:

@@ -100,13 +100,13 @@ class Dispatcher:
     ) -> Shown:
         try:
             request = await self._request(verb, text, act, link)
-            return await self._with_word(handler(request, self._services), act)
+            return await self._with_word(handler(request, self._services), act, text)
         except FieldErrors:
             raise
         except Exception as error:
             return failures.shown(error, typed)
 
-    async def _with_word(self, work: Awaitable[Shown], act: Act) -> Shown:
+    async def _with_word(self, work: Awaitable[Shown], act: Act, text: str) -> Shown:
         """Do it; say so where it waits for the first reading of the knowledge base.
 
         Of files that it waits for people are told by whoever reads those.
@@ -116,7 +116,7 @@ class Dispatcher:
         working = asyncio.ensure_future(work)
         await asyncio.wait({working}, timeout=SECONDS_OF_SILENCE)
         if not (working.done() or self._services.knowledge.at_hand):
-            await act.progress(views.still_reading())
+            await act.progress(views.still_reading(text))
         return await working
 
     async def _request(self, verb: Verb, text: str, act: Act, link: str | None) -> Request:
