@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.faults import describe
 from bot.services.background import in_background
+from bot.services.freed_memory import give_back
 from bot.services.overlaid import overlaid
 from bot.storage import Storage
 from knowledge.answering import KnowledgeBase
@@ -132,6 +133,7 @@ class CurrentKnowledge:
         if not is_first:
             gc.unfreeze()
             gc.collect()  # the old one refers to itself in circles: tens of megabytes would stay
+        give_back()
         gc.freeze()  # to look through all of it again and again would stop answers for 50 ms
 
     def _base_of(self, library: Library, *, at_once: bool) -> KnowledgeBase:
