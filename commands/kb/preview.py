@@ -91,7 +91,7 @@ async def _shown(
         entry,
         draft.number,
         request.today,
-        remarks=await remarks(entry, request, services, until),
+        remarks=await remarks(entry, before, request, services, until),
         needs_two=any(needs_two(one) for one in (entry, before) if one),
         changed=changed,
         note=note,

@@ -5,7 +5,6 @@ import asyncio
 from bot.services import Request, Services
 from bot.services.curation import checks
 from bot.services.curation.translated import on_translations
-from commands.kb.finding import entry_in_use
 from knowledge.entry import Entry
 
 # A form that is not answered within three seconds is lost, so what is slow comes last and may fail.
@@ -20,10 +19,12 @@ def soon() -> float:
     return asyncio.get_running_loop().time() + SECONDS_TO_SHOW
 
 
-async def remarks(entry: Entry, request: Request, services: Services, until: float) -> list[str]:
-    """What is lost and what looks alike, as sentences; one says so if there was no time."""
+async def remarks(
+    entry: Entry, before: Entry | None, request: Request, services: Services, until: float
+) -> list[str]:
+    """What is lost of ``before`` and what looks alike; one says so if there was no time."""
     library = services.knowledge.library
-    lost = on_translations(entry, entry_in_use(entry.id, services), library.translations)
+    lost = on_translations(entry, before, library.translations)
     found = [lost] if lost else []
     try:
         async with asyncio.timeout_at(until):

@@ -81,5 +81,5 @@ async def test_who_asks_is_told_at_once_and_answered_when_it_is_read(
     in_thread = await member.reads(THE_DUTY, "C0CCM", thread_ts=asked.ts)
     assert [in_private.ts, in_thread.ts] == [told[0].ts, told[1].ts]
     assert len(curator.visible(curator.dm)) == 2
-    await curator.reads("6(2)", "C0ISU")
+    await curator.reads("Le devoir de fournir une assistance technique", "C0ISU")
     assert "the knowledge base is read" in caplog.text
