@@ -18,6 +18,7 @@ from knowledge.language import DEFAULT
 from knowledge.library import Library
 from knowledge.likely_words import LikelyWords
 from knowledge.obligations import Obligation
+from knowledge.occasions import when_held
 from knowledge.reader import Reader
 from knowledge.right_words import RightWords
 from knowledge.search import Search
@@ -61,8 +62,9 @@ class KnowledgeBase:
         others = encoder.words() if encoder else {}
         written = {**asked.by_language, DEFAULT: [full_text(entry) for entry in every]}
         likely = LikelyWords(written, self.gazetteer.names, RightWords(cache_dir), others)
+        held = when_held(self.entries)
         self._reader = Reader(
-            vocabulary, self.gazetteer, gloss, others, asked.by_language, likely=likely
+            vocabulary, self.gazetteer, gloss, others, asked.by_language, likely=likely, held=held
         )
         families = make_families(
             every, vocabulary, self.gazetteer, by_entry, cache_dir, at_once=at_once

@@ -1,6 +1,7 @@
 """What a question names and asks for, read once and then held against every entry."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from knowledge.danger import is_danger
 from knowledge.gazetteer import StateMatch
@@ -25,6 +26,7 @@ class Asked:
 
     ``topics`` are the stems that carry the subject, without States, small words and numbers.
     ``subject`` are the same as they were written, each with our word for it where that is another.
+    ``counted_from`` are the days of meetings that only tell its ``period``: "since 10MSP".
     ``focus`` are spellings of the word for what it wants to be told. ``typed`` is what was typed.
     """
 
@@ -42,6 +44,7 @@ class Asked:
     subject: tuple[tuple[str, ...], ...]
     focus: tuple[str, ...] = ()
     typed: str = ""
+    counted_from: Mapping[str, Period] = field(default_factory=dict)
 
     @property
     def says_nothing(self) -> bool:

@@ -1,15 +1,19 @@
 """What a question asks for, in its own words or else in ours for them."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from knowledge.kinds import Kind, kind_of
-from knowledge.timeframe import Period, find_period
+from knowledge.timeframe import Period, Times, find_times
 
 
-def period_asked(text: str, english: str, today: date) -> Period | None:
-    """Return the time that ``text`` names, or ``english``, which is the same word by word."""
-    period = find_period(text, today)
-    return period if period or english == text else find_period(english, today)
+def times_asked(text: str, english: str, today: date, held: Mapping[str, Period]) -> Times:
+    """Return the time that ``text`` names, or ``english``, which is the same word by word.
+
+    ``held`` tells when the meetings were.
+    """
+    times = find_times(text, today, held)
+    return times if times.period or english == text else find_times(english, today, held)
 
 
 def kind_asked(text: str, english: str) -> Kind | None:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from knowledge.any_state import of_any_state
 from knowledge.asked import Asked
-from knowledge.either_wording import kind_asked, period_asked
+from knowledge.either_wording import kind_asked, times_asked
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.gloss import Gloss
 from knowledge.han_instruments import han_instruments
@@ -20,9 +20,9 @@ from knowledge.references import find_references
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
-from knowledge.subject import focus_spellings, plain, subject_of
-from knowledge.text import Token, put_in, stem, tokens, word_counts
-from knowledge.timeframe import compile_scanners
+from knowledge.subject import focus_spellings, plain, subject_of, unnamed
+from knowledge.text import Token, fold, put_in, stem, tokens, word_counts
+from knowledge.timeframe import NONE_HELD, Period, compile_scanners
 from knowledge.vocabulary import Vocabulary
 from knowledge.word_by_word import WordByWord
 
@@ -32,7 +32,8 @@ _LONGEST = 2_000  # of a pasted page the beginning is read; it takes time enough
 class Reader:
     """Reads questions with the vocabulary of one knowledge base, other languages by ``gloss``.
 
-    ``others`` are words of any language by frequency, ``abroad`` questions by their language.
+    ``others`` are words of any language by frequency, ``abroad`` questions by their language,
+    ``held`` the days of the meetings.
     """
 
     def __init__(
@@ -44,10 +45,12 @@ class Reader:
         abroad: Mapping[str, Sequence[str]] = MappingProxyType({}),
         *,
         likely: LikelyWords,
+        held: Mapping[str, Period] = NONE_HELD,
     ) -> None:
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
         self.gloss = gloss
+        self._held = held
         asked_abroad = tuple(question for questions in abroad.values() for question in questions)
         known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
@@ -100,28 +103,25 @@ class Reader:
             ours = self._word_by_word.read(text, states, references.spans, again)
             english = " ".join(word for _, word in ours)
             readings = (Reading(text, english), Reading(text, text))
-        beside = [
-            (token, word)
-            for token, word in ours
-            if not any(match.start <= token.start < match.end for match in states)
-            if not any(char.isdigit() for char in word)
-            if not any(start <= token.start < end for start, end in references.spans)
-        ]
+        named = [*((one.start, one.end) for one in states), *references.spans]
+        beside = unnamed(ours, named)
         carrying = [
             (token, word)
             for token, word in beside
             if not is_ordinary(token.folded) and not is_ordinary(word)
         ]
+        times = times_asked(text, english, today, self._held)
         return Asked(
             text=text,
             english=english,
             readings=readings,
             language=language,
-            references=references,
+            references=references.without(times.counted_from),
             states=states,
-            period=period_asked(text, english, today),
+            period=times.period,
+            counted_from=times.counted_from,
             kind=kind_asked(text, english),
-            names=frozenset(self._names(text, words)),
+            names=frozenset(self._names(text, words).difference(map(fold, times.counted_from))),
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
             subject=subject_of(carrying or plain(beside)),

@@ -1,7 +1,8 @@
 """The numbered things a question names: articles with paragraphs, actions, meetings."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from knowledge.han_numbers import read_han_number
 from knowledge.meetings import find_meetings
@@ -38,6 +39,10 @@ class References:
             and other.meetings <= self.meetings
             and other.activities <= self.activities
         )
+
+    def without(self, meetings: Iterable[str]) -> "References":
+        """Return the same without these ``meetings``; where they stand is not forgotten."""
+        return replace(self, meetings=self.meetings.difference(meetings))
 
 
 def find_references(text: str) -> References:

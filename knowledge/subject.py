@@ -8,6 +8,18 @@ from knowledge.references import References
 from knowledge.text import Token, fold, is_han
 
 
+def unnamed(
+    ours: Sequence[tuple[Token, str]], named: Sequence[tuple[int, int]]
+) -> list[tuple[Token, str]]:
+    """Return the words, each with ours for it, that stand in none of the spans ``named``."""
+    return [
+        (token, word)
+        for token, word in ours
+        if not any(char.isdigit() for char in word)
+        if not any(start <= token.start < end for start, end in named)
+    ]
+
+
 def plain(beside: Sequence[tuple[Token, str]]) -> list[tuple[Token, str]]:
     """Return the everyday words that say something where no others do: "And the *euro*?"."""
     return [

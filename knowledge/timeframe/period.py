@@ -18,9 +18,13 @@ class Period:
         """The years it touches."""
         return range(self.start.year, self.end.year + 1)
 
+    def is_within(self, other: "Period") -> bool:
+        """Whether all of its days are days of ``other``."""
+        return other.start <= self.start and self.end <= other.end
+
     def contains(self, other: "Period") -> bool:
         """Whether it is longer than ``other`` and holds all of it."""
-        return self != other and self.start <= other.start and other.end <= self.end
+        return self != other and other.is_within(self)
 
     def __str__(self) -> str:
         return f"{self.start.isoformat()} to {self.end.isoformat()}"

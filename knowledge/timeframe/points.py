@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from knowledge.timeframe.period import Period, days, months, together, whole_years
 from knowledge.timeframe.signs import Sign
@@ -81,6 +82,11 @@ def _month_and_year(named: dict[str, Signs]) -> Period:
     return months(year, month, month)
 
 
+def _meeting(named: dict[str, Signs]) -> Period:
+    first, last = named["held"][0].numbers
+    return Period(date.fromordinal(first), date.fromordinal(last))
+
+
 def _year_and_two_digits(named: dict[str, Signs]) -> Period:
     """Read "2021-22" as two years and "2024-05" as a month."""
     year, digits = named["date"][0].numbers
@@ -107,6 +113,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[dict[str, Signs]], Period]], ...]
         ("(?P<date>D)", _day_first),
         ("(?P<date>M)", _month_and_year),
         ("(?P<date>T)", _year_and_two_digits),
+        ("(?P<held>E)", _meeting),
     )
 )
 

@@ -9,12 +9,14 @@ from knowledge.text import fold
 class Sign(NamedTuple):
     """One letter that the rules are written with; its number, of a unit how many months it has.
 
-    A date holds all its numbers in ``numbers``, as they were written.
+    A date holds all its numbers in ``numbers``, as they were written; a ``meeting`` the ordinals
+    of its first and last day.
     """
 
     code: str
     value: int = 0
     numbers: tuple[int, ...] = ()
+    meeting: str = ""
 
 
 BREAK = Sign(".")
@@ -52,6 +54,8 @@ SIGNS = {
     "before": Sign("b"),
     "after": Sign("f"),
     "until": Sign("i"),
+    "between": Sign("r"),
+    "time of": Sign("u"),
     "just": Sign("j"),
     "to": Sign("-"),
     "of": Sign(""),

@@ -25,6 +25,8 @@ ENGLISH = {
     "before": "before|prior_to",
     "after": "after",
     "until": "until|till|up_to",
+    "between": "between|from",
+    "time of": "at_the_time_of|by_the_time_of|at_the_date_of|as_of|as_at",
     "just": "just|right|shortly|immediately",
     "to": "to|and|or|through",
     "of": "of|the",

@@ -27,6 +27,8 @@ FRENCH = {
     "before": "avant",
     "after": "après",
     "until": "jusqu.(?:à|en|au)",
+    "between": "entre",
+    "time of": "au_moment_(?:de|du)|à_l.époque_(?:de|du)|à_la_date_(?:de|du)",
     "just": "juste|peu",
     "to": "à|au|et|ou",
     "of": "de|du|la|le|les|l|d",

@@ -29,6 +29,8 @@ SPANISH = {
     "after": "después_del?|tras",
     "until": "hasta",
     "just": "justo|poco",
+    "between": "entre",
+    "time of": "en_el_momento_del?|en_la_época_del?|en_la_fecha_del?|al_momento_del?",
     "to": "a|al|y|e|o",
     "of": "de|del|el|la|los|las",
     "now": "hoy|ahora|actual(?:es)?|actualmente|en_la_actualidad|hoy_en_día",

@@ -1,0 +1,40 @@
+"""When the formal meetings were held, as the entries on them tell."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+
+from knowledge.entry import Entry
+from knowledge.references import find_references
+from knowledge.timeframe import Period, find_period
+
+# Entries tell the days of a meeting, whatever today is.
+_ANY_DAY = date(2000, 1, 1)
+
+
+def when_held(entries: Iterable[Entry]) -> dict[str, Period]:
+    """Return the days of each meeting, by its short name: "12MSP", "3RC".
+
+    The first line of what is titled with one meeting tells them. Of several such lines the
+    shortest time counts: some tell how long it was prepared, or followed up.
+    """
+    held: dict[str, Period] = {}
+    for entry in entries:
+        meetings = find_references(entry.title).meetings
+        if entry.gap or len(meetings) != 1:
+            continue
+        [meeting] = meetings
+        found = days_told(entry.body)
+        if found and (meeting not in held or _length(found) < _length(held[meeting])):
+            held[meeting] = found
+    return held
+
+
+@lru_cache(maxsize=512)
+def days_told(body: str) -> Period | None:
+    """Return the time that the first line of an entry's ``body`` names."""
+    return find_period(body.strip().partition("\n")[0], _ANY_DAY)
+
+
+def _length(period: Period) -> int:
+    return (period.end - period.start).days
