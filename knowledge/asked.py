@@ -27,6 +27,7 @@ class Asked:
     ``topics`` are the stems that carry the subject, without States, small words and numbers.
     ``subject`` are the same as they were written, each with our word for it where that is another.
     ``counted_from`` are the days of meetings that only tell its ``period``: "since 10MSP".
+    ``held`` is when the other meetings were that it names.
     ``focus`` are spellings of the word for what it wants to be told. ``typed`` is what was typed.
     """
 
@@ -45,6 +46,7 @@ class Asked:
     focus: tuple[str, ...] = ()
     typed: str = ""
     counted_from: Mapping[str, Period] = field(default_factory=dict)
+    held: Period | None = None
 
     @property
     def says_nothing(self) -> bool:
@@ -53,7 +55,8 @@ class Asked:
         if not words:
             return True
         named = self.topics or self.names or self.strangers or self.states or self.references
-        if named or self.kind is not None or self.is_danger:
+        is_of_then = self.period is not None and not self.period.is_now
+        if named or is_of_then or self.kind is not None or self.is_danger:
             return False
         # Chinese has no spaces: two characters are about a word.
         length = sum(len(one.folded) / 2 if is_han(one.folded) else 1 for one in words)

@@ -11,6 +11,7 @@ from knowledge.candidates import Candidate
 from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family
 from knowledge.kinds import Kind
+from knowledge.near_versions import NOT_COMPARED, NearByVersion
 from knowledge.notices import entry_notices, language_notices, question_notices
 from knowledge.phrases import Phrases, phrases_in
 from knowledge.translation import Translation, translate
@@ -33,9 +34,18 @@ class Composer:
         """The sentences around the answer, in the language of the question."""
         return phrases_in(self.asked.language)
 
-    def version(self, family: Family) -> Choice:
-        """Return the version of ``family`` that the question is about."""
-        return choose_version(family, self.asked, self.today, self.phrases, self._translated)
+    def version(self, family: Family, near: NearByVersion = NOT_COMPARED) -> Choice:
+        """Return the version of ``family`` that the question is about.
+
+        ``near`` are the nearest examples of its versions.
+        """
+        return choose_version(
+            family, self.asked, self.today, self.phrases, self._translated, near=near
+        )
+
+    def version_of(self, candidate: Candidate) -> Choice:
+        """Return the version of what may answer that the question is about."""
+        return self.version(candidate.family, candidate.near)
 
     def nothing_asked(self) -> Answer:
         """Return what to say where there is no question."""
@@ -68,7 +78,7 @@ class Composer:
         fitting = [candidate for candidate in candidates if not candidate.broken]
         is_judgement = self.asked.kind is Kind.JUDGEMENT
         offered = [] if is_judgement or is_foreign else self._offered(candidates, fitting)
-        suggestions = tuple(self._translated(self.version(one.family).entry)[0] for one in offered)
+        suggestions = tuple(self._translated(self.version_of(one).entry)[0] for one in offered)
         if suggestions:
             return self._open(
                 self._refusal(self.phrases.not_sure),
@@ -128,7 +138,7 @@ class Composer:
 
     def _hits(self, candidates: Sequence[Candidate]) -> tuple[Hit, ...]:
         return tuple(
-            Hit(self.version(one.family).entry, one.probability)
+            Hit(self.version_of(one).entry, one.probability)
             for one in candidates[:_MOST_SUGGESTIONS]
         )
 

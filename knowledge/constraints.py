@@ -28,7 +28,7 @@ from knowledge.features import terms
 from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
 from knowledge.missing_references import missing_references
-from knowledge.occasions import days_told
+from knowledge.only_a_meeting import meetings_only
 from knowledge.ordinary import is_ordinary
 from knowledge.standing import is_of_no_state
 from knowledge.timeframe import Period
@@ -60,7 +60,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
             broken.append(Broken(Rule.NAME, f"{head} on {subject}"))
     if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
-    broken += [Broken(Rule.PERIOD, f"not {one}") for one in _only_of(asked, family)]
+    broken += [Broken(Rule.PERIOD, f"not {one}") for one in meetings_only(asked, family)]
     return broken + _unfit_kinds(asked, family)
 
 
@@ -122,15 +122,6 @@ def _unfit_kinds(asked: Asked, family: Family) -> list[Broken]:
         if things and family.counted and not things & family.counted:
             broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
     return broken
-
-
-def _only_of(asked: Asked, family: Family) -> list[str]:
-    """Return the meetings that only tell the time, where ``family`` tells of their days alone."""
-    meetings = asked.counted_from.keys() & family.title_names.meetings
-    if not meetings or len(family.versions) > 1:
-        return []
-    told = days_told(family.versions[0].body)
-    return [one for one in sorted(meetings) if told and told.is_within(asked.counted_from[one])]
 
 
 def _speaks_of(period: Period, family: Family) -> bool:

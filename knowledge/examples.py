@@ -20,7 +20,7 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A ``text`` that speaks for the family number ``label``.
+    """A ``text`` that speaks for the family number ``label``, by its version ``entry_id``.
 
     ``doubt`` is how little it proves. Only what ``is_question`` tells how people ask.
     """
@@ -29,6 +29,7 @@ class Example:
     label: int
     doubt: float
     is_question: bool = False
+    entry_id: str = ""
 
 
 def make_examples(families: Iterable[Family], asked: Mapping[str, Sequence[str]]) -> list[Example]:
@@ -48,7 +49,7 @@ def _examples(label: int, family: Family, asked: Mapping[str, Sequence[str]]) ->
         for text, doubt, is_question in _texts(entry, asked.get(entry.id, ())):
             if text and text not in seen:
                 seen.add(text)
-                yield Example(text, label, doubt, is_question and is_asked)
+                yield Example(text, label, doubt, is_question and is_asked, entry.id)
 
 
 def _texts(entry: Entry, asked: Sequence[str]) -> Iterable[tuple[str, float, bool]]:

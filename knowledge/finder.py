@@ -15,6 +15,7 @@ from knowledge.examples import Example, make_examples
 from knowledge.family import Family
 from knowledge.kept_calibration import calibrate_once
 from knowledge.lexical import LexicalKernel
+from knowledge.near_versions import NearByVersion, NearVersions
 from knowledge.reading import Reading
 from knowledge.ridge import Ballot, LocalRidge, Ranking, Weighted
 from knowledge.semantic import SemanticKernel
@@ -53,6 +54,7 @@ class Finder:
             meaning = SemanticKernel(texts, encoder, cache_dir, at_once=at_once)
             kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
         self._ridge = LocalRidge(kernels, labels, doubts)
+        self._versions = NearVersions(families, self._examples)
         self._coverage = coverage
         self._evidence = Evidence(families, labels, coverage)
         self._words = encoder.words() if encoder else {}
@@ -72,6 +74,10 @@ class Finder:
         """Return the ``k`` examples nearest to a question, with how like it they are."""
         near = self._ridge.nearest(self._texts(readings), k)
         return [(self._examples[row], likeness) for row, likeness in near]
+
+    def near_versions(self, ballot: Ballot, label: int) -> NearByVersion:
+        """Return the nearest example of each version of family ``label``, by its id."""
+        return self._versions.of(label, ballot.likeness / self._ridge.most)
 
     def _texts(self, readings: Sequence[Reading]) -> list[list[str]]:
         """Return each reading as one text for each kernel."""

@@ -36,7 +36,8 @@ class FirstLook:
         composer = Composer(question, asked, today, self.translations)
         for text in (question, asked.text) if by_heart else ():
             if written := self.written_down.find(text):
-                return composer.answered(composer.version(written))
+                near = self.search.near_versions(asked, written)
+                return composer.answered(composer.version(written, near))
         if asked.says_nothing:
             return composer.nothing_asked()
         if choice := self._beyond_doubt(question, asked, composer):

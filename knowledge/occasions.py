@@ -1,12 +1,13 @@
 """When the formal meetings were held, as the entries on them tell."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from knowledge.entry import Entry
 from knowledge.references import find_references
 from knowledge.timeframe import Period, find_period
+from knowledge.timeframe.period import together
 
 # Entries tell the days of a meeting, whatever today is.
 _ANY_DAY = date(2000, 1, 1)
@@ -28,6 +29,13 @@ def when_held(entries: Iterable[Entry]) -> dict[str, Period]:
         if found and (meeting not in held or _length(found) < _length(held[meeting])):
             held[meeting] = found
     return held
+
+
+def days_of(meetings: Collection[str], held: Mapping[str, Period]) -> Period | None:
+    """Return the days from the first to the last of ``meetings``; None if one is not ``held``."""
+    if not meetings or not held.keys() >= set(meetings):
+        return None
+    return reduce(together, (held[one] for one in meetings))
 
 
 @lru_cache(maxsize=512)

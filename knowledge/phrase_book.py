@@ -105,6 +105,7 @@ class Phrases:
     goodbye: str
     ask_me: str
     several_answers: str
+    changed: str
     not_known_then: str
     span: str
     span_from: str

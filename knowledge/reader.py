@@ -13,6 +13,7 @@ from knowledge.han_instruments import han_instruments
 from knowledge.language import DEFAULT, SMALL_WORDS, LanguageGuess
 from knowledge.likely_words import LikelyWords
 from knowledge.mending import Mending
+from knowledge.occasions import days_of
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
 from knowledge.reading import Reading, readings_of
@@ -120,6 +121,7 @@ class Reader:
             states=states,
             period=times.period,
             counted_from=times.counted_from,
+            held=days_of(references.meetings - times.counted_from.keys(), self._held),
             kind=kind_asked(text, english),
             names=frozenset(self._names(text, words).difference(map(fold, times.counted_from))),
             strangers=tuple(self._strangers.find(text, words, references, language)),

@@ -82,8 +82,12 @@ class LocalRidge:
     def nearest(self, readings: Sequence[Sequence[str]], k: int) -> list[tuple[int, float]]:
         """Return the rows of the ``k`` nearest examples with their likeness, at most 1."""
         total = self.ballot(readings).likeness
-        whole = sum(one.weight for one in self._kernels)
-        return [(int(row), float(total[row] / whole)) for row in np.argsort(-total)[:k]]
+        return [(int(row), float(total[row] / self.most)) for row in np.argsort(-total)[:k]]
+
+    @property
+    def most(self) -> float:
+        """The likeness of what is the same."""
+        return sum(one.weight for one in self._kernels)
 
     def vote(self, likeness: Floats, without: NDArray[np.bool_]) -> Ranking:
         """Let the nearest by ``likeness`` that are not in the mask vote for their labels."""

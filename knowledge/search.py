@@ -12,6 +12,7 @@ from knowledge.coverage import Coverage
 from knowledge.evidence import Screened
 from knowledge.family import Family
 from knowledge.finder import Finder, nearest_labels
+from knowledge.near_versions import NOT_COMPARED, NearByVersion
 from knowledge.reader import Reader
 from knowledge.reading import Reading
 from knowledge.refusing_to_judge import refuses_to_judge
@@ -98,9 +99,20 @@ class Search:
         labels = list(broken)
         sure = self._finder.probabilities(screened, labels)
         return [
-            Candidate(self._families[label], tuple(broken[label]), float(one))
+            Candidate(
+                self._families[label],
+                tuple(broken[label]),
+                float(one),
+                self._finder.near_versions(heard.ballot, label),
+            )
             for label, one in zip(labels, sure, strict=True)
         ]
+
+    def near_versions(self, asked: Asked, family: Family) -> NearByVersion:
+        """Return the nearest example of each version of ``family``, by its id."""
+        if len(family.versions) == 1:
+            return NOT_COMPARED
+        return self._finder.near_versions(self.heard(asked).ballot, self._families.index(family))
 
     def _encode_together(self, asked: Asked, next_text: str | None) -> None:
         """Have all that will be compared by meaning encoded at once, in half of the time."""

@@ -9,14 +9,17 @@ from knowledge.phrases import Phrases
 _CONFIDENCES = list(Confidence)
 
 
-def in_turn(holding: Sequence[Entry], phrases: Phrases) -> Entry:
-    """Return one entry that tells all versions in turn, each with its time."""
+def in_turn(holding: Sequence[Entry], phrases: Phrases, *, has_time: bool) -> Entry:
+    """Return one entry that tells all versions in turn, each with its time.
+
+    ``has_time`` is whether the question has one, in which all of them hold.
+    """
     parts = [f"**{_heading(entry.validity, phrases)}** {entry.body}" for entry in holding]
     sources: dict[Source, None] = {source: None for entry in holding for source in entry.sources}
     weakest = max(holding, key=lambda entry: _CONFIDENCES.index(entry.confidence))
     return replace(
         next((entry for entry in holding if not entry.gap), holding[0]),
-        body="\n\n".join([phrases.several_answers, *parts]),
+        body="\n\n".join([phrases.several_answers if has_time else phrases.changed, *parts]),
         sources=tuple(sources),
         confidence=weakest.confidence,
         validity=Validity(holding[0].validity.valid_from, holding[-1].validity.valid_to),

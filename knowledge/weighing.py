@@ -72,7 +72,7 @@ class Weighing:
         fitting = _fitting(candidates)
         if fitting and not of_any and _is_enough(fitting[0]):
             best = fitting[0]
-            return composer.answered(composer.version(best.family), best.probability, fitting)
+            return composer.answered(composer.version_of(best), best.probability, fitting)
         is_unheard = bool(asked.topics) and self._stems.isdisjoint(asked.topics)
         is_foreign = is_unheard and sureness < EVEN_ODDS
         return composer.unsure([*of_any, *candidates], is_foreign=is_foreign)
@@ -100,7 +100,7 @@ class Weighing:
 def _listed(asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Answer:
     """Return a list of States as the answer on one of them, be it that it is not there."""
     best = found[0]
-    choice = composer.version(best.family)
+    choice = composer.version_of(best)
     notices = (*not_named(asked, best.family, composer.phrases), *choice.notices)
     return composer.answered(replace(choice, notices=notices), best.probability, found)
 

@@ -10,6 +10,7 @@ from knowledge.asked_abroad import FOLDER, AskedAbroad
 from knowledge.checks.page import Page
 from knowledge.entry import Answer, Entry, Outcome
 from knowledge.language import DEFAULT
+from knowledge.meant_versions import is_of_the_present
 from knowledge.problems import Problem
 
 
@@ -65,8 +66,8 @@ def lost_questions(
 ) -> Iterator[Problem]:
     """Yield each example that another entry wins, or that finds no sure answer.
 
-    ``base`` answers as it would today. Which version of a fact it chooses is not asked: that
-    depends on the day.
+    ``base`` answers as it would today. Of several versions of a fact that of the example must be
+    told, alone or with others, unless it asks for what holds now: that depends on the day.
     """
     asked = tuple(examples)
     for example, said in zip(asked, ask(asked, base, today), strict=True):
@@ -80,9 +81,19 @@ def lost(example: Example, base: KnowledgeBase, today: date) -> str | None:
     if found.entry is None:
         offered = ", ".join(one.id for one in found.suggestions)
         return f"is only offered {offered}" if offered else "finds no answer"
-    if found.entry.family == example.entry.family or _from_the_tables(found, base):
+    if _from_the_tables(found, base):
+        return None
+    is_version = found.entry.family == example.entry.family
+    if is_version and (
+        _tells(found, example) or is_of_the_present(base.read(example.question, today))
+    ):
         return None
     return f"is answered by {found.entry.id}"
+
+
+def _tells(found: Answer, example: Example) -> bool:
+    """Whether the answer has the text of the entry; which text a translation has is not known."""
+    return example.language != DEFAULT or example.entry.body.strip() in found.body
 
 
 def _from_the_tables(found: Answer, base: KnowledgeBase) -> bool:

@@ -125,7 +125,7 @@ def test_there_are_enough_questions_to_be_refused(answers: dict[str, Judged]) ->
 
 
 def test_what_is_safe_is_told_where_it_is_not_sure_that_it_was_asked(base: KnowledgeBase) -> None:
-    answer = base.answer("Can I throw a stone at it to check?", TODAY)
+    answer = base.answer("Can I roll it into the ditch?", TODAY)
 
     assert answer.entry is not None
     assert answer.entry.topic == "safety"

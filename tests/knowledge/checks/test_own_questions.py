@@ -11,7 +11,15 @@ from knowledge.checks import read_pages
 from knowledge.checks.own_questions import examples_abroad, examples_of, lost_questions
 from knowledge.library import PACKAGE
 from tests.knowledge.checks.pages import pages
-from tests.knowledge.entry_builder import ENTRIES, RIGHT, TODAY, VICTIMS, a_knowledge_base
+from tests.knowledge.entry_builder import (
+    ENTRIES,
+    LEBANON,
+    MONTENEGRO,
+    RIGHT,
+    TODAY,
+    VICTIMS,
+    a_knowledge_base,
+)
 
 
 def test_tells_which_entry_wins_a_question_that_another_was_written_for() -> None:
@@ -31,8 +39,21 @@ def test_tells_which_question_finds_no_answer() -> None:
     assert problem.text == "questions: “How do I bake bread?” finds no answer"
 
 
-def test_any_version_of_the_fact_will_do() -> None:
+def test_whatever_is_told_of_its_own_version_is_in_order() -> None:
     assert list(lost_questions(examples_of(pages(*ENTRIES)), a_knowledge_base(), TODAY)) == []
+
+
+def test_tells_which_version_wins_a_question_that_another_was_written_for() -> None:
+    claiming = replace(MONTENEGRO, questions=("Who were the coordinators in 2023?",))
+
+    [problem] = lost_questions(examples_of(pages(claiming)), a_knowledge_base(), TODAY)
+    assert problem.text.endswith(f"is answered by {LEBANON.id}")
+
+
+def test_what_holds_now_may_be_told_by_the_version_of_today() -> None:
+    claiming = replace(MONTENEGRO, questions=("Who are the coordinators now?",))
+
+    assert list(lost_questions(examples_of(pages(claiming)), a_knowledge_base(), TODAY)) == []
 
 
 def test_tells_the_language_and_the_line_of_a_lost_question_in_another(tmp_path: Path) -> None:

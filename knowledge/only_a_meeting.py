@@ -1,0 +1,25 @@
+"""What is asked of the time after a meeting is not answered by an entry on the meeting itself."""
+
+from knowledge.asked import Asked
+from knowledge.family import Family
+from knowledge.occasions import days_told
+from knowledge.references import only_references
+
+
+def meetings_only(asked: Asked, family: Family) -> list[str]:
+    """Return the meetings that only tell the time, where ``family`` tells of their days alone.
+
+    What is "before a meeting" may lie before it on the table: only the meeting itself does not.
+    """
+    meetings = asked.counted_from.keys() & family.title_names.meetings
+    if not meetings or len(family.versions) > 1 or asked.period is None:
+        return []
+    entry = family.versions[0]
+    told = days_told(entry.body)
+    is_itself = only_references(entry.title) is not None
+    return [
+        one
+        for one in sorted(meetings)
+        if told and told.is_within(asked.counted_from[one])
+        if is_itself or asked.period.end >= asked.counted_from[one].start
+    ]
