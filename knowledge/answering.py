@@ -52,8 +52,7 @@ class KnowledgeBase:
         at_once: bool = False,
     ) -> None:
         self.entries = tuple(entries)
-        known = tuple(states)
-        self.gazetteer = Gazetteer(known, never=abbreviations)
+        self.gazetteer = Gazetteer(known := tuple(states), never=abbreviations)
         self._by_id = {entry.id: entry for entry in self.entries}
         every = (*self.entries, *tabled.entries)
         by_entry = {**asked.by_entry, **tabled.asked}
@@ -81,11 +80,13 @@ class KnowledgeBase:
         )
         facts = StateFacts(obligations)
         weighing = Weighing(self._search, self._reader.read, vocabulary.stems, facts)
+        self.is_measured = self._search.is_measured  # on just these entries, now or before
         first_look = FirstLook(
             self._reader, self._written_down, facts, self._search, weighing, translations
         )
-        slips = Slips(likely, asked.by_language)
-        self._second_look = SecondLook(first_look, Capitals(known), slips)
+        self._second_look = SecondLook(
+            first_look, Capitals(known), Slips(likely, asked.by_language)
+        )
 
     @classmethod
     def from_library(
@@ -98,9 +99,8 @@ class KnowledgeBase:
     ) -> "KnowledgeBase":
         """Build from the files.
 
-        With an ``encoder`` questions are also compared by meaning, in many languages; the
-        vectors of the examples are kept in ``cache_dir``. ``at_once`` is for what may not wait:
-        how sure it may be is then not measured anew, but taken from the last time.
+        With an ``encoder`` questions are compared by meaning too, in many languages; its vectors
+        are kept in ``cache_dir``. What may not wait is built ``at_once``, as sure as last time.
         """
         return cls(
             library.entries,

@@ -60,11 +60,14 @@ class Finder:
         self._words = encoder.words() if encoder else {}
         # Everything that is written decides, since constraints look at all of it.
         about = chain(
-            ((f.versions, sorted(f.states), encoder is not None) for f in families), self._examples
+            ((f.versions, sorted(f.states), encoder is not None) for f in families),
+            ("\n".join(texts), [example.is_question for example in self._examples]),
+            (labels.tolist(), doubts.tolist()),
         )
-        self._calibration = calibrate_once(
+        measured = calibrate_once(
             about, cache_dir, lambda: self._calibrate(screen), at_once=at_once
         )
+        self._calibration, self.is_measured = measured
 
     def ballot(self, readings: Sequence[Reading]) -> Ballot:
         """Compare a question that may be read in several ways with the examples."""

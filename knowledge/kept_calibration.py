@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -12,31 +13,39 @@ from knowledge.kept import engine, keep, read_kept
 _FILE = "calibration.npz"
 
 
+class Measured(NamedTuple):
+    """A ``calibration``; ``is_own``: of just this knowledge, and not that of another."""
+
+    calibration: Calibration
+    is_own: bool
+
+
 def calibrate_once(
     about: Iterable[object],
     cache_dir: Path | None,
     calibrate: Callable[[], Calibration],
     *,
     at_once: bool = False,
-) -> Calibration:
+) -> Measured:
     """Return what ``calibrate`` returned for the same ``about`` before, or call it.
 
     ``at_once`` takes what it returned last, whatever that was about, or what is usual: a word
     changed in an entry changes it little, and making it takes a quarter of a minute.
     """
     if cache_dir is None:
-        return UNMEASURED if at_once else calibrate()
+        return Measured(UNMEASURED, is_own=False) if at_once else Measured(calibrate(), is_own=True)
     path = cache_dir / _FILE
-    if at_once:
-        return read_kept(path, lambda file: _read(file, None)) or UNMEASURED
     key = _key(about)
-    kept = read_kept(path, lambda file: _read(file, key))
-    if kept is None:
-        kept = calibrate()
-        arrays = {"mean": kept.mean, "spread": kept.spread, "weights": kept.weights}
-        marks = {"engine": np.array(engine()), "about": np.array(key)}
-        keep(path, lambda file: np.savez(file, allow_pickle=False, **marks, **arrays))
-    return kept
+    last = read_kept(path, lambda file: _read(file, key))
+    if last and last.is_own:
+        return last
+    if at_once:
+        return last or Measured(UNMEASURED, is_own=False)
+    made = calibrate()
+    arrays = {"mean": made.mean, "spread": made.spread, "weights": made.weights}
+    marks = {"engine": np.array(engine()), "about": np.array(key)}
+    keep(path, lambda file: np.savez(file, allow_pickle=False, **marks, **arrays))
+    return Measured(made, is_own=True)
 
 
 def _key(about: Iterable[object]) -> str:
@@ -47,8 +56,9 @@ def _key(about: Iterable[object]) -> str:
     return digest.hexdigest()
 
 
-def _read(path: Path, about: str | None) -> Calibration | None:
+def _read(path: Path, about: str) -> Measured | None:
     with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
-        if str(file["engine"]) != engine() or about not in (None, str(file["about"])):
+        if str(file["engine"]) != engine():
             return None
-        return Calibration(file["mean"], file["spread"], file["weights"])
+        calibration = Calibration(file["mean"], file["spread"], file["weights"])
+        return Measured(calibration, is_own=str(file["about"]) == about)

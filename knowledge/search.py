@@ -54,6 +54,7 @@ class Search:
             at_once=at_once,
             asked=asked,
         )
+        self.is_measured = self._finder.is_measured
 
     def warm_up(self) -> None:
         """Look through what is asked of each family for judgements, which is remembered."""

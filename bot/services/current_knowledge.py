@@ -120,6 +120,10 @@ class CurrentKnowledge:
     def _measure(self) -> None:
         """Measure how sure what is in use may be, unless something newer has come meanwhile."""
         with self._measuring:
+            built = self._built
+            if built and built[1].is_measured:
+                built[1].warm_up()
+                return
             library = self.library
             base = self._base_of(library, at_once=False)
             base.warm_up()

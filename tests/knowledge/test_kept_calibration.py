@@ -25,7 +25,9 @@ def test_is_made_once_for_the_same_knowledge(tmp_path: Path) -> None:
     first, second = (calibrate_once("knowledge", tmp_path, counted) for _ in range(2))
 
     assert counted.times == 1
-    assert np.array_equal(first.weights, second.weights)
+    assert first.is_own
+    assert second.is_own
+    assert np.array_equal(first.calibration.weights, second.calibration.weights)
 
 
 def test_is_made_anew_when_the_knowledge_changes(tmp_path: Path) -> None:
@@ -59,15 +61,18 @@ def test_is_made_every_time_without_a_cache() -> None:
 
 def test_what_may_not_wait_takes_the_usual_one_until_one_was_measured(tmp_path: Path) -> None:
     counted = Counted()
-    assert calibrate_once("knowledge", tmp_path, counted, at_once=True) is UNMEASURED
+    assert calibrate_once("knowledge", tmp_path, counted, at_once=True) == (UNMEASURED, False)
     assert counted.times == 0
 
     calibrate_once("knowledge", tmp_path, counted)
     found = calibrate_once("other knowledge", tmp_path, counted, at_once=True)
-    assert (counted.times, found.weights[0]) == (1, 1)
+    assert (counted.times, found.calibration.weights[0], found.is_own) == (1, 1, False)
 
     found = calibrate_once("other knowledge", tmp_path, counted)
-    assert (counted.times, found.weights[0]) == (2, 2)
+    assert (counted.times, found.calibration.weights[0], found.is_own) == (2, 2, True)
+
+    again = calibrate_once("other knowledge", tmp_path, counted, at_once=True)
+    assert (counted.times, again.calibration.weights[0], again.is_own) == (2, 2, True)
 
 
 def test_another_version_of_the_engine_never_takes_the_last_one(
@@ -77,4 +82,4 @@ def test_another_version_of_the_engine_never_takes_the_last_one(
     calibrate_once("knowledge", tmp_path, counted)
     monkeypatch.setattr(kept_calibration, "engine", lambda: "newer")
 
-    assert calibrate_once("knowledge", tmp_path, counted, at_once=True) is UNMEASURED
+    assert calibrate_once("knowledge", tmp_path, counted, at_once=True) == (UNMEASURED, False)

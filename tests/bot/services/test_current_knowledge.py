@@ -20,7 +20,7 @@ from knowledge.asked_abroad import AskedAbroad
 from knowledge.calibration import Calibration
 from knowledge.entry import Entry, Source
 from knowledge.entry_file import write_entry
-from knowledge.kept_calibration import calibrate_once
+from knowledge.kept_calibration import Measured, calibrate_once
 from knowledge.library import Library
 from tests.builders import IN_THE_PLAN, TEAM, at
 
@@ -133,7 +133,7 @@ async def test_what_is_published_answers_at_once_and_is_measured_later(
 
     def calibrate(
         about: str, cache_dir: Path | None, calibrate: Calibrate, *, at_once: bool = False
-    ) -> Calibration:
+    ) -> Measured:
         if not at_once:
             measured.wait(timeout=60)
         return calibrate_once(about, cache_dir, calibrate, at_once=at_once)
@@ -151,6 +151,24 @@ async def test_what_is_published_answers_at_once_and_is_measured_later(
     await current.measured()
     assert current.base is not hasty
     assert current.base.entry("coffee") == COFFEE
+
+
+async def test_what_was_measured_at_the_last_start_is_not_built_again(
+    knowledge: CurrentKnowledge, own_cache: Path
+) -> None:
+    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
+    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
+    last = CurrentKnowledge(files, own_cache)
+    hasty = await last.ready()
+    await last.measured()
+    assert last.base is not hasty
+
+    current = CurrentKnowledge(files, own_cache)
+    built = await current.ready()
+    await current.measured()
+
+    assert built.is_measured
+    assert current.base is built
 
 
 async def test_what_another_process_publishes_is_in_use_within_seconds(
