@@ -16,8 +16,7 @@ from knowledge.usage import Usage
 # Two words with nothing in common lie under the first, two words for one thing near the second.
 _NOTHING_ALIKE = 0.45
 _SAME = 0.85
-_MOST_REMEMBERED = 2048
-_LATEST = 8
+_MOST_REMEMBERED = 512
 
 Shares = NDArray[np.float64]
 Subject = Sequence[Sequence[str]]
@@ -39,10 +38,8 @@ class Coverage:
         self._column_starts = starts_of(
             np.bincount(usage.by, sizes, len(families)).astype(np.int64)
         )
-        self._has_near = np.flatnonzero(np.diff(self._column_starts))
         self._gloss = gloss
-        self._remembered: dict[str, Shares] = {}
-        self._latest: dict[tuple[tuple[str, ...], ...], Shares] = {}
+        self._remembered: dict[str, NDArray[np.floating]] = {}
 
     def rarity(self, word: str) -> float:
         """Return how much ``word`` (folded) tells: the more, the fewer families use it."""
@@ -57,7 +54,7 @@ class Coverage:
         example ``left_out`` count as if that had not been written.
         """
         if left_out is None:
-            return float(self.shares(tuple(map(tuple, subject)))[label])
+            return float(self.shares(subject, [label])[0])
         minus = set(spoken_terms(left_out))
         total = covered = 0.0
         for spellings in subject:
@@ -66,14 +63,16 @@ class Coverage:
             covered += weight * max(self._without(word, label, minus) for word in spellings)
         return covered / total if total else 1.0
 
-    def shares(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
-        """Return the same of each family; remembered by the subject, which all are held to."""
-        found = self._latest.get(subject)
-        if found is None:
-            found = self._shares_of(subject)
-            others = self._latest if len(self._latest) < _LATEST else {}
-            self._latest = {**others, subject: found}
-        return found
+    def shares(self, subject: Subject, labels: Sequence[int]) -> Shares:
+        """Return the same of each of these families: of a few of them that takes least."""
+        weights = np.array([self._weight(spellings) for spellings in subject])
+        if not weights.sum():
+            return np.ones(len(labels))
+        words = list(dict.fromkeys(word for spellings in subject for word in spellings))
+        spoken = dict(zip(words, self._spoken(words, np.array(labels, np.intp)), strict=True))
+        best = [np.max([spoken[word] for word in spellings], axis=0) for spellings in subject]
+        covered: Shares = weights @ np.array(best) / weights.sum()
+        return covered
 
     def unheard(self, subject: Subject) -> list[str]:
         """Return the words of ``subject`` that will have to be encoded."""
@@ -88,42 +87,41 @@ class Coverage:
     def _weight(self, spellings: Sequence[str]) -> float:
         return min(self.rarity(word) for word in spellings)
 
-    def _shares_of(self, subject: tuple[tuple[str, ...], ...]) -> Shares:
-        """Return the share of ``subject`` that each family speaks of."""
-        weights = np.array([self._weight(spellings) for spellings in subject])
-        if not weights.sum():
-            return np.ones(len(self._families))
-        shares = self._shares([word for spellings in subject for word in spellings])
-        best = [np.max([shares[word] for word in spellings], axis=0) for spellings in subject]
-        covered: Shares = weights @ np.array(best) / weights.sum()
-        return covered
+    def _spoken(self, words: Sequence[str], labels: NDArray[np.intp]) -> Shares:
+        """Return for each word and family how much of it the family speaks of, 0 to 1."""
+        spoken = self._near(words, labels)
+        for shares, word in zip(spoken, words, strict=True):
+            users = self._usage.families(stem(word))
+            places = np.searchsorted(users, labels)
+            is_user = places < len(users)
+            is_user[is_user] = users[places[is_user]] == labels[is_user]
+            shares[is_user] = 1.0
+        return spoken
 
-    def _shares(self, words: Sequence[str]) -> dict[str, Shares]:
-        """Return of each word how much of it each family speaks of; new ones are compared at once,
-        since that takes hardly longer than a single one."""
+    def _near(self, words: Sequence[str], labels: NDArray[np.intp]) -> Shares:
+        """Return for each word and family how near a word of the family comes to it, 0 to 1."""
+        near = np.zeros((len(words), len(labels)))
+        starts = self._column_starts[labels]
+        lengths = self._column_starts[labels + 1] - starts
+        has_near = np.flatnonzero(lengths)
+        if self._gloss is not None and len(has_near):
+            # What is copied stands together when each row is a word of ours.
+            likeness = np.ascontiguousarray(self._likeness(self._gloss, words).T)
+            of_families = likeness.take(self._all_columns[spans(starts, lengths)], axis=0)
+            first = starts_of(lengths[has_near])[:-1]
+            nearest = np.maximum.reduceat(of_families, first, axis=0).T
+            near[:, has_near] = _sameness(nearest.astype(np.float64))
+        return near
+
+    def _likeness(self, gloss: Gloss, words: Sequence[str]) -> NDArray[np.floating]:
+        """Return for each word how like each of ours it is; the last few are remembered."""
         known = {word: self._remembered[word] for word in words if word in self._remembered}
-        if new := [word for word in dict.fromkeys(words) if word not in known]:
-            near = self._near(new)
-            for word, shares in zip(new, near, strict=True):
-                shares[self._usage.families(stem(word))] = 1.0
-                known[word] = shares
+        if new := [word for word in words if word not in known]:
+            known |= zip(new, gloss.likeness(new), strict=True)
         if len(self._remembered) > _MOST_REMEMBERED:
             self._remembered = {}
         self._remembered |= known
-        return known
-
-    def _near(self, words: Sequence[str]) -> Shares:
-        """Return for each word and family how near a word of the family comes to it, 0 to 1."""
-        near = np.zeros((len(words), len(self._families)))
-        if self._gloss is not None and len(self._all_columns):
-            starts = self._column_starts[self._has_near]
-            # What is copied stands together when each row is a word of ours.
-            likeness = np.ascontiguousarray(self._gloss.likeness(words).T)
-            of_families = likeness.take(self._all_columns, axis=0)
-            near[:, self._has_near] = _sameness(
-                np.maximum.reduceat(of_families, starts, axis=0).T.astype(np.float64)
-            )
-        return near
+        return np.array([known[word] for word in words])
 
     def _without(self, word: str, label: int, minus: set[str]) -> float:
         """Return how much of ``word`` a family speaks of without one use of the terms ``minus``."""

@@ -54,6 +54,7 @@ class Evidence:
         best_first = sorted(((float(scores[one]), one) for one in screened.rivals), reverse=True)
         signs = np.zeros((len(labels), _SIGNS))
         signs[:, -2:] = self._nearness(screened.ballot, labels)
+        shares = self._coverage.shares(screened.subject, labels)
         for place, label in enumerate(labels):
             score = float(scores[label])
             if not self._families[label].declares:
@@ -61,8 +62,9 @@ class Evidence:
                 signs[place] = score, 0.0, 1.0, score, 0.0, 0.0
                 continue
             rival = next((other for other, one in best_first if one != label), 0.0)
-            minus = left_out.text if left_out and left_out.label == label else None
-            covered = self._coverage.of(screened.subject, label, minus)
+            covered = shares[place]
+            if left_out and left_out.label == label:
+                covered = self._coverage.of(screened.subject, label, left_out.text)
             signs[place, :-2] = score, min(score - rival, _CLEAR_LEAD), covered, score * covered
         return signs
 

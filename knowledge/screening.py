@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from knowledge.asked import Asked
 from knowledge.broken import Broken, Rule
 from knowledge.constraints import broken_constraints
-from knowledge.coverage import Coverage, Shares
+from knowledge.coverage import Coverage
 from knowledge.evidence import Screened
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, nearest_labels
@@ -82,23 +82,21 @@ class Screening:
     def _broken(
         self, asked: Asked, labels: Sequence[int], known: dict[int, list[Broken]]
     ) -> dict[int, list[Broken]]:
-        covered = self._coverage.shares(asked.subject)
-        told = self._coverage.shares((asked.focus,)) if asked.focus else None
-        for label in labels:
-            if label not in known:
-                known[label] = self._broken_by(asked, label, covered, told)
+        new = [label for label in labels if label not in known]
+        covered = self._coverage.shares(asked.subject, new)
+        told = self._coverage.shares((asked.focus,), new) if asked.focus else [1.0] * len(new)
+        for label, *shares in zip(new, covered, told, strict=True):
+            known[label] = self._broken_by(asked, label, *shares)
         return {label: known[label] for label in labels}
 
-    def _broken_by(
-        self, asked: Asked, label: int, covered: Shares, told: Shares | None
-    ) -> list[Broken]:
+    def _broken_by(self, asked: Asked, label: int, covered: float, told: float) -> list[Broken]:
         family = self._families[label]
         broken = broken_constraints(asked, family, self._vocabulary)
         if not family.declares:
             return broken
-        if covered[label] < _LEAST_COVERED:
+        if covered < _LEAST_COVERED:
             broken.append(Broken(Rule.SUBJECT, ", ".join(asked.topics)))
-        if told is not None and told[label] < _NEAR_ENOUGH and not _is_gap(family):
+        if told < _NEAR_ENOUGH and not _is_gap(family):
             broken.append(Broken(Rule.FOCUS, asked.focus[-1]))
         return broken
 
