@@ -27,7 +27,8 @@ class Asked:
     ``topics`` are the stems that carry the subject, without States, small words and numbers.
     ``subject`` are the same as they were written, each with our word for it where that is another.
     ``counted_from`` are the days of meetings that only tell its ``period``: "since 10MSP".
-    ``held`` is when the other meetings were that it names.
+    ``held`` is when the other meetings were that it names, ``dated`` are readings with years in
+    place of those that tell its period.
     ``focus`` are spellings of the word for what it wants to be told. ``typed`` is what was typed.
     """
 
@@ -47,6 +48,7 @@ class Asked:
     typed: str = ""
     counted_from: Mapping[str, Period] = field(default_factory=dict)
     held: Period | None = None
+    dated: tuple[Reading, ...] = ()
 
     @property
     def says_nothing(self) -> bool:

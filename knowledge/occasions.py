@@ -6,8 +6,11 @@ from functools import lru_cache, reduce
 
 from knowledge.entry import Entry
 from knowledge.references import find_references
+from knowledge.text import fold
 from knowledge.timeframe import Period, find_period
+from knowledge.timeframe.counted_from import meeting_signs
 from knowledge.timeframe.period import together
+from knowledge.unfolding import unfolded
 
 # Entries tell the days of a meeting, whatever today is.
 _ANY_DAY = date(2000, 1, 1)
@@ -36,6 +39,18 @@ def days_of(meetings: Collection[str], held: Mapping[str, Period]) -> Period | N
     if not meetings or not held.keys() >= set(meetings):
         return None
     return reduce(together, (held[one] for one in meetings))
+
+
+def with_years(text: str, counted_from: Mapping[str, Period]) -> str:
+    """Return ``text`` with the year in place of each meeting that it counts time from.
+
+    Such words as "the Eleventh Meeting of States Parties" outweigh what is asked of that time.
+    """
+    found = meeting_signs(fold(text), counted_from)
+    for start, (sign, end) in sorted(found.items(), reverse=True):
+        year = counted_from[sign.meeting].end.year
+        text = f"{text[: unfolded(text, start)]}{year}{text[unfolded(text, end) :]}"
+    return text
 
 
 @lru_cache(maxsize=512)

@@ -16,7 +16,7 @@ from knowledge.mending import Mending
 from knowledge.occasions import days_of
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
-from knowledge.reading import Reading, readings_of
+from knowledge.reading import Reading, dated, readings_of
 from knowledge.references import find_references
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
@@ -50,8 +50,7 @@ class Reader:
     ) -> None:
         self._vocabulary = vocabulary
         self._gazetteer = gazetteer
-        self.gloss = gloss
-        self._held = held
+        self.gloss, self._held = gloss, held
         asked_abroad = tuple(question for questions in abroad.values() for question in questions)
         known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
@@ -104,8 +103,7 @@ class Reader:
             ours = self._word_by_word.read(text, states, references.spans, again)
             english = " ".join(word for _, word in ours)
             readings = (Reading(text, english), Reading(text, text))
-        named = [*((one.start, one.end) for one in states), *references.spans]
-        beside = unnamed(ours, named)
+        beside = unnamed(ours, [*((one.start, one.end) for one in states), *references.spans])
         carrying = [
             (token, word)
             for token, word in beside
@@ -116,6 +114,7 @@ class Reader:
             text=text,
             english=english,
             readings=readings,
+            dated=dated(readings, times.counted_from),
             language=language,
             references=references.without(times.counted_from),
             states=states,

@@ -17,12 +17,14 @@ def in_turn(holding: Sequence[Entry], phrases: Phrases, *, has_time: bool) -> En
     parts = [f"**{_heading(entry.validity, phrases)}** {entry.body}" for entry in holding]
     sources: dict[Source, None] = {source: None for entry in holding for source in entry.sources}
     weakest = max(holding, key=lambda entry: _CONFIDENCES.index(entry.confidence))
+    first, last = holding[0], holding[-1]
     return replace(
         next((entry for entry in holding if not entry.gap), holding[0]),
+        title=f"{first.title} … {last.title}",
         body="\n\n".join([phrases.several_answers if has_time else phrases.changed, *parts]),
         sources=tuple(sources),
         confidence=weakest.confidence,
-        validity=Validity(holding[0].validity.valid_from, holding[-1].validity.valid_to),
+        validity=Validity(first.validity.valid_from, last.validity.valid_to),
     )
 
 

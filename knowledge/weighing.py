@@ -41,7 +41,7 @@ class Weighing:
     def answer(self, asked: Asked, composer: Composer) -> Answer:
         """Return the surest answer, a list of States, what is near, or that nothing is known."""
         text = about_any_state(asked, composer.phrases)
-        candidates = self._search.weighed(self._search.heard(asked, text))
+        candidates = self._surest(asked, text)
         sureness = _sureness(candidates)
         # Unless it is sure with its States, the question is asked without them, too.
         of_any = None
@@ -54,6 +54,15 @@ class Weighing:
         of_entries = self._from_entries(asked, composer, candidates, of_any)
         is_told = of_entries.outcome is Outcome.ANSWERED
         return of_entries if is_told or of_tables is None else of_tables
+
+    def _surest(self, asked: Asked, next_text: str | None) -> list[Candidate]:
+        """Return what may answer; with a year in place of "before 11MSP", if that is surer."""
+        candidates = self._search.weighed(self._search.heard(asked, next_text))
+        if asked.dated and _sureness(candidates) < _CERTAIN:
+            again = replace(asked, readings=asked.dated)
+            by_year = self._search.weighed(self._search.heard(again))
+            return max(candidates, by_year, key=_sureness)
+        return candidates
 
     def _from_entries(
         self,

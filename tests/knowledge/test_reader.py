@@ -132,7 +132,14 @@ def test_of_a_pasted_page_the_beginning_is_read() -> None:
 
 @pytest.mark.parametrize(
     ("question", "is_nothing"),
-    [("hello", True), ("Thanks!", True), ("", True), ("victims", False), ("Lebanon?", False)],
+    [
+        ("hello", True),
+        ("Thanks!", True),
+        ("", True),
+        ("victims", False),
+        ("Lebanon?", False),
+        ("2023?", False),
+    ],
 )
 def test_knows_what_says_nothing(question: str, is_nothing: bool) -> None:
     assert read(question).says_nothing is is_nothing
