@@ -54,7 +54,7 @@ class Finder:
             meaning = SemanticKernel(texts, encoder, cache_dir, at_once=at_once)
             kernels = [Weighted(meaning, 1.0), Weighted(kernels[0].kernel, _LEXICAL_SHARE)]
         self._ridge = LocalRidge(kernels, labels, doubts)
-        self._versions = NearVersions(families, self._examples)
+        self._versions = NearVersions(families, self._examples, self._ridge.most)
         self._coverage = coverage
         self._evidence = Evidence(families, labels, coverage)
         self._words = encoder.words() if encoder else {}
@@ -69,6 +69,10 @@ class Finder:
         )
         self._calibration, self.is_measured = measured
 
+    def warm_up(self) -> None:
+        """Look at the times in the examples, which is remembered."""
+        self._versions.warm_up()
+
     def ballot(self, readings: Sequence[Reading]) -> Ballot:
         """Compare a question that may be read in several ways with the examples."""
         return self._ridge.ballot(self._texts(readings))
@@ -80,7 +84,7 @@ class Finder:
 
     def near_versions(self, ballot: Ballot, label: int) -> NearByVersion:
         """Return the nearest example of each version of family ``label``, by its id."""
-        return self._versions.of(label, ballot.likeness / self._ridge.most)
+        return self._versions.of(label, ballot.likeness)
 
     def _texts(self, readings: Sequence[Reading]) -> list[list[str]]:
         """Return each reading as one text for each kernel."""

@@ -16,7 +16,7 @@ _INSTRUMENT_OF = re.compile(
     r"\b\w{3,}ск(?:ая|ои|ую|ого|ому|ии|им|ом) (?:конвенци|договор|соглашени)"
 )
 _CLUSTER = re.compile(
-    r"sous-munition|grappe|racimo|dispersao|fragmenta|cluster|кассетн|عنقودي|集束|oslo|осло|اوسلو|奥斯陆"
+    r"sous-munition|grappe|racimo|dispersao|fragmenta|cluster|кассетн|عنقودي|集束|dublin|дублин|دبلن|都柏林|oslo|осло|اوسلو|奥斯陆"
 )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from knowledge.asked import Asked
 from knowledge.entry import Entry, Validity
 from knowledge.family import Family
+from knowledge.language import DEFAULT
 from knowledge.near_versions import Near, NearByVersion
 from knowledge.references import find_references
 from knowledge.text import fold
@@ -59,8 +60,9 @@ def versions_in(
 
 
 def is_of_the_present(asked: Asked) -> bool:
-    """Whether the question says in English that it is about what holds today."""
-    return bool(asked.period and asked.period.is_now) or _PRESENT.search(asked.text) is not None
+    """Whether the question says that it is about what holds today, by its verb only in English."""
+    says_now = asked.period is not None and asked.period.is_now
+    return says_now or (asked.language == DEFAULT and _PRESENT.search(asked.text) is not None)
 
 
 def version_now(family: Family, today: date) -> Entry:

@@ -3,7 +3,6 @@
 import re
 
 from knowledge.asked import Asked
-from knowledge.instruments_abroad import names_another_instrument
 from knowledge.kinds import Kind
 from knowledge.language import DEFAULT
 from knowledge.text import fold
@@ -20,7 +19,7 @@ def membership_asked(asked: Asked) -> bool:
     """Whether it asks in another language if or since when a State has joined, and no more."""
     if asked.language == DEFAULT or not asked.states or asked.references:
         return False
-    if asked.kind is Kind.HOW_MANY or names_another_instrument(asked.text):
+    if asked.kind is Kind.HOW_MANY:
         return False
     folded = fold(asked.text)
     return bool(_MEMBERSHIP.search(folded)) and not _MORE.search(folded)

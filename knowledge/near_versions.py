@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.examples import Example
 from knowledge.family import Family
@@ -36,32 +36,52 @@ NOT_COMPARED: NearByVersion = MappingProxyType({})
 
 
 class NearVersions:
-    """Knows the questions among ``examples`` of the ``families`` that have several versions."""
+    """Knows the questions among ``examples`` of the ``families`` that have several versions.
 
-    def __init__(self, families: Sequence[Family], examples: Sequence[Example]) -> None:
+    ``most`` is the likeness of what is the same.
+    """
+
+    def __init__(
+        self, families: Sequence[Family], examples: Sequence[Example], most: float
+    ) -> None:
         self._examples = examples
-        self._rows: dict[int, list[int]] = defaultdict(list)
+        self._most = most
+        rows: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for row, example in enumerate(examples):
             if example.is_question and len(families[example.label].versions) > 1:
-                self._rows[example.label].append(row)
+                rows[example.label][example.entry_id].append(row)
+        self._rows = {
+            label: {entry_id: np.array(those) for entry_id, those in versions.items()}
+            for label, versions in rows.items()
+        }
+        self._timeless: dict[int, NDArray[np.bool_]] = {}
+
+    def warm_up(self) -> None:
+        """Look which of the questions name a time, which is remembered."""
+        for versions in self._rows.values():
+            for rows in versions.values():
+                self._has_no_time(rows)
 
     def of(self, label: int, likeness: Floats) -> NearByVersion:
         """Return the nearest example of each version, by its id.
 
-        ``likeness`` is that of all examples, at most 1. Another question's words may be near those
-        of one that names a time, whatever its own time is: that is left out.
+        ``likeness`` is that of all examples. Another question's words may be near those of one
+        that names a time, whatever its own time is: that is left out.
         """
-        rows = self._rows.get(label, [])
         found: dict[str, Near] = {}
-        for row in (rows[place] for place in np.argsort(-likeness[rows], kind="stable")):
-            example = self._examples[row]
-            near = Near(example.text, float(likeness[row]))
-            if example.entry_id in found or (_names_time(example.text) and not near.is_the_same):
-                continue
-            found[example.entry_id] = near
+        for entry_id, rows in self._rows.get(label, {}).items():
+            heard = likeness[rows] / self._most
+            heard[~(self._has_no_time(rows) | (heard >= _THE_SAME))] = -1
+            best = int(heard.argmax())
+            if heard[best] >= 0:
+                found[entry_id] = Near(self._examples[rows[best]].text, float(heard[best]))
         return found
 
-
-@lru_cache(maxsize=4096)
-def _names_time(text: str) -> bool:
-    return find_period(text, _ANY_DAY) is not None
+    def _has_no_time(self, rows: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which of the examples at ``rows``, those of one version, name no time."""
+        known = self._timeless.get(int(rows[0]))
+        if known is None:
+            texts = (self._examples[row].text for row in rows)
+            known = np.array([find_period(text, _ANY_DAY) is None for text in texts])
+            self._timeless[int(rows[0])] = known
+        return known

@@ -60,6 +60,7 @@ class Search:
         """Look through what is asked of each family for judgements, which is remembered."""
         for family in self._families:
             refuses_to_judge(family)
+        self._finder.warm_up()
 
     def nearest(self, text: str, k: int) -> list[tuple[Family, float]]:
         """Return the ``k`` families nearest to ``text`` with their scores."""

@@ -8,6 +8,7 @@ from knowledge.features import terms
 from knowledge.kinds import Kind, counted
 from knowledge.language import DEFAULT
 from knowledge.membership_abroad import membership_asked
+from knowledge.other_instruments import is_on_another_instrument
 from knowledge.state_words import deadline_asked
 from knowledge.text import fold, stem
 
@@ -60,7 +61,9 @@ class StateQuestion:
 def read_state_question(asked: Asked) -> StateQuestion | None:
     """Return what the tables can answer, None for any other sort of question."""
     references = asked.references
-    if asked.kind not in KINDS_TOLD or asked.strangers or references.actions or references.meetings:
+    is_numbered = references.actions or references.meetings
+    is_foreign = asked.strangers or is_on_another_instrument(asked)
+    if asked.kind not in KINDS_TOLD or is_numbered or is_foreign:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)

@@ -10,7 +10,7 @@ from knowledge.calibration import ANSWER_FROM, EVEN_ODDS, SAFETY_FROM
 from knowledge.candidates import Candidate, Heard
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Outcome
-from knowledge.instruments_abroad import names_another_instrument
+from knowledge.other_instruments import is_on_another_instrument
 from knowledge.search import Search
 from knowledge.state_facts import StateFacts
 from knowledge.state_phrases import state_phrases_in
@@ -90,7 +90,7 @@ class Weighing:
         self, asked: Asked, composer: Composer, heard: Heard | None, sureness: float
     ) -> Answer | None:
         """Return what the tables tell of the States that are named, where that is surest."""
-        is_told = asked.kind in KINDS_TOLD and not names_another_instrument(asked.text)
+        is_told = asked.kind in KINDS_TOLD and not is_on_another_instrument(asked)
         if heard is None or not is_told or asked.only_relates:
             return None
         found = _fitting(self._search.weighed(heard, with_tabled=True))

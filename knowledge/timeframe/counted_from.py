@@ -15,8 +15,8 @@ _REST = re.compile(
 _ARABIC = re.compile(r"[\u0600-\u06ff]+$")
 _RANGE = f"[sr]-?E{LINK}-?E"
 _COUNTED = re.compile(rf"{_RANGE}|[sbfiu]p?-?E|E[SBFI]")
-# "Após a 12ª Reunião": the article is the same word as "to". "Since the end of": a day or so.
 _WITH_MEETINGS = frozenset("Eru")
+# "Após a 12ª Reunião": the article is the same word as "to". "Since the end of": a day or so.
 _BETWEEN = re.compile("(?<=[srbfiu])p?-?(?=E)")
 
 

@@ -63,10 +63,9 @@ def test_every_entry_can_be_read_as_text() -> None:
         assert all(source.title in text for source in entry.sources)
 
 
-def test_every_state_s_deadlines_can_be_read_as_text() -> None:
-    knowledge = KnowledgeBase.from_library(load_library())
-    for state in knowledge.gazetteer.by_iso3.values():
+def test_every_state_s_deadlines_can_be_read_as_text(base: KnowledgeBase) -> None:
+    for state in base.gazetteer.by_iso3.values():
         for article in (3, 4, 7):
             question = f"What is the Article {article} deadline of {state.name}?"
 
-            assert as_text(knowledge.answer(question, date(2026, 11, 22)))
+            assert as_text(base.answer(question, date(2026, 11, 22)))

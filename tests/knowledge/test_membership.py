@@ -12,11 +12,6 @@ from tests.knowledge.library_builder import STATES, write_library
 from tests.knowledge.state_builder import SOURCE, ask
 
 
-@pytest.fixture(scope="module")
-def ours() -> KnowledgeBase:
-    return KnowledgeBase.from_library(load_library())
-
-
 @pytest.mark.parametrize(
     "question",
     ["Is Lebanon a State Party?", "When did Lebannon join?", "Has Lebanon ratified the CCM?"],
@@ -59,8 +54,8 @@ def test_a_state_that_only_signed_is_no_party() -> None:
     assert "entered into force" not in body
 
 
-def test_each_source_has_its_own_date_and_a_difference_is_told(ours: KnowledgeBase) -> None:
-    answer = ours.answer("Is Iraq a State Party?", date(2026, 11, 22))
+def test_each_source_has_its_own_date_and_a_difference_is_told(base: KnowledgeBase) -> None:
+    answer = base.answer("Is Iraq a State Party?", date(2026, 11, 22))
 
     listed, monitor = answer.sources
     assert listed == Source(
@@ -99,8 +94,8 @@ def test_a_source_without_a_date_does_not_borrow_one(tmp_path: Path) -> None:
     assert [source.as_of for source in state.sources] == ["2026-03-01", None]
 
 
-def test_what_a_note_speaks_of_is_not_told_before_it_came(ours: KnowledgeBase) -> None:
-    before = ours.answer("Is Lithuania a State Party?", date(2024, 1, 15)).body
+def test_what_a_note_speaks_of_is_not_told_before_it_came(base: KnowledgeBase) -> None:
+    before = base.answer("Is Lithuania a State Party?", date(2024, 1, 15)).body
 
     assert "withdrawal" not in before
 
@@ -116,8 +111,8 @@ def test_what_a_note_speaks_of_is_not_told_before_it_came(ours: KnowledgeBase) -
         "老挝批准了禁雷公约吗？",
     ],
 )
-def test_standing_under_another_treaty_is_not_told(ours: KnowledgeBase, question: str) -> None:
-    answer = ours.answer(question, date(2026, 11, 22))
+def test_standing_under_another_treaty_is_not_told(base: KnowledgeBase, question: str) -> None:
+    answer = base.answer(question, date(2026, 11, 22))
 
     assert answer.entry is None or answer.entry.id != "state-membership"
 
@@ -134,8 +129,8 @@ def test_standing_under_another_treaty_is_not_told(ours: KnowledgeBase, question
         "L'Irak a-t-il ratifié la convention ?",
     ],
 )
-def test_standing_under_ours_is_told_in_other_languages(ours: KnowledgeBase, question: str) -> None:
-    answer = ours.answer(question, date(2026, 11, 22))
+def test_standing_under_ours_is_told_in_other_languages(base: KnowledgeBase, question: str) -> None:
+    answer = base.answer(question, date(2026, 11, 22))
 
     assert answer.entry is not None
     assert answer.entry.id == "state-membership"

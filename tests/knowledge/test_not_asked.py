@@ -9,11 +9,6 @@ from knowledge.entry import Outcome
 from knowledge.library import load_library
 
 
-@pytest.fixture(scope="module")
-def ours() -> KnowledgeBase:
-    return KnowledgeBase.from_library(load_library())
-
-
 @pytest.mark.parametrize(
     ("question", "never"),
     [
@@ -25,17 +20,17 @@ def ours() -> KnowledgeBase:
         ("Can the ISU give money to a State?", "isu-funding"),
     ],
 )
-def test_another_matter_does_not_answer(ours: KnowledgeBase, question: str, never: str) -> None:
-    answer = ours.answer(question, date(2026, 11, 22))
+def test_another_matter_does_not_answer(base: KnowledgeBase, question: str, never: str) -> None:
+    answer = base.answer(question, date(2026, 11, 22))
 
     told = answer.entry is not None and answer.outcome is not Outcome.SUGGESTED
     assert not (told and answer.entry and answer.entry.id == never)
 
 
 def test_the_number_at_the_end_of_2010_is_not_the_thirty_of_its_beginning(
-    ours: KnowledgeBase,
+    base: KnowledgeBase,
 ) -> None:
-    answer = ours.answer("How many States had joined by the end of 2010?", date(2026, 11, 22))
+    answer = base.answer("How many States had joined by the end of 2010?", date(2026, 11, 22))
 
     assert answer.entry is not None
     assert answer.entry.id == "states-parties-2010"

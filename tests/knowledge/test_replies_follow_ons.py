@@ -1,5 +1,7 @@
 """Questions that lean on the one before them, in the same message or an earlier one."""
 
+import pytest
+
 from bot.services import CurrentKnowledge
 from knowledge.phrases import ENGLISH
 from knowledge.replies import answer_all
@@ -22,6 +24,37 @@ def test_a_follow_up_is_read_with_the_question_before_it() -> None:
 
     assert entries(replies.given) == ["coordinators-2023"]
     assert replies.understood == "Who were the coordinators in 2024?"
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier", "understood"),
+    [
+        (
+            "and before 11MSP?",
+            "Who were the coordinators in 2022?",
+            "Who were the coordinators before 11MSP?",
+        ),
+        (
+            "and in 2013?",
+            "Who were the coordinators before the Eleventh Meeting of States Parties?",
+            "Who were the coordinators (in 2013)?",
+        ),
+        (
+            "et après la 12MSP ?",
+            "Qui étaient les coordonnateurs avant la 11MSP ?",
+            "Qui étaient les coordonnateurs (après la 12MSP)?",
+        ),
+    ],
+)
+def test_a_time_counted_from_a_meeting_takes_the_place_of_another_time(
+    knowledge: CurrentKnowledge, text: str, earlier: str, understood: str
+) -> None:
+    replies = answer_all(knowledge.base, text, TODAY, earlier)
+
+    assert replies.understood == understood
+    [reply] = replies.given
+    assert reply.answer.entry is not None
+    assert reply.answer.entry.family == "coordinators"
 
 
 def test_a_whole_question_keeps_nothing_of_the_one_before() -> None:

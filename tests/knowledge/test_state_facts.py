@@ -6,7 +6,6 @@ import pytest
 
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Outcome
-from knowledge.library import load_library
 from tests.knowledge.state_builder import SOURCE, ask
 
 
@@ -33,9 +32,9 @@ def test_a_request_of_a_later_day_is_not_told() -> None:
     assert answer.sources == (SOURCE,)
 
 
-def test_a_single_source_of_an_earlier_deadline_is_told_beside_it_alone() -> None:
-    base = KnowledgeBase.from_library(load_library())
-
+def test_a_single_source_of_an_earlier_deadline_is_told_beside_it_alone(
+    base: KnowledgeBase,
+) -> None:
     chad = base.answer("What is Chad's Article 4 deadline?", date(2026, 11, 22))
 
     assert "Earlier deadlines: 1 September 2023 (a single source), 1 October 2024." in chad.body

@@ -1,0 +1,16 @@
+"""Whether a question is about another treaty than ours."""
+
+from knowledge.asked import Asked
+from knowledge.instruments_abroad import names_another_instrument
+from knowledge.instruments_in_english import names_another
+from knowledge.language import DEFAULT
+
+
+def is_on_another_instrument(asked: Asked) -> bool:
+    """Whether it names a treaty on something else than cluster munitions."""
+    if asked.language != DEFAULT:
+        return names_another_instrument(asked.text)
+    text = asked.text
+    for match in sorted(asked.states, key=lambda one: one.start, reverse=True):
+        text = f"{text[: match.start]} {text[match.end :]}"
+    return names_another(text)
