@@ -130,7 +130,7 @@ def test_our_entries_are_told_of_the_right_time(
     assert said in base.answer(question, TODAY).body
 
 
-def test_later_years_are_not_known_from_today(offices: KnowledgeBase) -> None:
+def test_a_time_in_which_no_version_held_is_not_known(offices: KnowledgeBase) -> None:
     answer = offices.answer("Who was in office in 2018?", date(2019, 1, 1))
 
     assert answer.outcome is Outcome.UNANSWERED

@@ -75,7 +75,11 @@ def test_our_entries_tell_of_every_meeting_that_was_held() -> None:
             "coordinators",
             "",
         ),
-        ("Кто координировал до одиннадцатого совещания государств-участников?", "coordinators", ""),
+        (
+            "Кто координировал до одиннадцатого совещания государств-участников?",
+            "coordinators",
+            "2012",
+        ),
         ("من كان المنسقان قبل الاجتماع الحادي عشر للدول الأطراف؟", "coordinators", "2012"),
         ("Who headed the ISU at the time of 10MSP?", "isu-director", "Mweemba"),
         ("Who was ISU director before 11MSP?", "isu-director", "Mweemba"),
