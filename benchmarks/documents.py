@@ -10,8 +10,8 @@ from time import perf_counter, process_time
 
 import numpy as np
 
-from benchmarks.memory import resident
 from benchmarks.report import Section, Series
+from benchmarks.resident import resident
 from bot.documents.reading import read_apart
 from bot.services import CACHE_DIR
 from knowledge.answering import KnowledgeBase

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.asking import QUESTION, ask
 from benchmarks.processes import IMPORT_BOLT, SANDBOX, started
 from benchmarks.report import Section, Series
+from benchmarks.resident import resident
 from knowledge.library import load_library
 
 
@@ -38,10 +39,3 @@ def measure(*, times: int, questions: int) -> tuple[Section]:
             ),
         ),
     )
-
-
-def resident(pid: int) -> float:
-    """Memory of a process that is in RAM, in MiB."""
-    status = Path(f"/proc/{pid}/status").read_text("ascii")
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
-    return int(line.split()[1]) / 1024

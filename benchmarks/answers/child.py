@@ -15,7 +15,7 @@ from pathlib import Path
 from time import process_time
 
 from benchmarks.answers.question import DEVELOPMENT, TEST, read
-from benchmarks.memory import resident
+from benchmarks.resident import resident
 from knowledge.library import Library, load_library
 
 LIBRARY = "library"

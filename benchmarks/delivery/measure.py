@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 from benchmarks.delivery.askers import Askers
 from benchmarks.delivery.channels import Posts
 from benchmarks.delivery.scene import Scene, scene
-from benchmarks.memory import resident
 from benchmarks.progress import tell
+from benchmarks.resident import resident
 from knowledge.library import load_library
 
 SECONDS_TO_WARM_UP = 5.0
