@@ -25,6 +25,7 @@ from knowledge.subject import focus_spellings, plain, subject_of, unnamed
 from knowledge.text import Token, fold, put_in, stem, tokens, word_counts
 from knowledge.timeframe import NONE_HELD, Period, compile_scanners
 from knowledge.vocabulary import Vocabulary
+from knowledge.whose_article import without_whose_article
 from knowledge.word_by_word import WordByWord
 
 _LONGEST = 2_000  # of a pasted page the beginning is read; it takes time enough
@@ -84,6 +85,7 @@ class Reader:
             text = self._spelling.repair(question, [(one.start, one.end) for one in states])
         else:
             text = self._spelling_abroad.repair(question, language)
+        text = without_whose_article(text)
         if language != DEFAULT or text != question:
             states = self._states(text, language)
         words = [
