@@ -2,12 +2,14 @@
 
 import re
 
+from knowledge.danger_now import is_danger_now
 from knowledge.danger_words import FOUND, HANDLE, ORDNANCE, POLICY, SOMEBODY, WHAT_TO_DO
 from knowledge.text import fold
 
 _ORDNANCE = (
     r"(?:bomb\w*|\w*munitions?|explosives?|ordnance|grenades?|shells?|landmines?|mines?|rockets?"
-    r"|missiles?|warheads?|uxo|unexploded|metal (?:ball|object|thing)|suspicious (?:object|item))"
+    r"|missiles?|warheads?|uxo|unexploded|metal (?:ball|object|thing\w*)"
+    r"|suspicious (?:object|item))"
 )
 _ONE = r"(?:an?|some|something|this|that|one|two|several|what|unexploded)"
 _FOUND = r"(?:found|find|discovered|see|saw|spotted|stepped on|dug up|picked up|touched|holds?)"
@@ -44,7 +46,7 @@ def is_danger(text: str, english: str) -> bool:
         return True
     if _LYING.search(told) and not POLICY.search(told):
         return True
-    return _is_told_elsewhere(folded)
+    return _is_told_elsewhere(folded) or is_danger_now(folded)
 
 
 def _is_told_elsewhere(folded: str) -> bool:

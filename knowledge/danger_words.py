@@ -48,7 +48,7 @@ SOMEBODY = _any(
     r"(?:وجدت|وجدنا|عثرت|عثرنا|رأيت|رأينا|لمست|لمسنا|لقيت|لقينا|شفت|شفنا)"
     "|ابني|ابنتي|طفل|أطفال|أولاد|جاري",
     "我|孩子|小孩|儿子|女儿|农民|村民|有人|朋友|邻居|学生",
-    r"\b(?:ich|wir|ho|abbiamo)\b",
+    r"\b(?:ich|wir|kinder|ho|abbiamo)\b",
 )
 WHAT_TO_DO = _any(
     r"\bque (?:dois-je )?faire\b|\bqui (?:appeler|prevenir|avertir)\b|\baide[zr]?[ -]moi\b",
