@@ -103,6 +103,7 @@ class Phrases:
     hello: str
     welcome: str
     goodbye: str
+    who_i_am: str
     ask_me: str
     several_answers: str
     changed: str

@@ -8,6 +8,7 @@ from commands.ask.courtesy import courtesy
 from commands.ask.feedback import feedback, save
 from commands.ask.queueing import ask_for_more, none_of_these
 from commands.ask.showing import entry, share, visibility
+from commands.ask.small_talk import small_talk
 from commands.ask.telling import tell_me, tell_me_again
 from commands.ask.why import why, why_from_message
 
@@ -20,7 +21,7 @@ async def run(request: Request, services: Services) -> Message:
     question = request.text.strip()
     if not question:
         raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
-    if reply := courtesy(question):
+    if reply := courtesy(question) or small_talk(question):
         return views.courtesy(*reply, visibility=visibility(request))
     return await answers(question[:MOST_TYPED], request, services)
 

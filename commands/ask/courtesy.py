@@ -1,5 +1,7 @@
 """Replies to thanks and greetings, which are no questions and are never queued."""
 
+import re
+
 from knowledge.phrases import Phrases, phrases_in
 from knowledge.text import fold
 
@@ -35,8 +37,13 @@ _LANGUAGES = ("en", "fr", "es", "pt", "ru", "ar", "zh")
 _BETWEEN = """
 you a an lot many much very so for your the help answer all and everyone everybody team again really
 it that is was useful helpful clear got noted good nice day weekend have au beaucoup bien tres pour
-votre aide muchas muito большое et y e и see later ciao
+votre aide muchas muito большое et y e и see later ciao million mate super fast quick info bot
+assistant kind of mille fois utile c est reponse clair rapide vous a tous mil por la ayuda respuesta
+muy util todo claro pela ajuda resposta mesmo otimo огромное за помощь ответ очень полезно все
+понятно вам جزيلا لك لكم على المساعدة الاجابة جدا
 """
+# A run of Chinese is one word; these are what thanks consist of.
+_HAN_BETWEEN = re.compile("非常|十分|您|你|大家|了|(?<!好)的|帮助|回答|帮忙|很有用|很好")
 _MOST_WORDS = 10
 # Looked through in this order: "Good morning" has a word of approval in it.
 _SAID = {"hello": _GREETINGS, "welcome": _THANKS, "goodbye": _PARTINGS}
@@ -55,7 +62,7 @@ def courtesy(text: str) -> tuple[str, Phrases] | None:
     if any(mark in text for mark in "?？؟"):
         return None
     letters = "".join(char if char.isalpha() else " " for char in fold(text))
-    words = letters.split()
+    words = _HAN_BETWEEN.sub(" ", letters).split()
     if not words or len(words) > _MOST_WORDS or not _ALL.issuperset(words):
         return None
     kind = next((name for name, said in _WORDS.items() if not said.isdisjoint(words)), None)

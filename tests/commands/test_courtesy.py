@@ -21,6 +21,14 @@ from knowledge.phrases import phrases_in
         ("مرحبا", phrases_in("ar").hello),
         ("Good morning", "Hello."),
         ("au revoir", "Au revoir."),
+        ("thanks a million, that was super helpful 🙏", "You are welcome."),
+        ("cheers mate", "You are welcome."),
+        ("Merci beaucoup, très utile !", "Je vous en prie."),
+        ("¡Muchas gracias por la ayuda!", "De nada."),
+        ("obrigada, muito útil", "De nada."),
+        ("Спасибо большое за помощь", "Пожалуйста."),
+        ("شكرا جزيلا", phrases_in("ar").welcome),
+        ("好的，谢谢你的帮助", "不客气。"),
     ],
 )
 def test_answers_a_courtesy_in_kind(text: str, reply: str) -> None:
@@ -31,7 +39,19 @@ def test_answers_a_courtesy_in_kind(text: str, reply: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["help", "you", "", "👍", "Is that good?", "thanks for Article 6", "have a look at it"]
+    "text",
+    [
+        "help",
+        "you",
+        "",
+        "👍",
+        "Is that good?",
+        "thanks for Article 6",
+        "have a look at it",
+        "thanks, send me the template",
+        "спасибо, а Ирак?",
+        "谢谢，那黎巴嫩呢",
+    ],
 )
 def test_leaves_everything_else_alone(text: str) -> None:
     assert courtesy(text) is None

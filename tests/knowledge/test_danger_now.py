@@ -8,7 +8,7 @@ from knowledge.danger import is_danger
 @pytest.mark.parametrize(
     "text",
     [
-        "mate theres this tennis-ball shaped metal thingy w a ribbon in my olive field, kids r poking it, wat do",
+        "mate theres this tennis-ball shaped metal thingy w a ribbon in my field, kids r poking it",
         "I think I stepped near a bombie, my cousin is bleeding",
         "my cousin is bleeding after an explosion in the field",
         "My brother lost his hand, something exploded in the orchard",
