@@ -1,5 +1,6 @@
 """The question before, with another State, number or time in the place of the one it named."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from knowledge.text import tokens
 
 _PLACING = "in for of on at by from since en pour por para em com в на за с في منذ"
 PREPOSITIONS = frozenset(_PLACING.split())
+_OF_THE = re.compile(r"\b(?:du|de la|de l['’]|des|d['’]|de|del|da|do|das|dos)\s*$", re.IGNORECASE)
 _ADDED = frozenset({Sort.STATE, Sort.PERIOD})
 
 
@@ -68,6 +70,11 @@ def _exchange(new_text: str, new: Named, old_text: str, old: Named) -> tuple[Nam
     """What goes out and what comes in; "before 2012" takes the place of "in 2022" as a whole."""
     if new.sort is Sort.PERIOD and not _is_year(new_text, new):
         new, old = _with_preposition(new_text, new), _with_preposition(old_text, old)
+    elif new.sort is Sort.STATE:
+        both = _with_article(new_text, new), _with_article(old_text, old)
+        # "du Tchad" for "de l'Irak": each State with the article that it takes.
+        if new not in both and old not in both:
+            new, old = both
     return old, _said(new_text, new)
 
 
@@ -77,6 +84,12 @@ def _said(text: str, named: Named) -> str:
 
 def _is_year(text: str, named: Named) -> bool:
     return _said(text, named).isdecimal()
+
+
+def _with_article(text: str, named: Named) -> Named:
+    """What is named with the "of the" before it in a Romance language: "de l'Irak"."""
+    before = _OF_THE.search(text[: named.start])
+    return replace(named, start=before.start()) if before else named
 
 
 def _with_preposition(text: str, named: Named) -> Named:

@@ -5,6 +5,7 @@
 | only names a State, number or time     | names another one            | that, with the new one|
 | only names a State or a time           | names none                   | that, (with it added) |
 | only names an article                  | is on a State's deadlines    | that, (with it added) |
+| is a number alone, or "the next one"   | names one number             | that, with the new one|
 | has "it" or "its" and is in our tables | names a State                | itself, of that State |
 | "why?", or leans on "that" or "they"   | is about anything            | it, (what that is on) |
 | has a subject of its own               | is about anything            | itself                |
@@ -20,6 +21,7 @@ from knowledge.named import Named, Sort, find_named
 from knowledge.ordinary import is_ordinary
 from knowledge.pronouns import of_the_state
 from knowledge.question_words import asks, leans, only_asks, without_joining
+from knowledge.renumbered import renumbered
 from knowledge.text import is_han, tokens
 
 _MOST_WORDS = 12
@@ -28,7 +30,8 @@ _MOST_HAN = 6
 _LINKING = """
 and what about how to under with the a an s now then also same as regarding concerning is was are
 were de du des d l le la les au aux dans sous selon quid est y sobre el los las del e o os as do da
-no na quanto о об для по а и насчет как что عن ل و ب من الى ماذا 年 的 在 和
+no na quanto celle celui celles ceux cet that those one ones s у о об для по а и насчет как что عن
+ل و ب من الى ماذا عام سنة 年 的 在 和
 """
 _FILLING = PREPOSITIONS | frozenset(_LINKING.split())
 
@@ -54,6 +57,8 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     asked, before = base.read(rest, today), base.read(earlier, today)
     if of_it := of_the_state(base, asked, before, today):
         return Completed(of_it, is_replaced=True, comes_first=True)
+    if other := renumbered(rest, before):
+        return Completed(other, is_replaced=True, comes_first=True)
     named = find_named(asked, today)
     if not (named and _names_only(asked, named)):
         return _joined(rest, asked, before, is_joined=bare is not None)

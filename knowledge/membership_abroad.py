@@ -9,7 +9,8 @@ from knowledge.text import fold
 
 _MEMBERSHIP = re.compile(
     r"\betats? parties?\b|\bpartie a la convention\b|\bestados? partes?\b|\bparte (?:en|de|na|da) "
-    r"(?:la )?conven|государств\w*.участни|دول[ةه] طرف|طرفا? في|缔约国|\bratifi\w*|\badher\w+"
+    r"(?:la )?conven|государств\w*.участни|دول[ةه] طرف|طرفا? في|缔约国|\bratifi\w*"
+    r"|\badh[ei]r\w+|\bader[ei]\w+"
     r"|ратифиц|присоедин|подписал|صادق|انضم|وقع|批准|加入|签署"
 )
 _MORE = re.compile(r"\d|pourquoi|por que|porque|почему|لماذا|为什么")

@@ -38,16 +38,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """What is said to a message, one reply a question; ``left_over`` are those beyond the fifth."""
+    """What is said to a message, one reply a question; ``left_over`` are those beyond the fifth.
+
+    ``understood`` is the question that may be followed on, as it was understood.
+    """
 
     given: tuple[Reply, ...]
     left_over: tuple[str, ...] = ()
-
-    @property
-    def understood(self) -> str | None:
-        """The last question as it was understood, for what may follow on it."""
-        questions = [reply.answer.question for reply in self.given if reply.is_question]
-        return questions[-1] if questions else None
+    understood: str | None = None
 
 
 def answer_all(base: KnowledgeBase, text: str, today: date, earlier: str | None = None) -> Replies:
@@ -56,8 +54,9 @@ def answer_all(base: KnowledgeBase, text: str, today: date, earlier: str | None 
     Whoever may stand before an explosive gets the safety advice and nothing else.
     """
     if is_danger(text, text):
-        return Replies((Reply(text, base.answer(text, today)),))
+        return Replies((Reply(text, base.answer(text, today)),), understood=text)
     found = split(text)
+    before = earlier
     replies: list[Reply] = []
     for question in found.questions:
         new = _replies(base, question, today, earlier)
@@ -67,8 +66,20 @@ def answer_all(base: KnowledgeBase, text: str, today: date, earlier: str | None 
         replies += new
         earlier = replies[-1].answer.question
     if not found.asks and not _is_of_use(replies[-1].answer) and _states_something(text):
-        return Replies((_no_question(text),))
-    return Replies(tuple(replies), tuple(question.text for question in found.left_over))
+        return Replies((_no_question(text),), understood=before)
+    left_over = tuple(question.text for question in found.left_over)
+    return Replies(tuple(replies), left_over, _understood(base, replies, today, before))
+
+
+def _understood(
+    base: KnowledgeBase, replies: list[Reply], today: date, before: str | None
+) -> str | None:
+    """Return the last question; the one ``before`` where that led nowhere and has no subject."""
+    last = next((reply for reply in reversed(replies) if reply.is_question), None)
+    if last is None:
+        return before
+    is_lost = not is_sure(last.answer) and not says_what_about(base.read(last.asked, today))
+    return before if before and is_lost else last.answer.question
 
 
 def _replies(
