@@ -61,9 +61,15 @@ class KnowledgeBase:
         others = encoder.words() if encoder else {}
         written = {**asked.by_language, DEFAULT: [full_text(entry) for entry in every]}
         likely = LikelyWords(written, self.gazetteer.names, RightWords(cache_dir), others)
-        held = when_held(self.entries)
+        self.held = when_held(self.entries)  # the days of each meeting
         self._reader = Reader(
-            vocabulary, self.gazetteer, gloss, others, asked.by_language, likely=likely, held=held
+            vocabulary,
+            self.gazetteer,
+            gloss,
+            others,
+            asked.by_language,
+            likely=likely,
+            held=self.held,
         )
         families = make_families(
             every, vocabulary, self.gazetteer, by_entry, cache_dir, at_once=at_once

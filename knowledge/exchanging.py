@@ -13,7 +13,6 @@ from knowledge.text import tokens
 _PLACING = "in for of on at by from since en pour por para em com в на за с في منذ"
 PREPOSITIONS = frozenset(_PLACING.split())
 _OF_THE = re.compile(r"\b(?:du|de la|de l['’]|des|d['’]|de|del|da|do|das|dos)\s*$", re.IGNORECASE)
-_ADDED = frozenset({Sort.STATE, Sort.PERIOD})
 
 
 def exchanged(asked: Asked, named: Iterable[Named], before: Asked, today: date) -> str | None:
@@ -33,7 +32,7 @@ def exchanged(asked: Asked, named: Iterable[Named], before: Asked, today: date) 
             added.append(_said(asked.text, _with_preposition(asked.text, new)))
         elif len(same) == 1:
             changes.append(_exchange(asked.text, new, text, same[0]))
-        elif not same and (new.sort in _ADDED or _is_on_deadlines(before)):
+        elif not same and _may_be_added(new, before):
             added.append(_said(asked.text, _with_preposition(asked.text, new)))
         else:
             return None
@@ -58,6 +57,13 @@ def _with_added(text: str, added: Sequence[str]) -> str:
         return text
     ending = "？" if text.endswith("？") else "؟" if text.endswith("؟") else "?"
     return f"{text.rstrip(' ?？؟')} ({', '.join(added)}){ending}"
+
+
+def _may_be_added(new: Named, before: Asked) -> bool:
+    """Whether it can stand beside what is named; a meeting that is named has its time already."""
+    if new.sort is Sort.PERIOD:
+        return not before.references.meetings
+    return new.sort is Sort.STATE or _is_on_deadlines(before)
 
 
 def _is_on_deadlines(asked: Asked) -> bool:

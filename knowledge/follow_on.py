@@ -3,6 +3,7 @@
 | what is asked                          | after a question that        | is read as            |
 |----------------------------------------|------------------------------|-----------------------|
 | only names a State, number or time     | names another one            | that, with the new one|
+| only names a time                      | names a meeting              | that, of the one then |
 | only names a State or a time           | names none                   | that, (with it added) |
 | only names an article                  | is on a State's deadlines    | that, (with it added) |
 | is a number alone, or "the next one"   | names one number             | that, with the new one|
@@ -18,11 +19,13 @@ from knowledge.answering import KnowledgeBase
 from knowledge.asked import Asked
 from knowledge.exchanging import PREPOSITIONS, exchanged
 from knowledge.named import Named, Sort, find_named
+from knowledge.occasions import held_within
 from knowledge.ordinary import is_ordinary
 from knowledge.pronouns import of_the_state
 from knowledge.question_words import asks, leans, only_asks, without_joining
 from knowledge.renumbered import renumbered
 from knowledge.text import is_han, tokens
+from knowledge.unfolding import unfolded
 
 _MOST_WORDS = 12
 # Of a Chinese question we see only the words we know: a longer one may be about something else.
@@ -65,7 +68,7 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     # "LAP 41?" and "Article 4?" are whole questions, unless something joins them.
     if bare is None and all(one.sort is Sort.REFERENCE for one in named):
         return None
-    text = exchanged(asked, named, before, today)
+    text = _at_another_meeting(base, asked, named, before) or exchanged(asked, named, before, today)
     return Completed(text, is_replaced=True, comes_first=True) if text else None
 
 
@@ -78,6 +81,23 @@ def _joined(rest: str, asked: Asked, before: Asked, *, is_joined: bool) -> Compl
         return None
     text = f"{rest.rstrip(' ?？؟')} ({_topic(before.text)})?"
     return Completed(text, is_replaced=False, comes_first=comes_first)
+
+
+def _at_another_meeting(
+    base: KnowledgeBase, asked: Asked, named: list[Named], before: Asked
+) -> str | None:
+    """The question ``before`` of the meeting that was held at the time that is all ``asked`` says.
+
+    "Who presided over 10MSP?", "and in 2019?": that of 2019 was another.
+    """
+    meetings, spans = before.references.meetings, before.references.spans
+    only_a_time = asked.period and all(one.sort is Sort.PERIOD for one in named)
+    if not only_a_time or not (len(meetings) == len(before.references) == len(spans) == 1):
+        return None
+    meeting = held_within(asked.period, base.held) if asked.period else None
+    [(start, end)] = spans
+    first, last = unfolded(before.text, start), unfolded(before.text, end)
+    return meeting and before.text[:first] + meeting + before.text[last:]
 
 
 def _names_only(asked: Asked, named: list[Named]) -> bool:

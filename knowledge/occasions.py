@@ -41,6 +41,12 @@ def days_of(meetings: Collection[str], held: Mapping[str, Period]) -> Period | N
     return reduce(together, (held[one] for one in meetings))
 
 
+def held_within(period: Period, held: Mapping[str, Period]) -> str | None:
+    """Return the only meeting that began in ``period``; None where there are several, or none."""
+    found = [name for name, days in held.items() if period.start <= days.start <= period.end]
+    return found[0] if len(found) == 1 else None
+
+
 def with_years(text: str, counted_from: Mapping[str, Period]) -> str:
     """Return ``text`` with the year in place of each meeting that it counts time from.
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from knowledge.answering import KnowledgeBase
 from knowledge.danger import is_danger
+from knowledge.each_named import each_named, is_titled_with_all
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import says_what_about
 from knowledge.language import guess_language
@@ -85,14 +86,27 @@ def _understood(
 def _replies(
     base: KnowledgeBase, question: Question, today: date, earlier: str | None
 ) -> list[Reply]:
-    """The reply, or two where an "and" joins two questions of which one has a sure answer."""
+    """The reply; two where an "and" joins two questions of which one has a sure answer, and one for
+    each number that is asked about where nothing answers for all of them."""
     answer = answer_one(base, question, today, earlier)
+    if each := _each_by_itself(base, answer, today):
+        return each
     if question.text == question.core and (
         two := as_two(base, question.core, answer, today, earlier)
     ):
         return [Reply(asked, found) for asked, found in two]
     is_empty = not _is_of_use(answer) and _says_nothing(base, question.text, today)
     return [Reply(question.text, answer, is_question=not is_empty)]
+
+
+def _each_by_itself(base: KnowledgeBase, whole: Answer, today: date) -> list[Reply]:
+    """A reply for each article, action or meeting of the question, if all of them are sure."""
+    asked = base.read(whole.question, today)
+    questions = each_named(asked)
+    if not questions or (whole.entry and is_titled_with_all(whole.entry, asked)):
+        return []
+    replies = [Reply(one, base.answer(one, today)) for one in questions]
+    return replies if all(is_sure(reply.answer) for reply in replies) else []
 
 
 def _as_one(base: KnowledgeBase, before: Reply, question: Question, today: date) -> Reply | None:

@@ -1,0 +1,55 @@
+"""Takes a question on several numbers apart: "Who presided over 9MSP and 10MSP?" is two."""
+
+import re
+
+from knowledge.asked import Asked
+from knowledge.entry import Entry
+from knowledge.references import find_references
+from knowledge.text import fold
+from knowledge.unfolding import unfolded
+
+_MOST = 4
+_FIRST_WORD = re.compile(r"[^\W\d]+\.?\s*")
+# What is asked of them together has no answer for one of them.
+_TOGETHER = re.compile(
+    r"\b(?:between|compar\w+|differ\w*|relat\w+|link\w*|versus|vs|same|both|together|conflict\w*"
+    r"|entre|rapport|lien|relacion\w*|relacao|ambos|между|отличи\w+|связ\w+|различ\w+|сравн\w+)\b"
+    r"|بين|الفرق|العلاقة|之间|区别|关系|比较|不同"
+)
+_NUMBER = re.compile(r"\d+")
+
+
+def each_named(asked: Asked) -> list[str]:
+    """Return the question once for each of its two to four articles, actions or meetings.
+
+    Empty where it names fewer or more, of two sorts, or a stretch of time from one to another.
+    """
+    references = asked.references
+    articles = sorted(references.articles, key=_in_order)
+    sorts = (articles, sorted(references.actions), sorted(references.meetings, key=_in_order))
+    named = [str(one) for sort in sorts for one in sort]
+    are_one_sort = sum(map(bool, sorts)) == 1 and not references.activities
+    if not are_one_sort or not 1 < len(named) <= _MOST or asked.counted_from:
+        return []
+    if _TOGETHER.search(fold(asked.text)):
+        return []
+    start = unfolded(asked.text, min(start for start, _ in references.spans))
+    end = unfolded(asked.text, max(end for _, end in references.spans))
+    written = asked.text[start:end]
+    kept = end - (len(written) - len(written.rstrip()))
+    word = "" if references.meetings else _word(written)
+    return [f"{asked.text[:start]}{word}{one}{asked.text[kept:]}" for one in named]
+
+
+def is_titled_with_all(entry: Entry, asked: Asked) -> bool:
+    """Whether the title of ``entry`` names everything numbered that is asked about."""
+    return find_references(entry.title).includes(asked.references)
+
+
+def _word(written: str) -> str:
+    first = _FIRST_WORD.match(written)
+    return first.group().rstrip().removesuffix("s") + " " if first else ""
+
+
+def _in_order(name: str) -> tuple[int, ...]:
+    return tuple(map(int, _NUMBER.findall(name)))

@@ -1,0 +1,58 @@
+import pytest
+
+from bot.services import CurrentKnowledge
+from knowledge.each_named import each_named
+from knowledge.replies import answer_all
+from tests.knowledge.entry_builder import TODAY
+from tests.knowledge.replies_to import entries
+
+
+@pytest.mark.parametrize(
+    ("question", "each"),
+    [
+        (
+            "Who presided over 9MSP and 10MSP?",
+            ["Who presided over 9MSP?", "Who presided over 10MSP?"],
+        ),
+        ("Deadlines of Articles 3 and 4?", ["Deadlines of Article 3?", "Deadlines of Article 4?"]),
+        (
+            "¿Quién presidió la 10MSP y la 9MSP?",
+            ["¿Quién presidió la 9MSP?", "¿Quién presidió la 10MSP?"],
+        ),
+    ],
+)
+def test_a_question_on_several_numbers_is_one_for_each(
+    knowledge: CurrentKnowledge, question: str, each: list[str]
+) -> None:
+    assert each_named(knowledge.base.read(question, TODAY)) == each
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who presided over 9MSP?",
+        "How do Article 6 and Article 7 relate?",
+        "What is the difference between Article 3 and Article 4?",
+        "Who were the coordinators between 10MSP and 11MSP?",
+        "What do Article 6 and Action 40 say?",
+        "What do Actions 1 to 40 say?",
+    ],
+)
+def test_what_is_asked_of_them_together_stays_one_question(
+    knowledge: CurrentKnowledge, question: str
+) -> None:
+    assert each_named(knowledge.base.read(question, TODAY)) == []
+
+
+def test_each_meeting_gets_its_own_answer_and_no_entry_on_something_else(
+    knowledge: CurrentKnowledge,
+) -> None:
+    replies = answer_all(knowledge.base, "Who presided over 9MSP and 10MSP?", TODAY).given
+
+    assert entries(replies) == ["meeting-9msp", "meeting-10msp"]
+
+
+def test_what_has_an_entry_for_all_of_them_is_answered_by_it(knowledge: CurrentKnowledge) -> None:
+    replies = answer_all(knowledge.base, "What do Actions 38 and 39 ask for?", TODAY).given
+
+    assert entries(replies) == ["lap-actions-38-42"]
