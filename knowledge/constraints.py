@@ -22,6 +22,7 @@
 from functools import lru_cache
 
 from knowledge.asked import Asked
+from knowledge.before_and_after import side_of_states
 from knowledge.broken import Broken, Rule
 from knowledge.family import Family
 from knowledge.features import terms
@@ -87,6 +88,8 @@ def _roles(asked: Asked, family: Family) -> list[tuple[str, str]]:
     """Return what the question asks to be named of a State, as in "Who is the president of X?",
     where ``family`` has not been asked for the two together."""
     if asked.kind is not Kind.WHO or asked.references or len(asked.topics) != 1:
+        return []
+    if side_of_states(asked):  # asked of whoever came before or after the State
         return []
     [role] = asked.topics
     return [

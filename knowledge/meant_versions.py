@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from knowledge.asked import Asked
+from knowledge.before_and_after import next_to
 from knowledge.entry import Entry, Validity
 from knowledge.family import Family
 from knowledge.language import DEFAULT
@@ -33,6 +34,8 @@ def meant_versions(
         return family.versions
     now = version_now(family, today)
     named = _named(family, asked) or _held(family, asked)
+    if neighbours := next_to(named, family.versions, asked):
+        return neighbours
     hinted = _hinted(family, asked, near, named or [now])
     if hinted is None:
         return named or [now]

@@ -1,0 +1,74 @@
+"""Who came before or after a State is told from the versions beside the one that names it."""
+
+import pytest
+
+from knowledge.answering import KnowledgeBase
+from knowledge.before_and_after import side_of_states
+from tests.knowledge.entry_builder import TODAY
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "not_said"),
+    [
+        (
+            "Who was coordinator before Lebanon and Switzerland?",
+            "Montenegro and Germany** were",
+            "Lebanon and Switzerland** were",
+        ),
+        (
+            "Which coordinators did Switzerland follow?",
+            "Montenegro and Germany** were",
+            "Lebanon and Switzerland** were",
+        ),
+        (
+            "Who came after Montenegro and Germany as coordinators?",
+            "Lebanon and Switzerland** were",
+            "Montenegro and Germany** were",
+        ),
+        (
+            "Qui étaient les coordonnateurs avant le Liban et la Suisse ?",
+            "Montenegro and Germany** were",
+            "Lebanon and Switzerland** were",
+        ),
+        (
+            "¿Quién sucedió a Montenegro y Alemania?",
+            "Lebanon and Switzerland** were",
+            "Montenegro and Germany** were",
+        ),
+        (
+            "黎巴嫩和瑞士之前的协调员是谁？",
+            "Montenegro and Germany** were",
+            "Lebanon and Switzerland** were",
+        ),
+    ],
+)
+def test_tells_who_came_next_and_not_who_was_named(
+    base: KnowledgeBase, question: str, said: str, not_said: str
+) -> None:
+    body = base.answer(question, TODAY).body
+
+    assert said in body
+    assert not_said not in body
+
+
+def test_says_that_nobody_is_on_record_after_the_last(base: KnowledgeBase) -> None:
+    answer = base.answer("Who were the coordinators after Lebanon and Switzerland?", TODAY)
+
+    assert answer.entry is not None
+    assert answer.entry.id == "coordinators-current"
+
+
+@pytest.mark.parametrize(
+    ("question", "side"),
+    [
+        ("Were Lebanon and Switzerland coordinators?", 0),
+        ("Who was coordinator in Lebanon before 2020?", 0),
+        ("Who followed the follow-up with Lebanon?", 0),
+        ("Who coordinated prior to Lebanon?", -1),
+        ("Кто сменил Ливан?", 1),
+    ],
+)
+def test_knows_on_which_side_of_the_states_is_asked(
+    base: KnowledgeBase, question: str, side: int
+) -> None:
+    assert side_of_states(base.read(question, TODAY)) == side
