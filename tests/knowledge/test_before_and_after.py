@@ -27,13 +27,13 @@ from tests.knowledge.entry_builder import TODAY
         ),
         (
             "Qui étaient les coordonnateurs avant le Liban et la Suisse ?",
-            "Montenegro and Germany** were",
-            "Lebanon and Switzerland** were",
+            "Le Monténégro et l'Allemagne** étaient",
+            "Le Liban et la Suisse** étaient",
         ),
         (
             "¿Quién sucedió a Montenegro y Alemania?",
-            "Lebanon and Switzerland** were",
-            "Montenegro and Germany** were",
+            "El Líbano y Suiza** fueron",
+            "Montenegro y Alemania** fueron",
         ),
         (
             "黎巴嫩和瑞士之前的协调员是谁？",
