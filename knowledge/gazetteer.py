@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from knowledge.currencies import is_of_money, is_of_money_in_han
 from knowledge.inflected_states import inflected_state
 from knowledge.mistyped_states import mistyped_end, mistyped_state
 from knowledge.no_states import names_no_state
@@ -42,7 +43,10 @@ class Gazetteer:
         at = 0
         while at < len(words):
             match, used = self._match(text, words, at) or ([], 1)
-            if used > 1 or not names_no_state(words, at):
+            is_none = is_of_money(text, words, at, used) or (
+                used == 1 and names_no_state(words, at)
+            )
+            if not is_none:
                 found |= {one.state.iso3 for one in match}
             at += used
         return found
@@ -60,7 +64,8 @@ class Gazetteer:
                 self._match(text, words, at) or self._mistyped(words, at, known) or ([], 1)
             )
             is_sure = used > 1 and all(one.exact for one in match)
-            if is_sure or not any(names_no_state(words, at + n) for n in range(used)):
+            is_none = not is_sure and any(names_no_state(words, at + n) for n in range(used))
+            if not (is_none or is_of_money(text, words, at, used)):
                 found.extend(match)
             at += used
         return found
@@ -107,6 +112,8 @@ class Gazetteer:
         taken: set[int] = set()
         for name in sorted(self._names.han, key=len, reverse=True):
             at = token.written.find(name)
+            if is_of_money_in_han(token.written[at + len(name) :]):
+                continue
             if at >= 0 and not taken & set(range(at, at + len(name))):
                 taken |= set(range(at, at + len(name)))
                 state = self.by_iso3[self._names.han[name]]
