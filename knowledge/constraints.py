@@ -10,6 +10,7 @@
 | names an organisation, instrument, person, place | contain the name                              |
 | names an instrument or body "on" something       | speak of the same, unless most entries do     |
 | names a time                                     | hold in it or speak of it                     |
+| names an action of one plan                      | not be titled with another plan               |
 | counts time from a meeting                       | tell of more than the days of that meeting    |
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
 | asks how many of something                       | count the same thing                          |
@@ -19,6 +20,7 @@
 | asks which firm, or who wrote something          | have a word near "firm", or near "wrote"      |
 """
 
+import re
 from functools import lru_cache
 
 from knowledge.asked import Asked
@@ -37,6 +39,7 @@ from knowledge.vocabulary import Vocabulary
 
 # "Convention on Cluster Munitions" need not stand in an entry to be what it is about.
 _COMMON = 5
+_PLAN = re.compile(r"\b([A-Z][a-z]+) Action Plan")
 _STRICT = frozenset({Kind.WHO, Kind.WHEN, Kind.AMOUNT, Kind.HOW_MANY, Kind.CONTACT, Kind.WHERE})
 _OWN = frozenset({Kind.MEASURE, Kind.TASK, Kind.WHY})
 
@@ -59,10 +62,18 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     for head, subject in sorted(_subjects(asked.text) - _subjects(family.text)):
         if vocabulary.pairs[head, subject] < _COMMON:
             broken.append(Broken(Rule.NAME, f"{head} on {subject}"))
+    broken += [Broken(Rule.NAME, f"the plan of {name}") for name in _other_plans(asked, family)]
     if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
     broken += [Broken(Rule.PERIOD, f"not {one}") for one in meetings_only(asked, family)]
     return broken + _unfit_kinds(asked, family)
+
+
+def _other_plans(asked: Asked, family: Family) -> frozenset[str]:
+    """Return whose plan the question asks an action of, where ``family`` is titled with another."""
+    titled = frozenset(_PLAN.findall(" ".join(entry.title for entry in family.versions)))
+    named = frozenset(_PLAN.findall(asked.text)) if asked.references.actions and titled else titled
+    return named - titled
 
 
 def _missing_states(asked: Asked, states: frozenset[str]) -> list[Broken]:

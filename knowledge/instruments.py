@@ -1,6 +1,7 @@
 """How instruments and bodies are called: conventions, plans, committees, and what they are on."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from knowledge.text import stem, words_of
 
@@ -47,6 +48,13 @@ def instrument_pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
             yield stem(words[place - 2]), head
         if subject := _subject(words[place + 1 : place + 4]):
             yield head, stem(subject)
+
+
+def body_pairs(words: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """Yield (modifier, head) for "Coordination Committee", in folded ``words``."""
+    for before, word in pairwise(words):
+        if word in _BODIES:
+            yield stem(before), stem(word)
 
 
 def named_subjects(text: str) -> frozenset[tuple[str, str]]:

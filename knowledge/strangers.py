@@ -1,10 +1,11 @@
 """The words of a question that nobody here has used: names, instruments, other subjects."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import pairwise
 
 from knowledge.han_instruments import strange_instruments
 from knowledge.inflection import word_forms
-from knowledge.instruments import instrument_pairs, names_instrument_or_body
+from knowledge.instruments import body_pairs, instrument_pairs, names_instrument_or_body
 from knowledge.language import DEFAULT
 from knowledge.mending import Mending
 from knowledge.proper_names import stands_as_name, starts_sentence
@@ -64,7 +65,8 @@ class Strangers:
         else:
             told = self._elsewhere(text, words, unknown, language)
         han = strange_instruments(text, self._han) if language == "zh" else []
-        return [words[place].written for place in told] + self._instruments(words) + han
+        bodies = self._bodies(words) if language == DEFAULT else []
+        return [words[place].written for place in told] + self._instruments(words) + bodies + han
 
     def _in_english(self, text: str, words: Sequence[Token], unknown: Sequence[int]) -> list[int]:
         unknown = [place for place in unknown if not self._is_slip(words[place])]
@@ -115,6 +117,18 @@ class Strangers:
             for one, other in instrument_pairs([word.folded for word in words])
             if {one, other} & known.names and (one, other) not in known.pairs
         ]
+
+    def _bodies(self, words: Sequence[Token]) -> list[str]:
+        """Return bodies whose names, written with capitals, are of our words and not of ours."""
+        found = []
+        for before, head in pairwise(words):
+            are_one = before.end + 1 == head.start and not before.is_acronym
+            if not (are_one and before.is_capitalised and head.is_capitalised):
+                continue
+            pairs = set(body_pairs([before.folded, head.folded]))
+            if pairs and not pairs & self._vocabulary.pairs.keys():
+                found.append(f"{before.written} {head.written}")
+        return found
 
     def _is_slip(self, token: Token) -> bool:
         """Whether it is no stranger but one of our words, mistyped.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.entry import Entry
-from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
+from knowledge.instruments import INSTRUMENT_HEADS, body_pairs, instrument_pairs
 from knowledge.ordinary import is_ordinary
 from knowledge.proper_names import starts_sentence
 from knowledge.text import fold, fold_word, stem, written_words
@@ -86,7 +86,7 @@ def _words_used(text: str) -> _Used:
             upper.add(folded)
     return _Used(
         words,
-        frozenset(instrument_pairs(words)),
+        frozenset((*instrument_pairs(words), *body_pairs(words))),
         frozenset(map(stem, lower)),
         frozenset(map(stem, upper)),
     )
