@@ -1,4 +1,4 @@
-"""Reads the capital of a State as the State: "Is London a party?"; other places are only places."""
+"""Reads what stands for a State as the State: its capital, "Is London a party?", or "Chadian"."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from knowledge.states import State
 from knowledge.text import Token, fold, tokens
 from knowledge.yaml_lines import read_mapping
 
-_FILE = Path(__file__).parent / "data" / "capitals.yaml"
+_DATA = Path(__file__).parent / "data"
 
 # Where something is, and what is named after a town: neither speaks of the State.
 _PLACE_OR_NAME_BEFORE = re.compile(
@@ -31,10 +31,16 @@ _NAME_AFTER = re.compile(
 
 
 class Capitals:
-    """Knows the capitals of ``states`` in all languages, so far as ``data/capitals.yaml`` does."""
+    """Knows the capitals of ``states`` in all languages, so far as ``data/capitals.yaml`` does, and
+    in English what belongs to them, so far as ``data/demonyms.yaml`` does."""
 
     def __init__(self, states: Sequence[State]) -> None:
-        names = capital_names()
+        capitals, demonyms = capital_names(), demonym_names()
+        names = {
+            iso3: (*capitals.get(iso3, ()), *demonyms.get(iso3, ()))
+            for iso3 in capitals.keys() | demonyms.keys()
+        }
+        self._demonyms = {fold(name) for found in demonyms.values() for name in found}
         named = [
             replace(state, name=names[state.iso3][0], aliases=names[state.iso3][1:])
             for state in states
@@ -53,14 +59,28 @@ class Capitals:
                 written := text[match.start : match.end], fold(written), match.start, match.end
             ): words.name(self._states[match.state.iso3])
             for match in self._places.find(text, known)
-            if _may_be_the_state(text, match)
+            if _may_be_the_state(text, match) and not self._is_of_a_name(text, match)
         }
+
+    def _is_of_a_name(self, text: str, match: StateMatch) -> bool:
+        """Whether it begins a name: "Norwegian People's Aid" is not Norway."""
+        is_demonym = fold(text[match.start : match.end]) in self._demonyms
+        return is_demonym and text[match.end :].lstrip(" -")[:1].isupper()
+
+
+def capital_names() -> Mapping[str, tuple[str, ...]]:
+    """Return what the capitals are called, by the ISO code of their State."""
+    return _names("capitals.yaml")
+
+
+def demonym_names() -> Mapping[str, tuple[str, ...]]:
+    """Return what belongs to the States is called in English, by ISO code."""
+    return _names("demonyms.yaml")
 
 
 @cache
-def capital_names() -> Mapping[str, tuple[str, ...]]:
-    """Return what the capitals are called, by the ISO code of their State."""
-    values = read_mapping(_FILE.read_text("utf-8"), _FILE.name).values
+def _names(file: str) -> Mapping[str, tuple[str, ...]]:
+    values = read_mapping((_DATA / file).read_text("utf-8"), file).values
     return {iso3: tuple(map(str, names)) for iso3, names in values.items()}
 
 

@@ -5,7 +5,7 @@ import csv
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.capitals import Capitals, capital_names
+from knowledge.capitals import Capitals, capital_names, demonym_names
 from knowledge.entry import Outcome
 from knowledge.gazetteer import Gazetteer
 from knowledge.library import load_library
@@ -112,3 +112,27 @@ def test_a_meeting_is_no_answer_to_whether_its_town_is_a_party(
     base: KnowledgeBase, question: str
 ) -> None:
     assert base.answer(question, TODAY).outcome is not Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("Chadian deadline?", "state-deadline"),
+        ("Are the Lebanese party to the convention?", "state-membership"),
+        ("Is Norwegian People's Aid a party?", None),
+        ("Is the French text authentic?", None),
+    ],
+)
+def test_what_belongs_to_a_state_stands_for_it_unless_it_begins_a_name(
+    base: KnowledgeBase, question: str, entry: str | None
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert (answer.entry and answer.entry.id) == entry
+
+
+def test_no_word_belongs_to_two_states() -> None:
+    words = [word for found in demonym_names().values() for word in found]
+
+    assert len(words) == len(set(words))
+    assert set(demonym_names()) <= set(Gazetteer(STATES).by_iso3)
