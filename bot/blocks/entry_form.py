@@ -22,7 +22,7 @@ class FormSetting:
 
     ``key`` changes when another entry is loaded into it, ``treaties`` are names by abbreviation,
     ``near`` are entries that a question may be added to instead, ``complaints`` what people found
-    wrong with the entry.
+    wrong with the entry, ``others`` tells what colleagues did with it.
     """
 
     title: str
@@ -31,6 +31,7 @@ class FormSetting:
     treaties: Mapping[str, str]
     near: Sequence[Entry] = ()
     complaints: Sequence[Feedback] = ()
+    others: Sequence[Block] = ()
 
 
 def too_long(texts: Mapping[str, str]) -> str | None:
@@ -44,10 +45,12 @@ def too_long(texts: Mapping[str, str]) -> str | None:
 def form(texts: Mapping[str, str], setting: FormSetting, metadata: Mapping[str, str]) -> Modal:
     """The form with ``texts`` by ``block_id``; Slack keeps what is typed until it is submitted."""
     made = FormFields(texts, setting.key)
+    # Forms open scrolled to what can be typed into, and what others did must be seen.
     blocks: list[Block] = [
         *_complaints(setting.complaints),
         *_merging(setting.near),
         made.line("title", LABELS["title"], most=MOST_TITLE),
+        *setting.others,
         made.text(
             "answer",
             LABELS["answer"],

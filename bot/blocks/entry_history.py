@@ -1,11 +1,10 @@
-"""The history of an entry, and what somebody else changed while a person was writing."""
+"""The history of an entry: what was handed in or put in use, and who decided on it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import bullets, context, header, section, sections
-from bot.blocks.entry_changes import changes
-from bot.blocks.message import Block, Message, message
+from bot.blocks.elements import bullets, context, header, sections
+from bot.blocks.message import Message, message
 from bot.blocks.mrkdwn import literal, moment, person
 from bot.register.entry_version import Decided, EntryVersion, VersionStatus
 
@@ -33,10 +32,11 @@ def history(
     zone: ZoneInfo,
     *,
     has_file: bool,
+    goes_on: bool,
 ) -> Message:
     """What was handed in or published, the newest first, with who decided what about it.
 
-    Drafts are told of to their author alone.
+    Drafts are told of to their author alone; ``goes_on``: one of them is still being written.
     """
     counted = sorted(versions, key=lambda one: one.edition or 0, reverse=True)
     lines = [_line(version, zone) for version in counted if version.edition]
@@ -44,7 +44,8 @@ def history(
     if mine:
         many = "1 draft" if len(mine) == 1 else f"{len(mine)} drafts"
         last = moment(max(one.created_at for one in mine), zone)
-        lines.insert(0, f"{many} of yours that only you see here, the last of {last}")
+        opens = ": `/ccm kb review` opens it" if goes_on else ""
+        lines.insert(0, f"{many} of yours that only you see here, the last of {last}{opens}")
     if has_file:
         lines.append("*File*: as it came with this release")
     return message(
@@ -55,25 +56,6 @@ def history(
             "goes back to an earlier text."
         ),
     )
-
-
-def changed_meanwhile(
-    other: EntryVersion, theirs: Mapping[str, str], mine: Mapping[str, str], zone: ZoneInfo
-) -> list[Block]:
-    """What somebody else put in use while a person was writing, and how that differs.
-
-    ``theirs`` and ``mine`` are the texts of the form.
-    """
-    when = moment(other.decided_at or other.created_at, zone)
-    what = "retired this entry" if other.status is VersionStatus.RETIRED else "changed this entry"
-    return [
-        section(
-            f":warning: {person(other.decided_by or other.author_id)} {what} while you were "
-            f"writing ({when}). What you wrote is kept. Publish it in place of theirs, or go back "
-            "to writing and take over what they changed:"
-        ),
-        *changes(theirs, mine, ("theirs", "yours")),
-    ]
 
 
 def _words_of(version: EntryVersion) -> tuple[tuple[str, str], tuple[str, str]]:

@@ -28,11 +28,13 @@ def preview(
     remarks: Sequence[str],
     needs_two: bool,
     changed: Sequence[Block] = (),
+    instead_of: int | None = None,
     note: str = "",
 ) -> Modal:
     """The last look before publishing; ``changed`` tells what somebody else did meanwhile.
 
-    ``note`` is what was typed for the history before its author went back to writing.
+    ``instead_of`` is the version that they put in use, and that this one would replace. ``note`` is
+    what was typed for the history before its author went back to writing.
     """
     # What can be typed into comes first: forms open scrolled to it, and warnings must be seen.
     noting = FormFields({"note": note}, str(number)).line(
@@ -48,13 +50,17 @@ def preview(
         context(BY_TWO if needs_two else AT_ONCE),
         actions(button("Back to writing", "kb_back", f"{entry.id} {number}")),
     ]
+    submit = "Hand in" if needs_two else "Publish"
+    metadata = {"entry": entry.id, "number": str(number)}
+    if instead_of is not None:
+        submit, metadata["instead_of"] = f"{submit} all the same", str(instead_of)
     return Modal(
         "kb_publish",
         "Preview",
         tuple(blocks),
-        submit="Hand in" if needs_two else "Publish",
+        submit=submit,
         close="Keep as draft",
-        metadata={"entry": entry.id, "number": str(number)},
+        metadata=metadata,
     )
 
 

@@ -1,12 +1,12 @@
 """The versions of entries, in the database: their texts are only ever added to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.entry_version import Decided, EntryVersion, VersionStatus
 from bot.storage.entry_version_row import CAME_FROM, KEY, EntryVersionRow
 from bot.storage.once import insert_once
 
@@ -98,6 +98,20 @@ class EntryVersionRepository:
             .order_by(EntryVersionRow.entry_id)
         )
         return [row.to_domain() for row in rows]
+
+    async def last_words_in_use(self, team_id: str) -> Mapping[tuple[str, str], int]:
+        """By entry and author the last version of the author's own words that was put in use."""
+        row = EntryVersionRow
+        rows = await self._session.execute(
+            select(row.entry_id, row.author_id, func.max(row.number))
+            .where(
+                row.team_id == team_id,
+                row.status == VersionStatus.PUBLISHED,
+                row.how.is_distinct_from(Decided.IN_USE_BEFORE),
+            )
+            .group_by(row.entry_id, row.author_id)
+        )
+        return {(entry_id, author_id): number for entry_id, author_id, number in rows}
 
     async def mark(self, team_id: str) -> tuple[int, int]:
         """Tells whether ``in_use`` may give something else than when it gave another mark."""

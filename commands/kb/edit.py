@@ -17,6 +17,7 @@ from commands.kb.finding import (
     versions_of,
 )
 from commands.kb.form import complaints_named, form_of, open_form
+from commands.kb.meanwhile import besides
 
 MOST_FOUND = 5
 
@@ -60,7 +61,8 @@ async def edit_pressed(request: Request, services: Services) -> Shown:
 
 
 async def _form(entry_id: str, request: Request, services: Services, complaints: str = "") -> Shown:
-    in_use = standing(await versions_of(entry_id, request, services))
+    versions = await versions_of(entry_id, request, services)
+    in_use = standing(versions)
     texts = as_texts(named(entry_id, services), services.knowledge.gazetteer)
     metadata = {
         "entry": entry_id,
@@ -74,4 +76,5 @@ async def _form(entry_id: str, request: Request, services: Services, complaints:
         title="Edit an entry",
         metadata=metadata,
         complaints=await complaints_named(ids, request, services),
+        others=await besides(versions, request, services),
     )

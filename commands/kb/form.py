@@ -3,12 +3,15 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from bot.blocks.entry_form import FormSetting, form, too_long
+from bot.blocks.entry_meanwhile import IN_FORM
+from bot.blocks.message import Block
 from bot.errors import UserError
 from bot.register.entry_version import EntryVersion
 from bot.register.feedback import Feedback
 from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import as_texts
-from commands.kb.finding import version_named
+from commands.kb.finding import version_named, versions_of
+from commands.kb.meanwhile import came_first, changed
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
@@ -23,12 +26,14 @@ def open_form(
     metadata: Mapping[str, str],
     near: Sequence[Entry] = (),
     complaints: Sequence[Feedback] = (),
+    others: Sequence[Block] = (),
 ) -> Modal:
     """The form with ``texts``; raise ``UserError`` where Slack's fields do not take them whole.
 
     ``metadata``: the ``entry`` and the number of the version in use as its ``base``; ``from``, the
     number of the draft that was loaded; the ids of the ``questions`` it is to answer and of the
-    ``complaints`` it is to settle, which are shown; the ``note`` for the history.
+    ``complaints`` it is to settle, which are shown; the ``note`` for the history. ``others`` tells
+    what colleagues did with the entry.
     """
     if too_long(texts):
         raise UserError(
@@ -44,6 +49,7 @@ def open_form(
         treaties={treaty: library.abbreviations.get(treaty, treaty) for treaty in treaties},
         near=near,
         complaints=complaints,
+        others=others,
     )
     return form(texts, setting, metadata)
 
@@ -56,6 +62,7 @@ async def back(request: Request, services: Services) -> Modal:
 async def form_of(draft: EntryVersion, request: Request, services: Services) -> Modal:
     """The form with the text of a version, to go on from there."""
     entry = parse_entry(draft.source, draft.entry_id)
+    other = came_first(draft, await versions_of(draft.entry_id, request, services))
     return open_form(
         as_texts(entry, services.knowledge.gazetteer),
         services,
@@ -69,6 +76,7 @@ async def form_of(draft: EntryVersion, request: Request, services: Services) -> 
             "note": request.fields.get("note", ""),
         },
         complaints=await complaints_named(draft.complaint_ids, request, services),
+        others=changed(draft, other, request, services, then=IN_FORM) if other else (),
     )
 
 

@@ -8,6 +8,7 @@ from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import MOST_IN_INPUT, as_texts, in_two
 from commands.kb.finding import named, near_by_words, standing, versions_of
 from commands.kb.form import open_form
+from commands.kb.meanwhile import besides
 from commands.kb.preview import BLANK
 from knowledge.entry import Entry
 
@@ -36,7 +37,8 @@ async def draft(request: Request, services: Services) -> Modal:
 async def merge(request: Request, services: Services) -> Modal:
     """Open the form of the entry that was chosen, with what was typed so far added to it."""
     entry = named(request.value, services)
-    in_use = standing(await versions_of(entry.id, request, services))
+    versions = await versions_of(entry.id, request, services)
+    in_use = standing(versions)
     texts = as_texts(entry, services.knowledge.gazetteer)
     typed = request.fields
     for field in ("questions", "sources"):
@@ -49,7 +51,8 @@ async def merge(request: Request, services: Services) -> Modal:
         "base": str(in_use.number if in_use else 0),
         "questions": request.metadata.get("questions", ""),
     }
-    return open_form(texts, services, title="Add to an entry", metadata=metadata)
+    others = await besides(versions, request, services)
+    return open_form(texts, services, title="Add to an entry", metadata=metadata, others=others)
 
 
 def _form(questions: Sequence[str], ids: str, services: Services) -> Modal:

@@ -2,21 +2,27 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.blocks.entry_decisions import handed_in, published
-from bot.blocks.entry_history import changed_meanwhile
+from bot.blocks.entry_meanwhile import IN_PREVIEW
 from bot.blocks.entry_preview import preview
-from bot.blocks.message import Block
 from bot.errors import FieldErrors
 from bot.register.entry_version import EntryVersion, VersionStatus, needs_two
 from bot.services import Modal, Request, Services, Shown
 from bot.services.curation import checks
-from bot.services.curation.form_texts import as_texts, read_texts
-from bot.services.curation.publishing import ChangedMeanwhile, keep_draft
+from bot.services.curation.form_texts import read_texts
+from bot.services.curation.meanwhile import ChangedMeanwhile
+from bot.services.curation.publishing import keep_draft
 from bot.services.curation.publishing import publish as publish_draft
-from commands.kb.finding import entry_in_use, entry_of_file, standing, version_named
+from commands.kb.finding import (
+    entry_in_use,
+    entry_of_file,
+    standing,
+    version_named,
+    versions_of,
+)
+from commands.kb.meanwhile import came_first, changed
 from commands.kb.remarks import remarks, soon
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
@@ -45,27 +51,20 @@ async def show(request: Request, services: Services) -> Modal:
 
 
 async def publish(request: Request, services: Services) -> Shown:
-    """Publish the draft in the preview; where somebody else was first, show what they changed."""
+    """Publish the draft in the preview; where somebody else was first, show what they changed.
+
+    From there on it is published in place of theirs, and of nothing that came later.
+    """
     entry_id, number = request.metadata["entry"], int(request.metadata["number"])
     note, until = request.fields.get("note", "").strip(), soon()
     try:
-        version = await publish_draft(entry_id, number, request, services, note=note)
-    except ChangedMeanwhile as change:
-        draft = await version_named(f"{entry_id} {number}", request, services)
-        entry = parse_entry(draft.source, entry_id)
-        again = await keep_draft(
-            entry,
-            change.in_use.number,
-            draft.question_ids,
-            request,
-            services,
-            complaint_ids=draft.complaint_ids,
+        chosen = int(request.metadata.get("instead_of") or 0) or None
+        version = await publish_draft(
+            entry_id, number, request, services, note=note, instead_of=chosen
         )
-        gazetteer = services.knowledge.gazetteer
-        theirs = as_texts(parse_entry(change.in_use.source, entry_id), gazetteer)
-        mine = as_texts(entry, gazetteer)
-        changed = changed_meanwhile(change.in_use, theirs, mine, request.zone)
-        return await _shown(again, request, services, until, changed, note=note)
+    except ChangedMeanwhile:
+        draft = await version_named(f"{entry_id} {number}", request, services)
+        return await _shown(draft, request, services, until, note=note)
     title = parse_entry(version.source, entry_id).title
     if version.status is VersionStatus.IN_REVIEW:
         return handed_in(version, title, request.zone)
@@ -81,19 +80,20 @@ async def _shown(
     request: Request,
     services: Services,
     until: float,
-    changed: Sequence[Block] = (),
     *,
     note: str = "",
 ) -> Modal:
     entry = parse_entry(draft.source, draft.entry_id)
     before = entry_in_use(entry.id, services)
+    other = came_first(draft, await versions_of(entry.id, request, services))
     return preview(
         entry,
         draft.number,
         request.today,
         remarks=await remarks(entry, before, request, services, until),
         needs_two=any(needs_two(one) for one in (entry, before) if one),
-        changed=changed,
+        changed=changed(draft, other, request, services, then=IN_PREVIEW) if other else (),
+        instead_of=other.number if other else None,
         note=note,
     )
 

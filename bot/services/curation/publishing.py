@@ -5,20 +5,13 @@ from dataclasses import replace
 from bot.errors import UserError
 from bot.register.entry_version import WAITING, Decided, EntryVersion, VersionStatus, needs_two
 from bot.services.curation.held import Held, hold
+from bot.services.curation.meanwhile import based_on_what_is_in_use
 from bot.services.request import Request
 from bot.services.services import Services
 from knowledge.dates import long_date
 from knowledge.entry import Entry
 from knowledge.entry_file import write_entry
 from knowledge.library import Library, parse_entry
-
-
-class ChangedMeanwhile(Exception):
-    """Somebody published another version while this one was being written."""
-
-    def __init__(self, in_use: EntryVersion) -> None:
-        super().__init__(f"version {in_use.number} of {in_use.entry_id} came first")
-        self.in_use = in_use
 
 
 async def keep_draft(
@@ -50,19 +43,25 @@ async def keep_draft(
 
 
 async def publish(
-    entry_id: str, number: int, request: Request, services: Services, *, note: str
+    entry_id: str,
+    number: int,
+    request: Request,
+    services: Services,
+    *,
+    note: str,
+    instead_of: int | None = None,
 ) -> EntryVersion:
     """Put a draft in use, or hand it in for review where two have to agree on it.
 
-    Raise ``ChangedMeanwhile`` where another version is in use than the author knew of.
+    ``instead_of`` is the version that came into use meanwhile, and that its author has seen and
+    wants to replace. Raise ``ChangedMeanwhile`` where it is not that one that is in use.
     """
     async with services.storage.unit_of_work() as work:
         held = await hold(entry_id, request, work)
         draft = held.version(number, VersionStatus.DRAFT)
         if draft.author_id != request.user_id:
             raise UserError("This draft is somebody else's.", fix="Edit the entry yourself.")
-        if held.in_use and held.in_use.number != draft.based_on:
-            raise ChangedMeanwhile(held.in_use)
+        draft = await based_on_what_is_in_use(draft, held, instead_of)
         draft = replace(draft, note=note, submitted_at=request.now)
         if not _needs_two(draft, held, services.knowledge.files):
             published = replace(

@@ -7,7 +7,8 @@ import pytest
 from bot.errors import UserError
 from bot.register.entry_version import Decided, VersionStatus
 from bot.services import Services
-from bot.services.curation.publishing import ChangedMeanwhile, approve, publish
+from bot.services.curation.meanwhile import ChangedMeanwhile
+from bot.services.curation.publishing import approve, publish
 from tests.bot.services.curators import (
     AUTHOR,
     COFFEE,
@@ -38,9 +39,23 @@ async def test_the_second_of_two_who_edit_is_told_and_loses_nothing(desk: Servic
     assert change.value.in_use.decided_by == "U2"
     assert in_use(desk)["coffee"].body == "In the garden."
 
-    again = await drafted(COFFEE, desk, based_on=change.value.in_use.number)
-    await publish("coffee", again.number, AUTHOR, desk, note="")
+    for _ in range(2):  # Until its author has chosen, however often that is tried.
+        with pytest.raises(ChangedMeanwhile):
+            await publish("coffee", 1, AUTHOR, desk, note="")
+    seen = change.value.in_use.number
+    chosen = await publish("coffee", 1, AUTHOR, desk, note="", instead_of=seen)
+    assert chosen.based_on == seen
     assert in_use(desk)["coffee"].body == "In the bar."
+
+
+async def test_who_chose_to_replace_one_text_is_told_of_the_next(desk: Services) -> None:
+    await drafted(COFFEE, desk)
+    seen = await published(replace(COFFEE, body="In the garden."), desk, SECOND)
+    await published(replace(COFFEE, body="In the hall."), desk, SECOND, based_on=seen.number)
+
+    with pytest.raises(ChangedMeanwhile):
+        await publish("coffee", 1, AUTHOR, desk, note="", instead_of=seen.number)
+    assert in_use(desk)["coffee"].body == "In the hall."
 
 
 async def test_a_new_hand_in_takes_the_place_of_the_earlier(desk: Services) -> None:

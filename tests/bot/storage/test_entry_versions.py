@@ -69,6 +69,21 @@ async def test_people_count_what_was_handed_in_or_published(any_storage: Storage
     assert {one.number: one.edition for one in history} == {1: None, 2: 2, 3: 1, 4: 3}
 
 
+async def test_tells_whose_own_words_were_last_in_use(any_storage: Storage) -> None:
+    await published(any_storage)
+    theirs = replace(DRAFT, author_id="U2")
+    await published(any_storage, theirs)
+    async with any_storage.unit_of_work() as work:
+        read = replace(DRAFT, status=VersionStatus.PUBLISHED, how=Decided.IN_USE_BEFORE)
+        await work.entry_versions.add(read)
+        await work.entry_versions.add(replace(theirs, status=VersionStatus.PUBLISHED))
+        await work.entry_versions.add(DRAFT)
+
+        found = await work.entry_versions.last_words_in_use(TEAM)
+        assert found == {("isu", "U1"): 1, ("isu", "U2"): 4}
+        assert await work.entry_versions.last_words_in_use("T2") == {}
+
+
 async def test_many_at_once_get_a_number_each(any_storage: Storage) -> None:
     async def write() -> int:
         async with any_storage.unit_of_work() as work:

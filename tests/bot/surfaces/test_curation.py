@@ -65,8 +65,8 @@ async def test_the_second_of_two_who_edit_sees_what_the_first_changed(slack: Run
     second = await director.sees_modal("Edit an entry")
     assert (await submits(officer, first, {"answer": "Ring the bell."})).is_accepted
     assert "translated into Spanish and French" in text_of(await officer.sees_modal("Preview"))
-    await publishes(officer)
     assert (await submits(director, second, {"answer": "Knock at the door."})).is_accepted
+    await publishes(officer)
     await publishes(director)
 
     told = await director.sees_modal("Preview")

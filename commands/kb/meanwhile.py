@@ -1,0 +1,48 @@
+"""What colleagues did with an entry while somebody writes: the version in use, and what waits."""
+
+from collections.abc import Sequence
+
+from bot.blocks import entry_meanwhile as views
+from bot.blocks.message import Block
+from bot.register.entry_version import WAITING, EntryVersion
+from bot.services import Request, Services
+from bot.services.curation.being_written import being_written
+from bot.services.curation.form_texts import as_texts
+from commands.kb.finding import standing
+from knowledge.library import parse_entry
+
+
+def came_first(draft: EntryVersion, versions: Sequence[EntryVersion]) -> EntryVersion | None:
+    """What stands for the entry, where it is not what the draft was based on."""
+    in_use = standing(versions)
+    return in_use if in_use and in_use.number not in (draft.based_on, draft.number) else None
+
+
+def changed(
+    draft: EntryVersion, other: EntryVersion, request: Request, services: Services, *, then: str
+) -> list[Block]:
+    """How ``other``, which came into use meanwhile, differs from the draft."""
+    gazetteer = services.knowledge.gazetteer
+    theirs, mine = (
+        as_texts(parse_entry(one.source, one.entry_id), gazetteer) for one in (other, draft)
+    )
+    return views.changed_meanwhile(other, theirs, mine, request.zone, then=then)
+
+
+async def besides(
+    versions: Sequence[EntryVersion], request: Request, services: Services
+) -> list[Block]:
+    """What the form of an entry in use does not hold: what waits, and a draft of one's own."""
+    waiting = [version for version in versions if version.status in WAITING]
+    draft = await own_draft(versions, request, services)
+    return views.not_in_this_form(waiting, draft, request.user_id, request.zone)
+
+
+async def own_draft(
+    versions: Sequence[EntryVersion], request: Request, services: Services
+) -> EntryVersion | None:
+    """The draft of these versions that the person who asks has not done with."""
+    async with services.storage.unit_of_work() as work:
+        written = await being_written(request.team_id, work)
+    mine = [one for one in written if one.author_id == request.user_id]
+    return next((one for one in mine if one in versions and one.status not in WAITING), None)
