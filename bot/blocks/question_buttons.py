@@ -11,15 +11,18 @@ MOST_EDITS = 3
 MOST_AT_WORK = 2
 COMPLAINT = "c"
 """What tells a complaint from a question in the value of the button that settles both."""
+PAGE = "p"
+"""What tells the page of the queue there, which is drawn anew."""
 SETTLING = "Take this off the list without an answer? Whoever asked to be told hears nothing."
 ANOTHER = "A colleague has begun a draft. Write another one?"
 
 
-def buttons(matter: Matter, shown: Group, reader_id: str) -> list[ButtonElement]:
-    """They do what is ``shown`` and nothing else."""
+def buttons(matter: Matter, shown: Group, reader_id: str, page: int) -> list[ButtonElement]:
+    """They do what is ``shown`` and nothing else, and lead back to its ``page``."""
     found = []
+    on_page = [f"{PAGE}{page}"] if page > 1 else []
     if matter.answered_by:
-        value = f"{matter.answered_by.id} {','.join(map(str, matter.answered))}"
+        value = f"{matter.answered_by.id} {','.join([*map(str, matter.answered), *on_page])}"
         found.append(button("Settle as answered", "kb_answered_here", value, style="primary"))
     found += [_writing(one, reader_id) for one in matter.at_work[:MOST_AT_WORK]]
     asked = [str(number) for number in shown.question_ids]
@@ -31,7 +34,8 @@ def buttons(matter: Matter, shown: Group, reader_id: str) -> list[ButtonElement]
         for number, (entry_id, title) in enumerate(list(matter.blamed.items())[:MOST_EDITS])
     ]
     blamed = [f"{COMPLAINT}{complaint.id}" for complaint in shown.complaints]
-    return [*found, button("Settled", "kb_settle", ",".join([*asked, *blamed]), confirm=SETTLING)]
+    settled = ",".join([*asked, *blamed, *on_page])
+    return [*found, button("Settled", "kb_settle", settled, confirm=SETTLING)]
 
 
 def numbers(value: str) -> tuple[list[int], list[int]]:
@@ -40,6 +44,12 @@ def numbers(value: str) -> tuple[list[int], list[int]]:
     questions = [int(part) for part in parts if part.isdecimal()]
     complaints = [part.removeprefix(COMPLAINT) for part in parts if part.startswith(COMPLAINT)]
     return questions, [int(part) for part in complaints if part.isdecimal()]
+
+
+def page_of(value: str) -> int:
+    """The page of the queue that the button stands on."""
+    _, found, number = value.rpartition(f",{PAGE}")
+    return int(number) if found and number.isdecimal() else 1
 
 
 def _writing(version: EntryVersion, reader_id: str) -> ButtonElement:

@@ -4,18 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import MOST_SECTION, actions, as_typed, button, context, header, section
+from bot.blocks.elements import actions, as_typed, button, context, header, section
 from bot.blocks.matter import Matter
 from bot.blocks.message import Block, Message, message
-from bot.blocks.mrkdwn import clip, escape, person
+from bot.blocks.mrkdwn import escape, person
 from bot.blocks.question_buttons import buttons
+from bot.blocks.queue_pages import Page, shown_of, turning, typed_in
 from bot.register.concern import Group
 from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.register.feedback import Feedback
 from knowledge.dates import long_date
-
-MOST_TEXT = 300
-MOST_WORDINGS = 5
 
 LANGUAGES = {
     "en": "English",
@@ -47,7 +45,12 @@ STAGES = {
 
 
 def queue(
-    matters: Sequence[Matter], reader_id: str, zone: ZoneInfo, *, more: int, first: Sequence[Block]
+    matters: Sequence[Matter],
+    reader_id: str,
+    zone: ZoneInfo,
+    page: Page,
+    *,
+    first: Sequence[Block] = (),
 ) -> Message:
     """What is open, most often asked first, below ``first``, which tells what was just done."""
     if not matters:
@@ -55,10 +58,8 @@ def queue(
     blocks: list[Block] = [*first, header("Questions without a good answer")]
     for number, matter in enumerate(matters):
         blocks += [{"type": "divider"}] if number else []
-        blocks += _matter(matter, reader_id, zone)
-    if more:
-        blocks.append(context(f"And {more} more, shown once these are settled."))
-    return message(*blocks, context(HOW_TO_ANSWER))
+        blocks += _matter(matter, reader_id, zone, page.number)
+    return message(*blocks, *turning(page), context(HOW_TO_ANSWER))
 
 
 def settled(count: int, value: str) -> Block:
@@ -83,14 +84,7 @@ def answered(count: int, title: str) -> Block:
     )
 
 
-def _matter(matter: Matter, reader_id: str, zone: ZoneInfo) -> list[Block]:
-    wordings = matter.group.wordings
-    # The buttons do what was read and nothing else.
-    shown = matter.group.asked_as(wordings[:MOST_WORDINGS])
-    typed = [f"“{clip(words, MOST_TEXT)}”" for words in shown.wordings]
-    if unseen := len(wordings) - len(shown.wordings):
-        typed.append(f"and {unseen} more in similar words, shown once these are settled")
-    typed += _comments(shown, room=MOST_SECTION - sum(len(line) + 1 for line in typed))
+def _matter(matter: Matter, reader_id: str, zone: ZoneInfo, page: int) -> list[Block]:
     lines = [_how_often(matter.group, zone), *_complaints(matter)]
     if matter.waiting:
         people = "1 person wants" if matter.waiting == 1 else f"{matter.waiting} people want"
@@ -101,15 +95,9 @@ def _matter(matter: Matter, reader_id: str, zone: ZoneInfo) -> list[Block]:
     elif matter.near:
         near = (f"{escape(entry.title)} (`{escape(entry.id)}`)" for entry in matter.near)
         lines.append(f"Near: {' · '.join(near)}")
-    pressed = actions(*buttons(matter, shown, reader_id))
-    return [as_typed("\n".join(typed)), context("\n".join(lines)), pressed]
-
-
-def _comments(shown: Group, *, room: int) -> list[str]:
-    """What people wrote with their complaints: in full, unless there is too much of it."""
-    said = [" ".join(one.words.split()) for one in shown.complaints if one.words]
-    each = room // len(said) - len("👎 “”\n") if said else 0
-    return [f"👎 “{clip(words, max(each, 1))}”" for words in said]
+    # The buttons do what was read and nothing else.
+    pressed = actions(*buttons(matter, shown_of(matter.group), reader_id, page))
+    return [as_typed(typed_in(matter.group)), context("\n".join(lines)), pressed]
 
 
 def _how_often(group: Group, zone: ZoneInfo) -> str:

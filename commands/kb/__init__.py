@@ -13,7 +13,7 @@ from commands.kb.new import draft, merge, new
 from commands.kb.pick import BY_ENTRY, offer, pick, picked
 from commands.kb.preview import publish, show
 from commands.kb.retire import retire_pressed
-from commands.kb.unanswered import unanswered
+from commands.kb.unanswered import page_named, turn
 
 
 async def run(request: Request, services: Services) -> Shown:
@@ -21,7 +21,7 @@ async def run(request: Request, services: Services) -> Shown:
     first, rest = first_word(request.text)
     match first.lower():
         case "" | "unanswered":
-            return await unanswered(request, services)
+            return await page_named(rest, request, services)
         case "new":
             return new(rest, services)
         case "review":
@@ -45,6 +45,7 @@ VERB = Verb(
     summary="Answer open questions, and keep the entries of the knowledge base right",
     usage=(
         "/ccm kb unanswered",
+        "/ccm kb unanswered 2",
         "/ccm kb new",
         "/ccm kb new Who pays for the coordinators' travel?",
         "/ccm kb edit isu-contact",
@@ -64,6 +65,7 @@ VERB = Verb(
     allowed=frozenset({Role.CURATOR}),
     doing="Keeping the knowledge base",
     actions={
+        "kb_page": turn,
         "kb_settle": settling.settle,
         "kb_unsettle": settling.unsettle,
         "kb_answered": settling.answered,

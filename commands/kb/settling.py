@@ -6,7 +6,7 @@ from bot.audit import AuditRecord
 from bot.blocks import answered_now as offers
 from bot.blocks import questions as views
 from bot.blocks.message import Block
-from bot.blocks.question_buttons import numbers
+from bot.blocks.question_buttons import numbers, page_of
 from bot.services import Message, Request, Services
 from bot.storage import UnitOfWork
 from commands.kb.finding import first_word, named
@@ -56,7 +56,8 @@ async def _as_answered(request: Request, services: Services) -> tuple[int, str]:
 
 
 async def _drawn_anew(done: Block, request: Request, services: Services) -> Message:
-    return replace(await unanswered(request, services, (done,)), replaces=True)
+    page = page_of(request.value)
+    return replace(await unanswered(request, services, page, (done,)), replaces=True)
 
 
 async def _record(action: str, request: Request, work: UnitOfWork) -> None:
