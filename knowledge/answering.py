@@ -9,6 +9,7 @@ from knowledge.asked import Asked
 from knowledge.asked_abroad import NOWHERE_ELSE, AskedAbroad
 from knowledge.capitals import Capitals
 from knowledge.entry import Answer, Entry, Hit
+from knowledge.examples_abroad import set_apart_by_language
 from knowledge.explanation import Explanation, explain
 from knowledge.first_look import FirstLook
 from knowledge.gazetteer import Gazetteer
@@ -54,7 +55,8 @@ class KnowledgeBase:
         self.entries = tuple(entries)
         self.gazetteer = Gazetteer(known := tuple(states), never=abbreviations)
         self._by_id = {entry.id: entry for entry in self.entries}
-        every = (*self.entries, *tabled.entries)
+        read, asked = set_apart_by_language(self.entries, asked, abbreviations)
+        every = (*read, *tabled.entries)
         by_entry = {**asked.by_entry, **tabled.asked}
         vocabulary = Vocabulary(every, abbreviations)
         gloss = Gloss(vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None

@@ -90,7 +90,7 @@ class LanguageGuess:
         return best if scores[best] > scores[DEFAULT] else DEFAULT
 
 
-# The examples stay the same when an entry is edited.
+# The examples mostly stay the same when an entry is edited.
 @lru_cache(maxsize=1)
 def _words_of_one_language(examples: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
     used: dict[str, set[str]] = defaultdict(set)
