@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
+from bot.services.near_word import near_word
 
 QUESTION = "ask"
-SHORTEST_TO_MEND = 4
-LETTERS_A_SLIP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +33,7 @@ def read(text: str, names: Iterable[str]) -> Line:
     for name in (word, word.removesuffix("s")):
         if name in known and not _asks_for_help(name, rest, known):
             return Line(name, rest.strip())
-    return Line(QUESTION, line, _near(word, known))
-
-
-def _near(word: str, known: tuple[str, ...]) -> str | None:
-    if len(word) < SHORTEST_TO_MEND:
-        return None
-    slips = {name: OSA.distance(word, name) for name in known if len(name) >= SHORTEST_TO_MEND}
-    best = min(slips, key=lambda name: slips[name], default=None)
-    most = len(word) // LETTERS_A_SLIP
-    return best if best is not None and 0 < slips[best] <= most else None
+    return Line(QUESTION, line, near_word(word, known))
 
 
 def _asks_for_help(name: str, rest: str, known: tuple[str, ...]) -> bool:

@@ -1,8 +1,10 @@
 """kb: what the keepers of the knowledge do: answer open questions, write and review entries."""
 
+from bot.blocks.mrkdwn import clip
 from bot.errors import UserError
 from bot.roles import Role
 from bot.services import Request, Services, Shortcut, Shown, Verb
+from bot.services.near_word import near_word
 from commands.kb import deciding, documents, settling
 from commands.kb import review as reviewing
 from commands.kb.edit import edit_pressed
@@ -14,6 +16,10 @@ from commands.kb.pick import BY_ENTRY, offer, pick, picked
 from commands.kb.preview import publish, show
 from commands.kb.retire import retire_pressed
 from commands.kb.unanswered import page_named, turn
+
+WORDS = ("unanswered", "new", *BY_ENTRY, "review", "import", "documents")
+"""What may come after `kb`."""
+MOST_REPEATED = 200
 
 
 async def run(request: Request, services: Services) -> Shown:
@@ -33,11 +39,16 @@ async def run(request: Request, services: Services) -> Shown:
         case word if word in BY_ENTRY:
             return await BY_ENTRY[word](rest, request, services) if rest else pick(word)
         case word:
-            raise UserError(
-                f"`kb` cannot do “{word}”.",
-                fix="It can `unanswered`, `new`, `edit`, `review`, `history`, `diff`, `retire`, "
-                "`restore`, `import` and `documents`; `/ccm help kb` tells more.",
-            )
+            raise _unknown(word, rest)
+
+
+def _unknown(word: str, rest: str) -> UserError:
+    if near := near_word(word, WORDS):
+        fix = f"Did you mean `{f'/ccm kb {near} {clip(rest, MOST_REPEATED)}'.strip()}`?"
+    else:
+        *most, last = (f"`{one}`" for one in WORDS)
+        fix = f"After `kb` comes {', '.join(most)} or {last}; `/ccm help kb` tells more."
+    return UserError(f"`kb` cannot do “{clip(word, MOST_REPEATED)}”.", fix=fix)
 
 
 VERB = Verb(

@@ -22,6 +22,36 @@ async def test_what_it_cannot_do_is_said(services: Services) -> None:
         await run(a_request("dance"), services)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("unanswerd", "`/ccm kb unanswered`"),
+        ("edti isu-contact", "`/ccm kb edit isu-contact`"),
+        ("reveiw", "`/ccm kb review`"),
+        ("document", "`/ccm kb documents`"),
+    ],
+)
+async def test_what_was_mistyped_is_offered_as_it_is_written(
+    typed: str, meant: str, services: Services
+) -> None:
+    with pytest.raises(UserError) as refused:
+        await run(a_request(typed), services)
+
+    assert str(refused.value).endswith(f"Did you mean {meant}?")
+
+
+@pytest.mark.parametrize("typed", ["publish", "dance", "x" * 3_000])
+async def test_what_it_knows_nothing_like_is_answered_with_all_it_can_do(
+    typed: str, services: Services
+) -> None:
+    with pytest.raises(UserError) as refused:
+        await run(a_request(typed), services)
+
+    assert "After `kb` comes `unanswered`, `new`, `edit`" in str(refused.value)
+    assert "or `documents`; `/ccm help kb` tells more." in str(refused.value)
+    assert len(str(refused.value)) < 500
+
+
 def test_only_curators_may_use_it() -> None:
     assert VERB.allowed == {Role.CURATOR}
 
