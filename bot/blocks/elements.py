@@ -87,7 +87,7 @@ def said(text: str) -> list[dict[str, Any]]:
 
 def _confirm(question: str, label: str) -> ConfirmObject:
     return ConfirmObject(
-        title="Are you sure?", text=PlainTextObject(text=question), confirm=label, deny="Keep it"
+        title="Are you sure?", text=PlainTextObject(text=question), confirm=label, deny="Cancel"
     )
 
 

@@ -30,6 +30,7 @@ async def test_what_holds_for_everybody_is_approved_only_after_a_question(desk: 
     pressed = [one for block in shown.blocks for one in block.get("elements", ())]
     [approve] = [one for one in pressed if one.get("action_id") == "kb_approve:article-6-9 1"]
     assert "Have you read it?" in approve["confirm"]["text"]["text"]
+    assert approve["confirm"]["deny"]["text"] == "Cancel"
 
 
 async def test_review_lists_what_is_due_and_forgets_what_was_read(
