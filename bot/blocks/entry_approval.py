@@ -1,12 +1,13 @@
 """What waits for a second curator, with what can be decided about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import ButtonElement
 
-from bot.blocks.elements import actions, as_typed, button, section
+from bot.blocks.elements import actions, as_typed, button, context, section
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, Visibility, message
 from bot.blocks.mrkdwn import escape, literal, moment, person
@@ -77,6 +78,28 @@ def asked_to_approve(request: ApprovalRequest, title: str, zone: ZoneInfo) -> Me
         actions(*_deciding(version)),
         visibility=Visibility.IN_CHANNEL,
     )
+
+
+def approval_decided(
+    blocks: Sequence[Block], version: EntryVersion, zone: ZoneInfo
+) -> Message | None:
+    """What asked a curator, what was decided in place of its buttons; None where it has none."""
+    rest = [block for block in blocks if block["type"] != "actions"]
+    if len(rest) == len(blocks):
+        return None
+    when = f" ({moment(version.decided_at, zone)})" if version.decided_at else ""
+    said = f"Decided: {_outcome(version)}{when}. Nothing is left to do here."
+    return message(*rest, context(said), visibility=Visibility.IN_CHANNEL)
+
+
+def _outcome(version: EntryVersion) -> str:
+    by = person(version.decided_by or version.author_id)
+    is_own = version.decided_by == version.author_id
+    if version.status is VersionStatus.PUBLISHED:
+        return f"{by} has published it" if is_own else f"{by} has approved it"
+    if version.status is VersionStatus.RETIRED:
+        return f"{by} has retired it" if is_own else f"{by} has agreed to retire it"
+    return f"{by} has taken it back" if is_own else f"{by} has objected"
 
 
 def to_be_retired(version: EntryVersion) -> list[Block]:

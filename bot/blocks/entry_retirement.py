@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot.blocks.elements import actions, as_typed, button, context, section
 from bot.blocks.message import Message, message
-from bot.blocks.mrkdwn import escape, moment
+from bot.blocks.mrkdwn import escape, moment, person
 from bot.register.entry_version import EntryVersion, needs_two
 from knowledge.entry import Entry
 
@@ -47,6 +47,17 @@ def retired(version: EntryVersion, title: str, *, at_once: bool) -> Message:
     return message(
         section(f"*{escape(title)}* (`{entry_id}`) is retired: {then}"),
         context(f"`/ccm kb restore {entry_id}` puts it in use again."),
+    )
+
+
+def retired_already(version: EntryVersion, zone: ZoneInfo) -> Message:
+    """That somebody else was first, who, and why."""
+    by = f"{person(version.author_id)}, {moment(version.decided_at or version.created_at, zone)}"
+    return message(
+        section(f"`{version.entry_id}` is retired already, by {by}."),
+        *([as_typed(f"“{version.note}”")] if version.note else []),
+        context(f"`/ccm kb restore {version.entry_id}` puts it in use again."),
+        replaces=True,
     )
 
 

@@ -10,6 +10,7 @@ from bot.jobs.askers import Askers
 from bot.jobs.asking_again import AskingAgain
 from bot.jobs.authors import Authors
 from bot.jobs.broken_again import BrokenAgain
+from bot.jobs.decided_requests import DecidedRequests
 from bot.jobs.deliver import Deliverer
 from bot.jobs.engine import Engine
 from bot.jobs.outbox import Outbox
@@ -51,6 +52,7 @@ class Jobs:
         self._asking_again = AskingAgain(services, once, team_id, zone)
         self._authors = Authors(services, once, team_id)
         self._approvers = Approvers(services, once, team_id, roles, zone)
+        self._decided_requests = DecidedRequests(services, once, team_id, zone)
         self._reviewers = Reviewers(services, once, team_id, roles, zone)
         self._reminders = Reminders(services, once, team_id, roles, zone)
         self._looking: list[asyncio.Task[None]] = []
@@ -62,7 +64,8 @@ class Jobs:
         """
         await self._engine.start(self._deliverer.attempt)
         tellers = (self._askers, self._authors, self._approvers, self._reviewers, self._troubles)
-        looking = (self._planner, self._broken_again, self._asking_again, self._reminders, *tellers)
+        others = (self._broken_again, self._asking_again, self._decided_requests, self._reminders)
+        looking = (self._planner, *others, *tellers)
         self._looking = [asyncio.create_task(one.run()) for one in looking]
 
     async def stop(self) -> None:

@@ -21,13 +21,15 @@ class ApprovalRequest:
     """One version, and one curator who is to hear of it.
 
     ``begun_at`` is when telling was last begun, in Slack's time: from then on until it is recorded
-    as told it is in doubt whether it was posted.
+    as told it is in doubt whether it was posted. ``message_ts`` names the message that asks, until
+    it says what was decided.
     """
 
     version: EntryVersion
     user_id: str
     asked: Asked
     begun_at: datetime | None = None
+    message_ts: str | None = None
 
 
 def asked_by(version: EntryVersion, now: datetime) -> Asked:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, select
+from sqlalchemy import ColumnElement, String, UniqueConstraint, and_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -52,21 +52,34 @@ class ApprovalRequestRepository:
 
     async def due(self, team_id: str) -> Sequence[ApprovalRequest]:
         """All that nobody was told yet of versions that still wait, the oldest first."""
+        untold = ApprovalRequestRow.told_at.is_(None)
+        return await self._all(team_id, untold, EntryVersionRow.status.in_(WAITING))
+
+    async def decided(self, team_id: str) -> Sequence[ApprovalRequest]:
+        """Those whose message still asks about a version that waits no more, the oldest first."""
+        told = ApprovalRequestRow.told_at.is_not(None)
+        stands = ApprovalRequestRow.message_ts.is_not(None)
+        return await self._all(team_id, told, stands, EntryVersionRow.status.not_in(WAITING))
+
+    async def redrawn(self, request: ApprovalRequest) -> None:
+        """Its message says what was decided, or cannot be changed."""
+        row = update(ApprovalRequestRow).where(*_of(request))
+        await self._session.execute(row.values(message_ts=None))
+
+    async def _all(self, team_id: str, *which: ColumnElement[bool]) -> Sequence[ApprovalRequest]:
         same = (
             getattr(EntryVersionRow, name) == getattr(ApprovalRequestRow, name) for name in VERSION
         )
         rows = await self._session.execute(
             select(EntryVersionRow, ApprovalRequestRow)
             .join(ApprovalRequestRow, and_(*same))
-            .where(
-                ApprovalRequestRow.team_id == team_id,
-                ApprovalRequestRow.told_at.is_(None),
-                EntryVersionRow.status.in_(WAITING),
-            )
+            .where(ApprovalRequestRow.team_id == team_id, *which)
             .order_by(ApprovalRequestRow.id)
         )
         return [
-            ApprovalRequest(version.to_domain(), row.user_id, Asked(row.asked), row.begun_at)
+            ApprovalRequest(
+                version.to_domain(), row.user_id, Asked(row.asked), row.begun_at, row.message_ts
+            )
             for version, row in rows
         ]
 

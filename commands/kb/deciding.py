@@ -5,6 +5,7 @@ from bot.blocks.entry_approval import objection
 from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
+from bot.services.curation.held import hold
 from bot.services.curation.standing import confirm, withdraw
 from commands.kb.finding import named
 from commands.kb.retire import out_of_use
@@ -21,9 +22,12 @@ async def approve(request: Request, services: Services) -> Message:
     return views.published(version, title)
 
 
-async def object_to(request: Request, _services: Services) -> Modal:
-    """Ask what speaks against the version whose button was pressed."""
-    return objection(*_reference(request))
+async def object_to(request: Request, services: Services) -> Modal:
+    """Ask what speaks against the version whose button was pressed, while it waits."""
+    entry_id, number = _reference(request)
+    async with services.storage.unit_of_work() as work:
+        (await hold(entry_id, request, work)).version(number, *WAITING)
+    return objection(entry_id, number)
 
 
 async def save_objection(request: Request, services: Services) -> Message:

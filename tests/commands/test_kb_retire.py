@@ -8,7 +8,7 @@ from bot.register.version_notice import is_news
 from bot.services import Message, Services
 from commands.kb import retire as retiring
 from commands.kb import run
-from commands.kb.deciding import save_objection, take_back
+from commands.kb.deciding import approve, object_to, save_objection, take_back
 from commands.kb.finding import named
 from commands.kb.retire import retire_pressed
 from commands.kb.review import read
@@ -111,3 +111,29 @@ async def test_what_waits_to_be_retired_is_not_asked_about_again(desk: Services)
 
     with pytest.raises(UserError, match="waits for a second curator already"):
         await said(f"retire {ON_TREATY_TEXT} really", desk)
+
+
+async def test_the_second_of_two_who_retire_an_entry_is_told_who_was_first(desk: Services) -> None:
+    asked = await run(a_request("retire isu-postal-address it is old", user_id="U2"), desk)
+    await retire_pressed(a_request(value="isu-postal-address it has changed"), desk)
+    assert isinstance(asked, Message)
+
+    pressed = await retire_pressed(
+        a_request(value="isu-postal-address it is old", user_id="U2"), desk
+    )
+    assert "is retired already, by <@U1>" in pressed.text
+    assert "it has changed" in pressed.text
+    assert pressed.replaces
+    typed = await run(a_request("retire isu-postal-address it is old", user_id="U2"), desk)
+    assert isinstance(typed, Message)
+    assert "is retired already, by <@U1>" in typed.text
+    assert not typed.replaces
+
+
+async def test_what_is_decided_is_said_before_an_objection_is_written(desk: Services) -> None:
+    await retire_pressed(a_request(value=f"{ON_TREATY_TEXT} it misleads"), desk)
+    assert (await object_to(a_request(value=f"{ON_TREATY_TEXT} 1", user_id="U2"), desk)).submit
+    await approve(a_request(value=f"{ON_TREATY_TEXT} 1", user_id="U3"), desk)
+
+    with pytest.raises(UserError, match="is retired already"):
+        await object_to(a_request(value=f"{ON_TREATY_TEXT} 1", user_id="U2"), desk)

@@ -28,6 +28,9 @@ async def test_treaty_text_is_approved_by_a_second_curator(slack: Running) -> No
     await director.close(shown)
     await director.press(waiting, f"kb_approve:{value}")
     await director.reads("Published: ", director.dm)
+    decided = await director.reads("has approved it", director.dm)
+    assert decided.ts == waiting.ts
+    assert "actions" not in [block["type"] for block in decided.blocks]
 
     await officer.command(CHANNEL, "/ccm kb history coffee-under-article-6")
     await officer.reads("approved by a second curator", CHANNEL)
