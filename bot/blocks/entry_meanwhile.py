@@ -58,6 +58,20 @@ def not_in_this_form(
     return [section("\n".join([*(f":warning: {one}" for one in told), holds]))]
 
 
+def waits_itself(version: EntryVersion, reader_id: str, zone: ZoneInfo) -> list[Block]:
+    """That the text of a new entry which the form holds is before a second curator already."""
+    since = moment(version.submitted_at or version.created_at, zone)
+    is_own = version.author_id == reader_id
+    whose = "you handed in" if is_own else f"{person(version.author_id)} handed in"
+    then = "takes its place" if is_own else "is another version, and theirs waits beside it"
+    return [
+        section(
+            f":warning: This is what {whose} ({version.called}, {since}), and it waits for "
+            f"approval: `/ccm kb review` shows it. What you hand in here {then}."
+        )
+    ]
+
+
 def _waits(version: EntryVersion, reader_id: str, zone: ZoneInfo) -> str:
     since = moment(version.submitted_at or version.created_at, zone)
     if version.status is VersionStatus.TO_RETIRE:

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from bot.blocks.entry_form import FormSetting, form, too_long
-from bot.blocks.entry_meanwhile import IN_FORM
 from bot.blocks.message import Block
 from bot.errors import UserError
 from bot.register.entry_version import EntryVersion
@@ -11,7 +10,7 @@ from bot.register.feedback import Feedback
 from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import as_texts
 from commands.kb.finding import version_named, versions_of
-from commands.kb.meanwhile import came_first, changed
+from commands.kb.meanwhile import around
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
@@ -62,7 +61,7 @@ async def back(request: Request, services: Services) -> Modal:
 async def form_of(draft: EntryVersion, request: Request, services: Services) -> Modal:
     """The form with the text of a version, to go on from there."""
     entry = parse_entry(draft.source, draft.entry_id)
-    other = came_first(draft, await versions_of(draft.entry_id, request, services))
+    versions = await versions_of(draft.entry_id, request, services)
     return open_form(
         as_texts(entry, services.knowledge.gazetteer),
         services,
@@ -76,7 +75,7 @@ async def form_of(draft: EntryVersion, request: Request, services: Services) -> 
             "note": request.fields.get("note", ""),
         },
         complaints=await complaints_named(draft.complaint_ids, request, services),
-        others=changed(draft, other, request, services, then=IN_FORM) if other else (),
+        others=around(draft, versions, request, services),
     )
 
 

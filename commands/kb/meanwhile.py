@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.blocks import entry_meanwhile as views
 from bot.blocks.message import Block
-from bot.register.entry_version import WAITING, EntryVersion
+from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Request, Services
 from bot.services.curation.being_written import being_written
 from bot.services.curation.form_texts import as_texts
@@ -27,6 +27,17 @@ def changed(
         as_texts(parse_entry(one.source, one.entry_id), gazetteer) for one in (other, draft)
     )
     return views.changed_meanwhile(other, theirs, mine, request.zone, then=then)
+
+
+def around(
+    draft: EntryVersion, versions: Sequence[EntryVersion], request: Request, services: Services
+) -> list[Block]:
+    """What the form of a version tells of it: what came into use meanwhile, or that it waits."""
+    if other := came_first(draft, versions):
+        return changed(draft, other, request, services, then=views.IN_FORM)
+    if draft.status is VersionStatus.IN_REVIEW:
+        return views.waits_itself(draft, request.user_id, request.zone)
+    return []
 
 
 async def besides(

@@ -9,7 +9,7 @@ from bot.register.entry_version import EntryVersion
 from bot.services import CurrentKnowledge, Message, Modal, Request, Services
 from bot.services.curation.form_texts import as_texts
 from bot.services.curation.publishing import approve, keep_draft, publish
-from bot.services.curation.standing import confirm
+from bot.services.curation.standing import confirm, withdraw
 from commands.kb import run
 from commands.kb.deciding import drop
 from commands.kb.finding import named
@@ -65,6 +65,14 @@ async def test_a_draft_stays_when_a_colleague_publishes_the_entry(two: Services)
     assert "<@U2> changed this entry while you were writing" in told
     assert "- Their words.\\n+ My words." in told
     assert opened.blocks[0]["type"] == "input"
+
+
+async def test_a_draft_stays_when_its_author_takes_back_a_review(two: Services) -> None:
+    await keeps("My words.", two)
+    review = await confirm(named(ADDRESS, two), MINE, two)
+    await withdraw(ADDRESS, review.number, MINE, two)
+
+    assert "Your drafts" in await said("review", two)
 
 
 async def test_a_draft_is_done_with_once_its_author_publishes_or_throws_it_away(
@@ -127,6 +135,20 @@ async def test_the_form_says_that_another_version_waits(two: Services) -> None:
     assert isinstance(own, Modal)
     assert "A version of yours waits for approval (version 1," in str(own.blocks)
     assert own.blocks[0]["type"] == "input"
+
+
+async def test_the_form_of_a_new_entry_says_that_it_waits(two: Services) -> None:
+    new = replace(named(TREATY, two), id="tea-fund", title="Tea fund", body="There is tea.")
+    kept = await keep_draft(new, 0, (), THEIRS, two)
+    assert "waits" not in str((await form("edit tea-fund", two)).blocks)
+    await publish("tea-fund", kept.number, THEIRS, two, note="")
+
+    told = str((await form("edit tea-fund", two)).blocks)
+    assert "This is what <@U2> handed in (version 1," in told
+    assert "is another version, and theirs waits beside it" in told
+    own = await run(a_request("edit tea-fund", user_id="U2"), two)
+    assert isinstance(own, Modal)
+    assert "What you hand in here takes its place." in str(own.blocks)
 
 
 async def test_the_form_says_that_the_entry_is_to_be_retired(two: Services) -> None:

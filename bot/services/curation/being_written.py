@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.services.curation.standing import REVIEWED
 from bot.storage import UnitOfWork
 
 UNDER_WAY = (
@@ -22,6 +23,7 @@ async def being_written(team_id: str, work: UnitOfWork) -> list[EntryVersion]:
         version
         for status in UNDER_WAY
         for version in await work.entry_versions.with_status(team_id, status)
+        if version.note != REVIEWED
     ]
     in_use = {one.entry_id: one.number for one in await work.entry_versions.in_use(team_id)}
     own = await work.entry_versions.last_words_in_use(team_id)
