@@ -41,10 +41,11 @@ _MARKED = frozenset(_WORDS) - {DEFAULT}
 
 def guess_language(text: str) -> str:
     """Return one of en, fr, es, pt, de, it, ar, ru, zh; English where nothing tells."""
-    letters = sum(char.isalpha() for char in text) or 1
-    for language, script in _SCRIPTS:
-        if len(script.findall(text)) * 3 >= letters:
-            return language
+    if not text.isascii():
+        letters = sum(map(str.isalpha, text)) or 1
+        for language, script in _SCRIPTS:
+            if len(script.findall(text)) * 3 >= letters:
+                return language
     scores = _scores(text)
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > scores[DEFAULT] else DEFAULT
@@ -52,12 +53,12 @@ def guess_language(text: str) -> str:
 
 def _scores(text: str) -> dict[str, int]:
     words = words_of(text)
-    lowered = text.lower()
-    return {
-        language: sum(map(small.__contains__, words))
-        + 2 * any(mark in lowered for mark in _MARKS.get(language, ""))
-        for language, small in _WORDS.items()
-    }
+    scores = {language: sum(map(small.__contains__, words)) for language, small in _WORDS.items()}
+    if not text.isascii():
+        lowered = text.lower()
+        for language, marks in _MARKS.items():
+            scores[language] += 2 * any(mark in lowered for mark in marks)
+    return scores
 
 
 class LanguageGuess:
