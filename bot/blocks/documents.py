@@ -10,7 +10,7 @@ from bot.blocks.elements import actions, button, context, header, section
 from bot.blocks.follow_ups import LEVEL_NAMES
 from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, message
-from bot.blocks.mrkdwn import escape, literal, person
+from bot.blocks.mrkdwn import clip, escape, literal, person
 from bot.blocks.quotations import dated
 from bot.register.document import KeptDocument
 from bot.register.level import Level
@@ -19,6 +19,7 @@ from knowledge.documents.titles import LONGEST_TITLE
 from knowledge.phrases import ENGLISH
 
 MOST_SHOWN = 20
+MOST_ASKED_ABOUT = 150  # letters of a title; what asks to confirm has no room for more than 300
 NONE = "No document has been imported. Share a file with me and write `kb import`."
 
 
@@ -37,7 +38,8 @@ def listed(documents: Sequence[KeptDocument], zone: ZoneInfo, levels: Sequence[L
             "Remove",
             f"kb_document_forget:{document.id}",
             str(document.id),
-            confirm="It is no longer searched or quoted. It can be imported again.",
+            confirm=f"“{clip(document.title, MOST_ASKED_ABOUT)}” is no longer searched or quoted. "
+            "It can be imported again.",
         )
         rename = button("Title and date", f"kb_document_rename:{document.id}", str(document.id))
         menu = OverflowMenuElement(action_id=f"kb_document_level:{document.id}", options=choices)

@@ -15,7 +15,8 @@ class DocumentRow(Row):
     """One document."""
 
     __tablename__ = "documents"
-    __table_args__ = (UniqueConstraint("team_id", "file_name"),)
+    # Buttons of an old list name documents by number: that of one that has gone is never another's.
+    __table_args__ = (UniqueConstraint("team_id", "file_name"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(primary_key=True)
     team_id: Mapped[str] = mapped_column(String(32))

@@ -1,6 +1,6 @@
 """`kb documents`: who reads a document, and what it is called, is changed knowingly."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,15 +12,18 @@ from bot.errors import FieldErrors, UserError
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from bot.roles import Role
-from bot.services import Request, Services
+from bot.services import Message, Request, Services
 from commands.kb import VERB
-from commands.kb.documents import choose_level, documents, rename, renamed, set_level
+from commands.kb.documents import choose_level, documents, forget, rename, renamed, set_level
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
 
-async def imported(services: Services, level: Level = Level.COORDINATION) -> KeptDocument:
+async def imported(
+    services: Services, level: Level = Level.COORDINATION, name: str = "note.md"
+) -> KeptDocument:
     order = Order(TEAM, "U1", at(IN_THE_PLAN), tuple(Level), level)
-    return (await import_file(services.storage, "note.md", b"# Note\n\nWords.\n", order)).document
+    content = f"# {name.removesuffix('.md').title()}\n\nWords.\n".encode()
+    return (await import_file(services.storage, name, content, order)).document
 
 
 async def kept(services: Services) -> KeptDocument:
@@ -62,6 +65,30 @@ async def test_fewer_readers_are_taken_at_once(services: Services) -> None:
 
     assert "Coordinators and ISU (before: Public)" in said.text
     assert (await kept(services)).level is Level.COORDINATION
+
+
+@pytest.mark.parametrize(("press", "value"), [(forget, "{}"), (set_level, "{} public")])
+async def test_an_old_button_says_that_its_document_has_gone_and_hits_no_later_one(
+    services: Services, press: Callable[[Request, Services], Awaitable[Message]], value: str
+) -> None:
+    gone = await imported(services)
+    pressed = curator(value=value.format(gone.id))
+    await forget(curator(value=str(gone.id)), services)
+    later = await imported(services, name="later.md")
+
+    with pytest.raises(UserError, match="That document has gone"):
+        await press(pressed, services)
+
+    assert await kept(services) == later
+
+
+async def test_removing_asks_first_by_the_name_of_the_document(services: Services) -> None:
+    await imported(services)
+
+    listed = await documents(curator(), services)
+
+    _, remove, *_ = listed.blocks[-1]["elements"]
+    assert "“Note” is no longer searched" in remove["confirm"]["text"]["text"]
 
 
 async def test_nobody_sets_a_level_that_they_may_not_see(services: Services) -> None:

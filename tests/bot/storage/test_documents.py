@@ -79,6 +79,18 @@ async def test_a_forgotten_document_takes_its_passages_with_it(any_storage: Stor
         assert await work.documents.passages(number) == []
 
 
+async def test_the_number_of_a_document_that_has_gone_is_never_given_again(
+    any_storage: Storage,
+) -> None:
+    async with any_storage.unit_of_work() as work:
+        gone = await work.documents.put(a_document("old.pdf"), [ONE])
+        assert gone
+        await work.documents.forget(TEAM, gone)
+
+        assert await work.documents.put(a_document("new.pdf"), [ONE]) != gone
+        assert await work.documents.find(TEAM, gone) is None
+
+
 async def test_documents_of_other_levels_and_workspaces_are_not_told(any_storage: Storage) -> None:
     async with any_storage.unit_of_work() as work:
         number = await work.documents.put(a_document(), [ONE])
