@@ -13,6 +13,8 @@ from bot.storage.document_rows import DocumentRow, PassageRow
 from bot.storage.once import insert_once
 from knowledge.documents.document import Passage
 
+MOST_NUMBER = 2**31 - 1  # PostgreSQL's; SQLite's driver raises at larger ones than its own
+
 
 class DocumentRepository:
     """Speaks ``KeptDocument`` and ``Passage``. Never commits."""
@@ -32,7 +34,9 @@ class DocumentRepository:
         return [row.to_domain() for row in rows]
 
     async def find(self, team_id: str, document_id: int) -> KeptDocument | None:
-        """The document of this number."""
+        """The document of this number; ``None`` too for a number that none can have."""
+        if document_id > MOST_NUMBER:
+            return None
         row = await self._session.get(DocumentRow, document_id)
         return row.to_domain() if row and row.team_id == team_id else None
 

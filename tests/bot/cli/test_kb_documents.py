@@ -19,6 +19,7 @@ def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
     number = listed.stdout.split()[0]
     forgotten = article6(tmp_path, "kb", "forget", number)
     twice = article6(tmp_path, "kb", "forget", number)
+    beyond = article6(tmp_path, "kb", "forget", "9" * 20)
 
     assert first.returncode == 1
     assert first.stdout.splitlines() == [
@@ -35,5 +36,6 @@ def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
         in listed.stdout
     )
     assert (forgotten.returncode, twice.returncode) == (0, 1)
+    assert beyond.stderr == f"There is no document {'9' * 20}.\n"
     assert not list((tmp_path / "var" / "cache" / "documents").glob("*.npz"))
     assert "No document" in article6(tmp_path, "kb", "documents").stdout

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from bot.register.document import KeptDocument
 from bot.register.incoming import IncomingMessage
 from bot.register.level import Level
@@ -89,6 +91,14 @@ async def test_the_number_of_a_document_that_has_gone_is_never_given_again(
 
         assert await work.documents.put(a_document("new.pdf"), [ONE]) != gone
         assert await work.documents.find(TEAM, gone) is None
+
+
+@pytest.mark.parametrize("number", [2**31, 99_999_999_999_999_999_999])
+async def test_there_is_no_document_of_a_number_that_no_database_counts_to(
+    any_storage: Storage, number: int
+) -> None:
+    async with any_storage.unit_of_work() as work:
+        assert await work.documents.find(TEAM, number) is None
 
 
 async def test_documents_of_other_levels_and_workspaces_are_not_told(any_storage: Storage) -> None:
