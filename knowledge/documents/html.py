@@ -1,16 +1,14 @@
-"""Reads web pages: headings, paragraphs and rows of tables, without menus and scripts."""
+"""Reads web pages: headings, paragraphs and rows of tables, without menus and what is hidden."""
 
 import re
 from html.parser import HTMLParser
 
 from knowledge.documents.document import Contents, Piece
+from knowledge.documents.open_elements import BREAKS, HEADINGS, Attributes, OpenElements
 
-_LEFT_OUT = frozenset({"script", "style", "template", "noscript", "svg", "nav", "footer", "aside"})
-_BREAKS = frozenset(
-    {"p", "div", "section", "article", "main", "header", "ul", "ol", "li", "dl", "dt", "dd", "tr"}
-    | {"table", "blockquote", "pre", "figure", "figcaption", "body", "form", "address", "hr", "br"}
-)
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# Menus and imprints. What stands at the foot of an article is its notes.
+_FURNITURE = frozenset({"nav", "footer"})
+_TEXTS = frozenset({"main", "article"})
 _CHARSET = re.compile(rb"""<meta[^>]+charset=["']?([\w-]+)""", re.IGNORECASE)
 _START = 2048
 
@@ -54,42 +52,46 @@ class _Page(HTMLParser):
         self._heading = 0
         self._in_title = False
         self._cells = 0
-        self._left_out = ""
-        self._depth = 0
+        self._open = OpenElements()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         """Begin what ``tag`` begins."""
-        if self._left_out:
-            self._depth += tag == self._left_out
-        elif tag in _LEFT_OUT:
-            self._left_out, self._depth = tag, 1
-        elif tag == "title":
+        if tag in _FURNITURE and not self._open.is_unseen:
+            self.end_piece()
+        self._open.begin(tag, attrs, len(self.pieces))
+        if self._open.is_unseen:
+            return
+        if tag == "title":
             self._in_title = True
         elif tag in ("td", "th"):
             self._words.append(" | " if self._cells else " ")
             self._cells += 1
-        elif tag in _HEADINGS or (tag in _BREAKS and not (self._cells and tag != "tr")):
+        elif tag in HEADINGS or (tag in BREAKS and not (self._cells and tag != "tr")):
             self.end_piece()
-            self._heading = _HEADINGS.get(tag, 0)
-        elif tag in _BREAKS:
+            self._heading = HEADINGS.get(tag, 0)
+        elif tag in BREAKS:
             self._words.append(" ")
 
     def handle_endtag(self, tag: str) -> None:
         """End what ``tag`` ends."""
-        if self._left_out:
-            self._depth -= tag == self._left_out
-            if not self._depth:
-                self._left_out = ""
-        elif tag == "title":
+        was_unseen = self._open.is_unseen
+        ended = self._open.end(tag)
+        if was_unseen:
+            return
+        if tag == "title":
             self._in_title = False
-        elif tag in _HEADINGS or tag in ("tr", "table") or (tag in _BREAKS and not self._cells):
+        elif tag in HEADINGS or tag in ("tr", "table") or (tag in BREAKS and not self._cells):
             self.end_piece()
+        if ended and tag in _FURNITURE and not (tag == "footer" and self._open.is_in(_TEXTS)):
+            # Only now: one that nobody ended would take the rest of the page with it.
+            self.end_piece()
+            del self.pieces[ended.since :]
 
     def handle_data(self, data: str) -> None:
         """Keep the words of what is read."""
         if self._in_title:
             self.title.append(data)
-        elif not self._left_out:
+        elif not self._open.is_unseen:
             self._words.append(data)
 
     def end_piece(self) -> None:
