@@ -9,6 +9,8 @@ import mammoth
 
 from knowledge.documents.document import Contents, Refused
 from knowledge.documents.html import read_text
+from knowledge.documents.unseen_in_word import without_unseen
+from knowledge.documents.word_notes import with_notes_in_place
 
 _MOST_UNPACKED = 60 * 1024 * 1024
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -25,10 +27,12 @@ def read(content: bytes) -> Contents:
         with ZipFile(io.BytesIO(content)) as parts:
             _check(parts)
             about = _about(parts)
+        shown = without_unseen(content)
     except (BadZipFile, EOFError, ElementTree.ParseError, NotImplementedError) as error:
         raise Refused("It is a damaged Word document.") from error
     page = mammoth.convert_to_html(
-        io.BytesIO(content),
+        io.BytesIO(shown),
+        transform_document=with_notes_in_place,
         style_map=_STYLES,
         include_embedded_style_map=False,
         convert_image=mammoth.images.img_element(lambda _image: {}),

@@ -17,9 +17,14 @@ _RELATIONS = f"""<Relationships xmlns="{_PACKAGE}/relationships">
 </Relationships>"""
 _STYLES = f"""<w:styles xmlns:w="{_WORD}">
 <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>
-<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>"""
+<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Unseen"><w:name w:val="Unseen"/>
+<w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Later"><w:name w:val="Later"/><w:basedOn w:val="Unseen"/>
+</w:style></w:styles>"""
 _WORD_RELATIONS = f"""<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="r1" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>"""
+<Relationship Id="r1" Type="{_OFFICE}/styles" Target="styles.xml"/>
+<Relationship Id="r2" Type="{_OFFICE}/footnotes" Target="footnotes.xml"/></Relationships>"""
 
 
 def a_pdf(
@@ -90,6 +95,16 @@ def a_docx(
 def word(body: str) -> str:
     """The main part of a Word document around ``body``."""
     return f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'
+
+
+def notes(**texts: str) -> dict[str, str]:
+    """The footnotes of a Word document: the part that holds them, each by its number."""
+    told = "".join(
+        f'<w:footnote w:id="{number[1:]}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>{text}</w:t>'
+        "</w:r></w:p></w:footnote>"
+        for number, text in texts.items()
+    )
+    return {"word/footnotes.xml": f'<w:footnotes xmlns:w="{_WORD}">{told}</w:footnotes>'}
 
 
 def _shown(line: str, place: int) -> str:
