@@ -9,6 +9,7 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from knowledge.documents.document import Contents, Piece, Refused
 from knowledge.documents.lines import joined, leads_elsewhere, paragraphs, without_repeated
+from knowledge.documents.over_pages import joined_over_pages
 
 MOST_PAGES = 2_000
 # It warns of every oddity of a file; what cannot be read is refused instead.
@@ -48,8 +49,9 @@ def _dated(reader: PdfReader) -> date | None:
 def _pieces(pages: list[list[str]]) -> list[Piece]:
     cleaned = without_repeated(pages)
     words = {word for page in cleaned for line in page for word in line.split()}
-    return [
+    pieces = (
         Piece(joined(lines, words), page=number)
         for number, page in enumerate(cleaned, start=1)
         for lines in paragraphs([line for line in page if not leads_elsewhere(line)])
-    ]
+    )
+    return joined_over_pages(pieces, words)
