@@ -96,6 +96,7 @@ def _another(segment: Segment, seed: int) -> Segment:
         segment.numbers,
         segment.rows,
         segment.counts,
+        segment.places,
         segment.vectors[order],
         segment.asks,
         segment.asked_of,

@@ -29,6 +29,7 @@ class Asked:
     ``counted_from`` are the days of meetings that only tell its ``period``: "since 10MSP".
     ``held`` is when the other meetings were that it names, ``dated`` are readings with years in
     place of those that tell its period.
+    ``unheard`` are stems of words that neither we nor a dictionary know, as most names are.
     ``focus`` are spellings of the word for what it wants to be told. ``typed`` is what was typed.
     """
 
@@ -49,6 +50,7 @@ class Asked:
     counted_from: Mapping[str, Period] = field(default_factory=dict)
     held: Period | None = None
     dated: tuple[Reading, ...] = ()
+    unheard: frozenset[str] = frozenset()
 
     @property
     def says_nothing(self) -> bool:

@@ -49,9 +49,8 @@ class Reader:
         likely: LikelyWords,
         held: Mapping[str, Period] = NONE_HELD,
     ) -> None:
-        self._vocabulary = vocabulary
-        self._gazetteer = gazetteer
-        self.gloss, self._held = gloss, held
+        self._vocabulary, self._gazetteer = vocabulary, gazetteer
+        self.gloss, self._held, self._likely = gloss, held, likely
         asked_abroad = tuple(question for questions in abroad.values() for question in questions)
         known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
@@ -130,6 +129,7 @@ class Reader:
             subject=subject_of(carrying or plain(beside)),
             focus=focus_spellings(text, words, references),
             typed=question,
+            unheard=self._likely.unheard(words, language),
         )
 
     def _states(self, text: str, language: str) -> tuple[StateMatch, ...]:

@@ -16,6 +16,7 @@ _CONSIDERED = 200
 # Nearer than this share of passages that have nothing to do with it: more than chance.
 _CHANCE = 0.95
 _SAMPLE = 400
+_TELLING = 3  # words that seldom stand together in a sentence that does not answer
 _FEWEST = 100  # comparisons that tell anything; with fewer only the words decide
 
 
@@ -52,10 +53,12 @@ class PassageIndex:
         """Return at most ``most`` passages of ``documents``, best first.
 
         ``question`` is the vector of the question. Names and rare words must all be there, and of
-        common words half; a word that no document uses leaves nothing to find.
+        common words half; a word that no document uses leaves nothing to find. What is not nearer
+        than chance has to say it word for word.
         """
         allowed = np.isin(self._document, list(documents))
-        rows = np.flatnonzero(self._covering(wanted) & allowed)
+        says_it = self._word_for_word(wanted)
+        rows = np.flatnonzero((self._covering(wanted) | says_it) & allowed)
         if self._vectors is None or not len(rows):
             return []
         lexical = self._postings.bm25(wanted.marks)[rows]
@@ -65,12 +68,27 @@ class PassageIndex:
         score = likeness + _LEXICAL_SHARE * lexical / (lexical.max() or 1.0)
         order = np.argsort(-score, kind="stable")
         is_near = likeness >= self.thresholds[self._document[rows]]
-        near = [place for place in order if is_near[place]]
-        return [self._place(int(rows[place]), float(score[place])) for place in near[:most]]
+        found = [place for place in order if is_near[place] or says_it[rows[place]]]
+        return [self._place(int(rows[place]), float(score[place])) for place in found[:most]]
 
     def _place(self, row: int, score: float) -> Place:
         document = int(self._document[row])
         return Place(document, row - self._starts[document], score)
+
+    def _word_for_word(self, wanted: Wanted) -> NDArray[np.bool_]:
+        """Return for each row whether one sentence of it says all that the question says.
+
+        Two words may meet by chance, and three that are everywhere. A name that is in no
+        dictionary does not, unless the question goes on to ask what the sentence leaves open.
+        """
+        rare = {word for word in wanted.telling if not self._postings.is_common(word)}
+        if rare and len(wanted.telling) >= _TELLING:
+            marks = wanted.names.union(wanted.words)
+        elif rare & wanted.unheard:
+            marks = wanted.said
+        else:
+            return np.zeros(len(self), bool)
+        return self._postings.holds_in_one_sentence([*({mark} for mark in marks), *wanted.one_of])
 
     def _covering(self, wanted: Wanted) -> NDArray[np.bool_]:
         words = (*wanted.words, *wanted.everyday)

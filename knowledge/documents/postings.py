@@ -1,6 +1,6 @@
 """Which passages hold a mark, and how much its being there says; the passages are rows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,8 @@ class Postings:
         self._rows = np.concatenate([np.zeros(0, np.int32), *moved])[order]
         counts = np.concatenate([np.zeros(0, np.uint8), *(one.counts for one in segments)])
         self._counts = counts[order]
+        places = np.concatenate([np.zeros(0, np.uint32), *(one.places for one in segments)])
+        self._places = places[order]
         lengths = np.bincount(self._rows, self._counts, size)
         usual = float(lengths.mean()) if size else 1.0
         self._length = 1 - _LENGTH_SHARE + _LENGTH_SHARE * lengths / usual
@@ -45,6 +47,17 @@ class Postings:
             start, end = self._span(mark)
             found[self._rows[start:end]] = True
         return found
+
+    def holds_in_one_sentence(self, needed: Iterable[Collection[str]]) -> NDArray[np.bool_]:
+        """Return for each row whether a sentence has one of each of the ``needed`` marks."""
+        places = np.full(self._size, np.iinfo(np.uint32).max, np.uint32)
+        for alternatives in needed:
+            those = np.zeros(self._size, np.uint32)
+            for mark in alternatives:
+                start, end = self._span(mark)
+                those[self._rows[start:end]] |= self._places[start:end]
+            places &= those
+        return np.not_equal(places, 0)
 
     def bm25(self, marks: Collection[str]) -> NDArray[np.float64]:
         """Return for each row how much it says on the marks, by the formula of that name."""

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from knowledge.asked import Asked
 from knowledge.documents.marks import is_indexed, reference_marks, says_something
 from knowledge.features import terms
+from knowledge.focus import says_nothing
 from knowledge.kinds import Kind
 from knowledge.language import DEFAULT
-from knowledge.text import fold, stem, tokens
+from knowledge.text import fold, is_han, stem, tokens
 
 # Our own documents say "the Convention" and "the Meeting"; nobody looks for where they say more.
 _TAKEN_FOR_GRANTED = frozenset({"ccm", "msp", "convent", "cluster", "munit"})
 _MOST_YEARS = 10
+_ASKING = frozenset({"tell", "me", "us", "say", "says", "said", "show", "know", "explain"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +22,27 @@ class Wanted:
     """Marks: ``names`` must all be there, ``words`` as far as they are rare.
 
     ``everyday`` words count where the documents use them often. Of each set in ``one_of`` one mark
-    must be there.
+    must be there. ``unheard`` are words that neither we nor a dictionary know, as most names are;
+    ``asking`` those that only ask: "tell me".
     """
 
     names: frozenset[str]
     words: tuple[str, ...]
     everyday: tuple[str, ...] = ()
     one_of: tuple[frozenset[str], ...] = ()
+    unheard: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words and numbers that tell what it is about, beside States and references."""
+        marks = self.names.union(self.words)
+        return frozenset(mark for mark in marks if ":" not in mark and not is_han(mark))
+
+    @property
+    def said(self) -> frozenset[str]:
+        """All that it says beside asking."""
+        return self.names.union(self.words, {*self.everyday} - self.asking)
 
     @property
     def marks(self) -> frozenset[str]:
@@ -54,15 +70,21 @@ def wanted(asked: Asked) -> list[Wanted]:
     if asked.language != DEFAULT:
         readings.append([*(stem(word) for word in asked.topics), *numbers])
     needed = frozenset((names | numbers) - _TAKEN_FOR_GRANTED)
-    return [_wanted(needed, reading, tuple(one_of)) for reading in readings]
+    return [_wanted(asked, needed, reading, tuple(one_of)) for reading in readings]
 
 
 def _wanted(
-    needed: frozenset[str], reading: Iterable[str], one_of: tuple[frozenset[str], ...]
+    asked: Asked,
+    needed: frozenset[str],
+    reading: Iterable[str],
+    one_of: tuple[frozenset[str], ...],
 ) -> Wanted:
     others = sorted(set(reading) - needed - _TAKEN_FOR_GRANTED)
     words = tuple(word for word in others if says_something(word))
-    return Wanted(needed, words, tuple(word for word in others if word not in words), one_of)
+    everyday = tuple(word for word in others if word not in words)
+    typed = [token.folded for token in tokens(asked.text)]
+    asking = frozenset(stem(word) for word in typed if word in _ASKING or says_nothing(word))
+    return Wanted(needed, words, everyday, one_of, asked.unheard, asking)
 
 
 def _words(asked: Asked) -> list[str]:
