@@ -52,9 +52,15 @@ def check_size(size: int) -> None:
 
 
 def safe_name(name: str) -> str:
-    """Return the last part of a file's name, fit to be shown and stored."""
+    """Return the last part of a file's name, fit to be shown and stored.
+
+    A long one is cut in its middle: its end tells the format, and annexes from each other.
+    """
     last = PureWindowsPath(name).name  # knows both kinds of slashes
-    return re.sub(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]", "", last)[:_LONGEST_NAME]
+    seen = re.sub(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]", "", last)
+    if len(seen) <= _LONGEST_NAME:
+        return seen
+    return f"{seen[: _LONGEST_NAME // 2]}…{seen[-(_LONGEST_NAME // 2) + 1 :]}"
 
 
 def _reader(name: str, content: bytes) -> Reader:
