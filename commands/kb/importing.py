@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.blocks import imported_files as views
 from bot.blocks.message import Block
-from bot.documents.importing import Order, Outcome, import_file
+from bot.documents.batch import Batch
+from bot.documents.importing import Order, Outcome
 from bot.errors import UserError
 from bot.register.level import Level
 from bot.services import Message, Request, Services
@@ -28,6 +29,7 @@ async def import_(text: str, request: Request, services: Services) -> Message:
             fix=f"Share {FORMATS} in a direct message to me, with `kb import` as its text.",
         )
     order = Order(request.team_id, request.user_id, request.now, request.levels, level)
+    batch = Batch(services.storage, order)
     told: list[Block] = []
     await request.progress(views.received(len(request.file_ids[:MOST_FILES])))
     files = await _smallest_first(request.file_ids[:MOST_FILES], services)
@@ -39,7 +41,7 @@ async def import_(text: str, request: Request, services: Services) -> Message:
         else:
             name = safe_name(shared.name)
             await request.progress(views.progress(name, done, len(files), told))
-            told += await _import(name, shared.content, order, services)
+            told += await _import(name, shared.content, batch)
     if len(request.file_ids) > MOST_FILES:
         told += views.not_taken(f"I take {MOST_FILES} files at a time; share the others again.")
     await request.progress(views.encoding(told))
@@ -58,10 +60,10 @@ async def _smallest_first(file_ids: Sequence[str], services: Services) -> Sequen
     return sorted(sizes, key=sizes.__getitem__)
 
 
-async def _import(name: str, content: bytes, order: Order, services: Services) -> Sequence[Block]:
+async def _import(name: str, content: bytes, batch: Batch) -> Sequence[Block]:
     """Return what is to be said of it."""
     try:
-        imported = await import_file(services.storage, name, content, order)
+        imported = await batch.take(name, content)
     except Refused as refused:
         return views.not_taken(f"{name}: {refused}")
     outcome, before, wider = DONE[imported.outcome], imported.before, imported.wider

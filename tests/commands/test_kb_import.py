@@ -57,6 +57,32 @@ async def test_small_files_come_first_and_each_is_told_of_before_the_next_is_rea
     assert "…" not in shown.text
 
 
+async def test_of_two_files_of_one_name_the_second_is_refused_and_the_first_stays(
+    services: Services,
+) -> None:
+    files = cast(FakeFiles, services.files).shared
+    files["F1"], files["F2"] = SharedFile("a.md", MINUTES), SharedFile("a.md", LATER)
+
+    shown = await run(replace(a_request("import"), file_ids=("F1", "F2")), services)
+
+    assert isinstance(shown, Message)
+    assert f"{REFUSED} a.md: Another file of this name came with it" in shown.text
+    async with services.storage.unit_of_work() as work:
+        [kept] = await work.documents.all_of(TEAM)
+        [passage] = await work.documents.passages(kept.id)
+    assert "two rollers" in passage.text
+
+
+async def test_the_same_file_shared_twice_is_no_quarrel(services: Services) -> None:
+    files = cast(FakeFiles, services.files).shared
+    files["F1"] = files["F2"] = SharedFile("a.md", MINUTES)
+
+    shown = await run(replace(a_request("import"), file_ids=("F1", "F2")), services)
+
+    assert isinstance(shown, Message)
+    assert "was there already" in shown.text
+
+
 async def test_a_known_file_is_opened_to_more_people_only_on_confirmation(
     services: Services,
 ) -> None:

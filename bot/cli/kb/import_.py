@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.blocks.documents import of_day, size
 from bot.cli.document_store import DocumentStore, opened
-from bot.documents.importing import Order, Outcome, import_file
+from bot.documents.batch import Batch
+from bot.documents.importing import Order, Outcome
 from bot.register.level import Level
 from knowledge.documents.document import Refused
 from knowledge.documents.reading import MOST_BYTES
@@ -37,17 +38,21 @@ def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 async def _main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
     async with opened(env) as store:
         await store.documents.take_up(store.team_id)  # what is replaced is cleared away after
-        told = [await _import(path, arguments, store) for path in arguments.files]
+        batch = Batch(store.storage, _order(arguments, store))
+        told = [await _import(path, batch) for path in arguments.files]
         await store.documents.take_up(store.team_id)
     return 0 if all(told) else 1
 
 
-async def _import(path: Path, arguments: argparse.Namespace, store: DocumentStore) -> bool:
-    now = datetime.now(UTC)
+def _order(arguments: argparse.Namespace, store: DocumentStore) -> Order:
     level, title = arguments.level, arguments.title
-    order = Order(store.team_id, "cli", now, tuple(Level), level, title, may_open=True)
+    now = datetime.now(UTC)
+    return Order(store.team_id, "cli", now, tuple(Level), level, title, may_open=True)
+
+
+async def _import(path: Path, batch: Batch) -> bool:
     try:
-        imported = await import_file(store.storage, path.name, _content(path), order)
+        imported = await batch.take(path.name, _content(path))
     except Refused as refused:
         print(f"{path}: refused. {refused}")
         return False

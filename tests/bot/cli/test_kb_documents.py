@@ -39,3 +39,20 @@ def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
     assert beyond.stderr == f"There is no document {'9' * 20}.\n"
     assert not list((tmp_path / "var" / "cache" / "documents").glob("*.npz"))
     assert "No document" in article6(tmp_path, "kb", "documents").stdout
+
+
+def test_a_file_does_not_take_the_place_of_its_namesake_in_the_same_command(
+    tmp_path: Path,
+) -> None:
+    for year in ("2023", "2024"):
+        (tmp_path / year).mkdir()
+        (tmp_path / year / "report.md").write_text(f"# Year {year}\n\nWords.\n")
+
+    ran = article6(tmp_path, "kb", "import", "2023/report.md", "2024/report.md")
+    listed = article6(tmp_path, "kb", "documents")
+
+    first, second = ran.stdout.splitlines()
+    assert first.startswith("2023/report.md: imported as 1")
+    assert second.startswith("2024/report.md: refused. Another file of this name came with it")
+    assert ran.returncode == 1
+    assert "Year 2023 (report.md)" in listed.stdout
