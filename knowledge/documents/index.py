@@ -36,7 +36,7 @@ class PassageIndex:
     """The passages of all documents; an immutable value. Documents are known by their place.
 
     ``thresholds`` tell of each how like a question its passages are by chance alone, at most. Each
-    hangs on its own document alone, so that none that is imported later can hide it.
+    hangs on its own document alone, so that none that is imported later raises it.
     """
 
     def __init__(self, segments: Sequence[Segment]) -> None:
