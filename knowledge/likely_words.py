@@ -10,7 +10,7 @@ from knowledge.meant import Guess, Meant
 from knowledge.ordinary import ORDINARY, is_ordinary
 from knowledge.right_words import RightWords
 from knowledge.sparse import Floats
-from knowledge.text import Token, is_han, stem
+from knowledge.text import Token, is_han
 from knowledge.wording import BEGIN, END, Wording, wording_of
 
 _SHORTEST = 3
@@ -59,14 +59,6 @@ class LikelyWords:
             or (language != DEFAULT and form in self._others)
             or self.uses(form, language)
             for form in (token.written.lower(), *plain_forms(word))
-        )
-
-    def unheard(self, words: Iterable[Token], language: str) -> frozenset[str]:
-        """Return the stems of those that are right in no language that may be meant."""
-        return frozenset(
-            stem(token.folded)
-            for token in words
-            if not any(self.is_right(token, one) for one in (language, DEFAULT))
         )
 
     def uses(self, word: str, language: str) -> bool:

@@ -24,6 +24,7 @@ from knowledge.strangers import Strangers
 from knowledge.subject import focus_spellings, plain, subject_of, unnamed
 from knowledge.text import Token, fold, put_in, stem, tokens, word_counts
 from knowledge.timeframe import NONE_HELD, Period, compile_scanners
+from knowledge.unheard import unheard
 from knowledge.vocabulary import Vocabulary
 from knowledge.whose_article import without_whose_article
 from knowledge.word_by_word import WordByWord
@@ -56,8 +57,7 @@ class Reader:
         self._known = frozenset(vocabulary.counts) | known_abroad
         self._languages = LanguageGuess(abroad, vocabulary.counts)
         self._spelling = Spelling(vocabulary, others, likely.right_words)
-        self._spelling_abroad = SpellingAbroad(likely)
-        self._mending = Mending(vocabulary, likely)
+        self._spelling_abroad, self._mending = SpellingAbroad(likely), Mending(vocabulary, likely)
         self._word_by_word = WordByWord(vocabulary, gloss)
         self._strangers = Strangers(
             vocabulary,
@@ -129,7 +129,7 @@ class Reader:
             subject=subject_of(carrying or plain(beside)),
             focus=focus_spellings(text, words, references),
             typed=question,
-            unheard=self._likely.unheard(words, language),
+            unheard=unheard(words, language, self._likely),
         )
 
     def _states(self, text: str, language: str) -> tuple[StateMatch, ...]:
