@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from knowledge.entry import Entry
 from knowledge.family import Family
 from knowledge.tabled import is_tabled
-from knowledge.whose_article import without_whose_article
 
 _DOUBT_QUESTION = 0.1
 _DOUBT_TITLE = 0.1
@@ -47,8 +46,7 @@ def _examples(label: int, family: Family, asked: Mapping[str, Sequence[str]]) ->
     # Nobody asks in the words that stand for the name of a State.
     is_asked = not is_tabled(family)
     for entry in family.versions:
-        for written, doubt, is_question in _texts(entry, asked.get(entry.id, ())):
-            text = without_whose_article(written)
+        for text, doubt, is_question in _texts(entry, asked.get(entry.id, ())):
             if text and text not in seen:
                 seen.add(text)
                 yield Example(text, label, doubt, is_question and is_asked, entry.id)

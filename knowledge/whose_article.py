@@ -5,7 +5,6 @@ a question about an article seems nearest to the entry that compares two treatie
 """
 
 import re
-from functools import lru_cache
 
 from knowledge.references import find_references
 from knowledge.text import fold
@@ -33,7 +32,6 @@ _BEFORE_HAN = re.compile(
 )
 
 
-@lru_cache(maxsize=65536)
 def without_whose_article(text: str) -> str:
     """Return ``text`` without the name of our Convention beside the number of an article."""
     folded = fold(text)
