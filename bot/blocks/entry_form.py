@@ -14,6 +14,9 @@ from knowledge.front_matter import ANSWER_KINDS
 
 MOST_TITLE = 150
 MOST_COMPLAINTS = 20
+CLOSING = (
+    "*Preview* keeps a draft of what you wrote. Closing this window before that keeps nothing."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def form(texts: Mapping[str, str], setting: FormSetting, metadata: Mapping[str, 
         *_merging(setting.near),
         made.line("title", LABELS["title"], most=MOST_TITLE),
         *setting.others,
+        context(CLOSING),
         made.text(
             "answer",
             LABELS["answer"],

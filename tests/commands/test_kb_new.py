@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.blocks.entry_form import CLOSING
 from bot.errors import UserError
 from bot.services import Services
 from commands.kb.new import draft, merge
@@ -16,6 +17,12 @@ async def test_a_new_entry_begins_with_the_question(desk: Services) -> None:
 
     assert "Who pays for travel?" in str(opened.blocks)
     assert "Add it there" not in str(opened.blocks)
+
+
+async def test_the_form_says_what_keeps_a_draft_and_what_does_not(desk: Services) -> None:
+    opened = await form("new Who pays for travel?", desk)
+
+    assert CLOSING in str(opened.blocks)
 
 
 async def test_near_entries_are_offered_once_the_index_is_there(services: Services) -> None:
