@@ -14,7 +14,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 _SOMEBODY = (
-    r"(?:my|our|i|we|me|us|he|she|they|someone|somebody|friend|kids?|children"
+    r"(?:my|our|i|we|me|us|he|she|they|someone|somebody|friend"
     r"|an? (?:\w+ )?(?:boy|girl|child|man|woman|farmer|shepherd|worker|driver|colleague|deminer))"
 )
 _HURT = _any(
@@ -38,6 +38,7 @@ _BLAST = _any(
 )
 # Who asks of rights, duties or the past is in a room.
 _ON_RIGHTS = _any(
+    r"\bwho (?:helps|cares|looks)\b|\bsupport\b|\bstates?\b",
     r"\bentitle\w*|\bassistance\b|\bcompensat\w*|\bpensions?\b|\bprosthe\w*|\brights?\b|\barticle\b"
     r"|\bconvention\b|\btreaty\b|\bsurvivors?\b|\bvictims?\b|\bpays?\b|\bfund\w*|\blaws?\b"
     r"|\breport(?:ed|ing)?\b|\bnumbers?\b|\bminist\w+|\banyone\b|\banybody\b|\bdepot\b|(?:19|20)\d\d",

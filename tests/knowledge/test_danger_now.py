@@ -65,6 +65,8 @@ def test_sees_that_somebody_is_hurt_or_stands_before_it(text: str) -> None:
         "My minister is bleeding me dry: who funds clearance of submunitions?",
         "Has anyone been hurt while destroying submunitions in Bulgaria?",
         "survivor who lost a hand: what assistance is due?",
+        "Who helps children injured by bomblets?",
+        "Does our State have to support a man wounded by a submunition?",
         "多少平民被子弹药炸伤？",
         "被集束炸弹炸伤的人，政府按公约该给什么照顾？",
     ],
