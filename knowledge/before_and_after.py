@@ -10,17 +10,22 @@ from knowledge.text import fold
 # What stands right before the name of the State.
 _BEFORE = re.compile(
     r"(?:\bbefore|\bprior to|\bpreced(?:ed|ing)|\bavant|\bpreced\w+|\bantes d[aeo]s?|\bantes del"
-    r"|\bprecedi\w+ [ao]|\bantecedi\w+ [ao]|\bдо|\bперед|قبل|سبق\w*)"
+    r"|\bprecedi\w+ [ao]|\bantecedi\w+ [ao]|\bдо|\bперед|(?<!\w)(?:قبل|سبق\w*))"
 )
 _AFTER = re.compile(
     r"(?:\bafter|\bsucceeded|\breplaced|\bfollowed|\btook over from|\bapres"
     r"|\bsucced\w+ (?:a|au|aux)|\bremplac\w+|\bdespues d[aeo]s?|\bdespues del"
     r"|\bsucedi\w+ a|\breemplaz\w+ a|\brelev\w+ a|\bdepois d[aeo]s?|\bapos|\bsucede\w+ a[os]?"
-    r"|\bпосле|\bсменил\w*|بعد|خلف\w*|接替了?)"
+    r"|\bпосле|\bсменил\w*|(?<!\w)(?:بعد|خلف\w*)|接替了?)"
 )
 _THE = r"\s*(?:the|le|la|les|l['’]|el|los|las|o|a|os|as|al|au|aux)?\s*"
 _RIGHT_BEFORE = re.compile(rf"{_BEFORE.pattern}{_THE}$")
 _RIGHT_AFTER = re.compile(rf"{_AFTER.pattern}{_THE}$")
+# "Before Iraq joined" tells a time and not who was there.
+_VERB = re.compile(
+    r"\s+(?:joined|withdrew|ratified|acceded|signed|became|left|did|was|were|had|finished|completed"
+    r"|adher\w+|ratifi\w+|sali\w+|присоедин\w+|ратифицир\w+)\b"
+)
 # What stands right behind it.
 _FOLLOWED = re.compile(r"\s+(?:follow|succeed|replace|take over from)\b")
 _HAN_BEFORE = re.compile(r"\s*(?:之前|以前|的?前任)")
@@ -51,6 +56,8 @@ def side_of_states(asked: Asked) -> int:
     start = min(state.start for state in asked.states)
     end = max(state.end for state in asked.states)
     before, behind = fold(asked.text[:start]), fold(asked.text[end:])
+    if _VERB.match(behind):
+        return 0
     if _RIGHT_BEFORE.search(before) or _HAN_BEFORE.match(behind) or _FOLLOWED.match(behind):
         return -1
     return 1 if _RIGHT_AFTER.search(before) or _HAN_AFTER.match(behind) else 0

@@ -1,5 +1,6 @@
 """Money that bears the name of a State: "Swiss francs", "US dollars" name no State."""
 
+import re
 from collections.abc import Sequence
 
 from knowledge.text import Token, fold
@@ -14,8 +15,9 @@ _CURRENCIES = frozenset(
     ).split()
 )
 _SIGNS = ("$", "€", "£")
-_HAN = ("法郎", "元", "美元", "克朗", "英镑", "镑")
+_HAN = re.compile("法郎|美元|元(?![首帅老旦素])|克朗|英?镑")
 _OF = frozenset({"de", "des", "los", "dos", "du", "of", "the"})
+_MARK = re.compile(r"[^\w\s'’]")
 _MOST_BETWEEN = 2  # "dollars des États-Unis", "dólares de los Estados Unidos"
 
 
@@ -30,14 +32,20 @@ def is_of_money(text: str, words: Sequence[Token], at: int, used: int) -> bool:
     behind = words[at + used : at + used + 1]
     if behind and behind[0].folded in _CURRENCIES:
         return True
-    for word in reversed(words[max(0, at - 1 - _MOST_BETWEEN) : at]):
-        if word.folded in _CURRENCIES:
-            return True
-        if word.folded not in _OF:
-            return False
-    return False
+    return _is_of(text, words[max(0, at - 1 - _MOST_BETWEEN) : at], named[0])
+
+
+def _is_of(text: str, before: Sequence[Token], state: Token) -> bool:
+    """Whether the words ``before`` a State end with money "of" it: "dollars des États-Unis"."""
+    place = next((n for n, word in enumerate(before) if word.folded in _CURRENCIES), None)
+    if place is None or _MARK.search(text[before[place].end : state.start]):
+        return False
+    between = [word.folded for word in before[place + 1 :]]
+    if not between:  # "francs suisses", "долларов США", but not "how many francs Iraq paid"
+        return state.written[0].islower() or state.written == "США"
+    return all(word in _OF for word in between) and between != ["the"]
 
 
 def is_of_money_in_han(rest: str) -> bool:
     """Whether ``rest``, which stands right behind the name of a State, is a currency."""
-    return rest.startswith(_HAN)
+    return _HAN.match(rest) is not None

@@ -17,15 +17,18 @@ _SOMEBODY = (
     r"(?:my|our|i|we|me|us|he|she|they|someone|somebody|friend"
     r"|an? (?:\w+ )?(?:boy|girl|child|man|woman|farmer|shepherd|worker|driver|colleague|deminer))"
 )
+# Of these somebody speaks who is not among them.
+_OTHERS = r"(?:people|persons?|those|children|civilians|victims)"
 _HURT = _any(
-    rf"\b{_SOMEBODY}\b.{{0,25}}\b(?:hurt|injured|wounded|unconscious)\b",
+    rf"\b{_SOMEBODY}\b(?:(?!\b{_OTHERS}\b).){{0,25}}\b(?:hurt|injured|wounded|unconscious)\b",
     r"\bbleed(?:ing|s)\b|\b(?:lost|torn off|blew off) (?:his|her|my|a|their|one) (?:\w+ )?"
     r"(?:hand|leg|arm|foot|eye|finger)s?\b",
     r"\b(?:leg|hand|arm|foot) (?:is|was) (?:gone|torn|blown)\b",
     r"\bsaign\w+|\best bless\w+|\bperdu (?:sa|la|une) (?:main|jambe)",
     r"\bsangra\w*|\best[aá]n? herid\w+|\bperdi[oó] (?:la|una) (?:mano|pierna)",
     r"\best[aá]o? ferid\w+|\bperdeu (?:a|uma) (?:mao|perna)",
-    r"\bранен[аоы]?\b|\bистека\w+|\bкров\w+|\bоторвал\w*|\bпострадал\w? (?:мой|моя|мои)",
+    r"\bранен[аоы]?\b|\bистека\w+ кров\w+|\bкров(?:ь|и|ью|оточ\w+)\b|\bоторвал\w*",
+    r"\bпострадал\w? (?:мой|моя|мои)",
     "ينزف|تنزف|نزيف|أصيب (?:أخي|ابني|ولدي|صديقي|طفل)|(?:أخي|ابني|ابنتي|صديقي) (?:مصاب|جريح|مجروح)",
     "在流血|(?:我|他|她|孩子|儿子|女儿|弟弟|哥哥|朋友|有人).{0,6}(?:受伤|炸伤|炸断|流血)",
 )
@@ -38,7 +41,9 @@ _BLAST = _any(
 )
 # Who asks of rights, duties or the past is in a room.
 _ON_RIGHTS = _any(
-    r"\bwho (?:helps|cares|looks)\b|\bsupport\b|\bstates?\b",
+    r"\bwho (?:helps|cares|looks)\b|\bsupport\b|\bstates?\b|\bobliged?\b|\bobligation\w*|\bdata\b"
+    r"|\bfigures\b|\bstatistic\w*|\bcasualt\w+|\bcount\w*|\bliab\w+|\btraining\b|\bexclud\w+|\bwhich\b"
+    r"|\bwhat if\b",
     r"\bentitle\w*|\bassistance\b|\bcompensat\w*|\bpensions?\b|\bprosthe\w*|\brights?\b|\barticle\b"
     r"|\bconvention\b|\btreaty\b|\bsurvivors?\b|\bvictims?\b|\bpays?\b|\bfund\w*|\blaws?\b"
     r"|\breport(?:ed|ing)?\b|\bnumbers?\b|\bminist\w+|\banyone\b|\banybody\b|\bdepot\b|(?:19|20)\d\d",
@@ -57,7 +62,8 @@ _TROD = _any(
     "(?:踩到|踩上|踩着).{0,12}(?:金属|咔|响|弹|雷)",
 )
 _DESCRIBED = _any(
-    r"\b(?:can|canister|cylinder|tube|ball|disc|thing\w*|object|gadget|container|bottle)s?\b"
+    r"\b(?:(?:an?|the|this|that|metal|rusty|old|small|little|yellow|orange|green|white|beer) can"
+    r"|canister|cylinder|tube|ball|disc|thing\w*|object|gadget|container|bottle)s?\b"
     r".{0,30}\b(?:ribbon|fins|parachute|streamer|cloth tail)s?\b",
     r"\b(?:truc|chose|objet|boite|cylindre|boule)s?\b.{0,30}\b(?:ruban|parachute|ailettes)\b",
     r"\b(?:cosa|lata|cilindro|bola|objeto|coisa)s?\b.{0,30}\b(?:cinta|fita|para[cq]\w*das|aletas)\b",

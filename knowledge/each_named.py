@@ -1,6 +1,7 @@
 """Takes a question on several numbers apart: "Who presided over 9MSP and 10MSP?" is two."""
 
 import re
+from collections.abc import Iterable
 
 from knowledge.asked import Asked
 from knowledge.entry import Entry
@@ -15,6 +16,11 @@ _TOGETHER = re.compile(
     r"\b(?:between|compar\w+|differ\w*|relat\w+|link\w*|versus|vs|same|both|together|conflict\w*"
     r"|entre|rapport|lien|relacion\w*|relacao|ambos|между|отличи\w+|связ\w+|различ\w+|сравн\w+)\b"
     r"|بين|الفرق|العلاقة|之间|区别|关系|比较|不同"
+)
+# All that may stand between them: "under Articles 3 and 4", "for 9MSP or for the 10MSP".
+_LIST = re.compile(
+    r"(?:[\s,;&/]|\b(?:and|or|the|for|of|on|in|over|under|at|to|et|ou|la|le|les|de|du|l|y|o|el|los|e"
+    r"|a|as|os|da|do|articles?|arts?|actions?|и|или|на|о|об|по|в)\b|['’.]|و(?:ال)?|ال|[和与及、，])*"
 )
 _NUMBER = re.compile(r"\d+")
 
@@ -36,9 +42,12 @@ def each_named(asked: Asked) -> list[str]:
     start = unfolded(asked.text, min(start for start, _ in references.spans))
     end = unfolded(asked.text, max(end for _, end in references.spans))
     written = asked.text[start:end]
+    if not _LIST.fullmatch(_without(asked.text, asked.references.spans, start, end)):
+        return []
     kept = end - (len(written) - len(written.rstrip()))
-    word = "" if references.meetings else _word(written)
-    return [f"{asked.text[:start]}{word}{one}{asked.text[kept:]}" for one in named]
+    word, end_of_it = ("", "") if references.meetings else _around(written)
+    begun, rest = asked.text[:start] + word, end_of_it + asked.text[kept:]
+    return [f"{begun}{one}{rest}" for one in named]
 
 
 def is_titled_with_all(entry: Entry, asked: Asked) -> bool:
@@ -46,9 +55,22 @@ def is_titled_with_all(entry: Entry, asked: Asked) -> bool:
     return find_references(entry.title).includes(asked.references)
 
 
-def _word(written: str) -> str:
+def _without(text: str, spans: Iterable[tuple[int, int]], start: int, end: int) -> str:
+    """Return what of ``text[start:end]`` is in none of ``spans`` of the folded text, folded."""
+    left = list(text)
+    for first, last in spans:
+        left[unfolded(text, first) : unfolded(text, last)] = " " * (
+            unfolded(text, last) - unfolded(text, first)
+        )
+    return fold("".join(left[start:end]))
+
+
+def _around(written: str) -> tuple[str, str]:
+    """Return what stands before a number and after it, such as "Article "."""
+    if "条" in written:
+        return "第", "条"
     first = _FIRST_WORD.match(written)
-    return first.group().rstrip().removesuffix("s") + " " if first else ""
+    return (first.group().rstrip(" .").removesuffix("s") + " " if first else "", "")
 
 
 def _in_order(name: str) -> tuple[int, ...]:

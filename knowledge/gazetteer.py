@@ -1,5 +1,6 @@
 """Which State is meant: by name, alias, code, in six languages, with typing mistakes."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -111,9 +112,10 @@ class Gazetteer:
     def _in_han(self, token: Token) -> Iterator[StateMatch]:
         taken: set[int] = set()
         for name in sorted(self._names.han, key=len, reverse=True):
-            at = token.written.find(name)
-            if is_of_money_in_han(token.written[at + len(name) :]):
-                continue
+            found = (match.start() for match in re.finditer(re.escape(name), token.written))
+            at = next(
+                (n for n in found if not is_of_money_in_han(token.written[n + len(name) :])), -1
+            )
             if at >= 0 and not taken & set(range(at, at + len(name))):
                 taken |= set(range(at, at + len(name)))
                 state = self.by_iso3[self._names.han[name]]

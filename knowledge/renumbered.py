@@ -7,7 +7,7 @@ from knowledge.text import fold
 from knowledge.unfolding import unfolded
 
 _FILLING = (
-    r"(?:(?:and|what|about|the|in|to|of|for|number|no|le|la|l|les|au|du|de|d|el|en|del|num|o|a|na|no|da"
+    r"(?:(?:and|what|about|the|in|to|of|for|number|no|le|la|l|les|au|du|de|d|el|en|del|num|o|a|na|da"
     r"|на|в|о|об|про|номер|لل?|عن)[\s.]+)*"
 )
 _PARAGRAPH = (
@@ -16,7 +16,7 @@ _PARAGRAPH = (
 )
 _NUMBER = re.compile(
     rf"^\W*{_FILLING}(?:(?P<marked>{_PARAGRAPH})\.?\s*)?(?P<bracket>\()?(?P<number>\d{{1,2}})\)?"
-    r"(?:-?(?:st|nd|rd|th|e|er|eme|[ао]|й|и|я|е|го|м|му|ом|ей|ую)|[ºª款])?\W*$"
+    r"(?:-?(?:st|nd|rd|th|e|er|eme|[ао]|и|я|е|го|м|му|ом|ую)|[ºª款])?\W*$"
 )
 _LETTER = re.compile(rf"^\W*{_FILLING}(?P<letter>[a-h])\W*$")
 _STEPS = {
@@ -66,4 +66,5 @@ def _renamed(said: str, named: str, *, is_article: bool) -> str | None:
     step = next((step for step, form in _STEP.items() if form.match(said)), None)
     if step is None:
         return None
-    return f"{named[: last.start()]}{int(last.group()) + step}{named[last.end() :]}"
+    number = int(last.group()) + step
+    return f"{named[: last.start()]}{number}{named[last.end() :]}" if number > 0 else None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from knowledge.han_instruments import strange_instruments
 from knowledge.inflection import word_forms
 from knowledge.instruments import body_pairs, instrument_pairs, names_instrument_or_body
-from knowledge.language import DEFAULT
+from knowledge.language import DEFAULT, is_small_word
 from knowledge.mending import Mending
 from knowledge.proper_names import stands_as_name, starts_sentence
 from knowledge.references import References
@@ -123,7 +123,8 @@ class Strangers:
         found = []
         for before, head in pairwise(words):
             are_one = before.end + 1 == head.start and not before.is_acronym
-            if not (are_one and before.is_capitalised and head.is_capitalised):
+            is_name = before.is_capitalised and not is_small_word(before.folded)
+            if not (are_one and is_name and head.is_capitalised):
                 continue
             pairs = set(body_pairs([before.folded, head.folded]))
             if pairs and not pairs & self._vocabulary.pairs.keys():

@@ -10,23 +10,43 @@ from knowledge.references import find_references
 from knowledge.text import fold
 from knowledge.unfolding import unfolded
 
+# By its full name or as "the Convention" alone, in six languages.
 _NAMES = (
-    r"(?:of|in|under|to|from) (?:the|our|this) (?:ccm|convention(?: on cluster munitions?)?"
-    r"|cluster munitions? convention)",
-    r"de (?:la|notre|cette) (?:ccm|convention(?: sur les (?:armes|bombes) a sous\W?munitions)?)",
-    r"de (?:la|nuestra|esta) (?:ccm|convencion"
-    r"(?: sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo)?)",
-    r"d[ae](?:sta)? (?:ccm|convencao(?: sobre (?:as )?(?:municoes|bombas)"
-    r" (?:cluster|de (?:fragmentacao|dispersao)))?)",
-    r"(?:нашеи |этои )?(?:ккб|конвенции(?: (?:по|о) кассетн\w+ боеприпас\w+)?)",
-    r"من (?:هذه )?(?:الاتفاقي[ةه]|اتفاقي[ةه] الذخاير العنقودي[ةه])",
+    (
+        r"(?:of|in|under|to|from) (?:the|our|this) ",
+        r"ccm|convention on cluster munitions?|cluster munitions? convention",
+        "convention",
+    ),
+    (
+        r"de (?:la|notre|cette) ",
+        r"ccm|convention sur les (?:armes|bombes) a sous\W?munitions",
+        "convention",
+    ),
+    (
+        r"de (?:la|nuestra|esta) ",
+        r"ccm|convencion sobre (?:las )?(?:municiones|bombas) (?:en|de) racimo",
+        "convencion",
+    ),
+    (
+        r"d[ae](?:sta)? ",
+        r"ccm|convencao sobre (?:as )?(?:municoes|bombas)"
+        r" (?:cluster|de (?:fragmentacao|dispersao))",
+        "convencao",
+    ),
+    (r"(?:нашеи |этои )?", r"ккб|конвенции (?:по|о) кассетн\w+ боеприпас\w+", "конвенции"),
+    (r"من (?:هذه )?", r"اتفاقي[ةه] الذخاير العنقودي[ةه]", r"الاتفاقي[ةه]"),
 )
-# What follows would make it another treaty: "of the Convention against Torture".
-_END = (
-    r"(?!\w|\s+(?:on|against|for|concerning|of|sur|sobre|para|contra|contre|d[aeo]s?|del|relati\w+"
-    r"|о|об|по|против)\b)"
+# Any other word may make it another treaty: "of the Convention against Torture".
+_GOES_ON = (
+    r"(?!\w)(?=\W*$|\s*[?？؟.,;:!)»”\"]|\s+(?:say|says|mean|means|provide|provides|require|requires"
+    r"|state|states|ask|asks|oblige|obliges|stipulates?|cover|covers|and|or|is|do|does|about|dit|est"
+    r"|et|ou|dice|es|y|o|diz|e|и|или)\b)"
 )
-_BEHIND = re.compile(",? (?:{}){}".format("|".join(_NAMES), _END).replace(" ", r"\s+"))
+_BEHIND = re.compile(
+    "|".join(f",? {of}(?:(?:{full})(?!\\w)|{bare}{_GOES_ON})" for of, full, bare in _NAMES).replace(
+        " ", r"\s+"
+    )
+)
 _BEFORE_HAN = re.compile(
     r"(?:^|(?<=[^\u3400-\u9fff])|(?<=[在据照按依]))《?(?:集束弹药|本)?公约》?的?$"
 )

@@ -12,7 +12,7 @@ from bot.blocks.form_fields import FormFields
 from bot.blocks.message import Block, Message, Modal, Visibility, message
 from bot.blocks.mrkdwn import escape, literal, moment, person
 from bot.register.approval_request import ApprovalRequest, Asked
-from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.entry_version import ANOTHER_TEXT, EntryVersion, VersionStatus
 
 APPROVING = "Have you read it? From then on it holds for everybody who asks."
 RETIRING = "Have you read it? From then on it answers nobody."
@@ -88,7 +88,10 @@ def approval_decided(
     if len(rest) == len(blocks):
         return None
     when = f" ({moment(version.decided_at, zone)})" if version.decided_at else ""
-    said = f"Decided: {_outcome(version)}{when}. Nothing is left to do here."
+    if version.status is VersionStatus.REJECTED and version.reason == ANOTHER_TEXT:
+        said = f"Overtaken: {ANOTHER_TEXT}{when}. `/ccm kb review` shows what waits."
+    else:
+        said = f"Decided: {_outcome(version)}{when}. Nothing is left to do here."
     return message(*rest, context(said), visibility=Visibility.IN_CHANNEL)
 
 

@@ -22,6 +22,8 @@ class VersionStatus(StrEnum):
     KEPT = "kept"
 
 
+ANOTHER_TEXT = "its author handed in another text instead"
+"""The reason why a version no longer waits whose place a newer one has taken."""
 WAITING = (VersionStatus.IN_REVIEW, VersionStatus.TO_RETIRE)
 """What a second curator is to decide on."""
 

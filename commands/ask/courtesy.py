@@ -43,7 +43,7 @@ muy util todo claro pela ajuda resposta mesmo otimo огромное за пом
 понятно вам جزيلا لك لكم على المساعدة الاجابة جدا
 """
 # A run of Chinese is one word; these are what thanks consist of.
-_HAN_BETWEEN = re.compile("非常|十分|您|你|大家|了|(?<!好)的|帮助|回答|帮忙|很有用|很好")
+_HAN_BETWEEN = re.compile("非常|十分|[您你](?!好)|大家|了|(?<!好)的|帮助|回答|帮忙")
 _MOST_WORDS = 10
 # Looked through in this order: "Good morning" has a word of approval in it.
 _SAID = {"hello": _GREETINGS, "welcome": _THANKS, "goodbye": _PARTINGS}

@@ -12,8 +12,9 @@ from knowledge.text import fold
 
 _ENDED = re.compile(r"[.!?…:;。！？؟][\"”’»)\]]*$")
 _NOTE = re.compile(r"\d{1,3}\s")  # What stands last may be a note, and no part of the text.
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*[.)]\s")  # a heading, or a paragraph of its own
 _LAST_WORD = re.compile(r"\w+$")
-_UNENDING = (",", "-", "\u2010", "\u00ad")
+_UNENDING = (",", "-", "\u2010", "\u00ad", "，", "、", "،")
 
 
 def joined_over_pages(pieces: Iterable[Piece], words: Collection[str]) -> list[Piece]:
@@ -34,8 +35,10 @@ def joined_over_pages(pieces: Iterable[Piece], words: Collection[str]) -> list[P
 def _runs_on(before: str, after: str) -> bool:
     if not after or _ENDED.search(before) or _NOTE.match(before):
         return False
-    if after[0].isalpha() and not after[0].isupper():
+    if after[0].islower():
         return True
+    if _NUMBERED.match(after):
+        return False
     # A name or a number may go on with it, but so may a heading begin.
     last = _LAST_WORD.search(before)
     return before.endswith(_UNENDING) or bool(last and is_small_word(fold(last[0])))

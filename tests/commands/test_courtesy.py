@@ -16,6 +16,8 @@ from knowledge.phrases import phrases_in
         ("Спасибо большое", "Пожалуйста."),
         ("谢谢", "不客气。"),
         ("Hello everyone", "Hello."),
+        ("你好", phrases_in("zh").hello),
+        ("您好！", phrases_in("zh").hello),
         ("¡Buenos días!", "Buenos días."),
         ("Bom dia", "Olá."),
         ("مرحبا", phrases_in("ar").hello),

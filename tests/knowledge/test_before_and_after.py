@@ -64,6 +64,8 @@ def test_says_that_nobody_is_on_record_after_the_last(base: KnowledgeBase) -> No
         ("Were Lebanon and Switzerland coordinators?", 0),
         ("Who was coordinator in Lebanon before 2020?", 0),
         ("Who followed the follow-up with Lebanon?", 0),
+        ("Who was president before Iraq joined?", 0),
+        ("هل يقبل العراق رئاسة الاجتماع؟", 0),
         ("Who coordinated prior to Lebanon?", -1),
         ("Кто сменил Ливан?", 1),
     ],

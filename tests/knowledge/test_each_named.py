@@ -14,6 +14,7 @@ from tests.knowledge.replies_to import entries
             "Who presided over 9MSP and 10MSP?",
             ["Who presided over 9MSP?", "Who presided over 10MSP?"],
         ),
+        ("第3条和第4条说了什么？", ["第3条说了什么？", "第4条说了什么？"]),
         ("Deadlines of Articles 3 and 4?", ["Deadlines of Article 3?", "Deadlines of Article 4?"]),
         (
             "¿Quién presidió la 10MSP y la 9MSP?",
@@ -35,6 +36,11 @@ def test_a_question_on_several_numbers_is_one_for_each(
         "What is the difference between Article 3 and Article 4?",
         "Who were the coordinators between 10MSP and 11MSP?",
         "What do Article 6 and Action 40 say?",
+        "When was 9MSP and who presided over 10MSP?",
+        "What does Article 3 say and when does Article 4 apply?",
+        "Does an Article 3 extension affect the Article 4 deadline?",
+        "What is the deadline in Article 7 for reporting on Article 5?",
+        "Does Article 7 require reporting on Article 4?",
         "What do Actions 1 to 40 say?",
     ],
 )

@@ -3,7 +3,14 @@
 from dataclasses import replace
 
 from bot.errors import UserError
-from bot.register.entry_version import WAITING, Decided, EntryVersion, VersionStatus, needs_two
+from bot.register.entry_version import (
+    ANOTHER_TEXT,
+    WAITING,
+    Decided,
+    EntryVersion,
+    VersionStatus,
+    needs_two,
+)
 from bot.services.curation.held import Held, hold
 from bot.services.curation.meanwhile import based_on_what_is_in_use
 from bot.services.request import Request
@@ -140,6 +147,5 @@ def _needs_two(draft: EntryVersion, held: Held, files: Library) -> bool:
 async def _take_back_earlier(draft: EntryVersion, held: Held) -> None:
     for version in held.versions:
         if version.status is VersionStatus.IN_REVIEW and version.author_id == draft.author_id:
-            reason = "its author handed in another text instead"
-            rejected = held.decided(version, VersionStatus.REJECTED, reason)
+            rejected = held.decided(version, VersionStatus.REJECTED, ANOTHER_TEXT)
             await held.decide(rejected, "entry taken back")

@@ -62,6 +62,16 @@ async def test_what_its_author_took_back_is_told_as_that(asked: Services, slack:
     assert "<@U1> has taken it back" in slack.posts[0]["text"]
 
 
+async def test_a_newer_text_is_not_told_as_nothing_left_to_do(
+    asked: Services, slack: FakeSlack
+) -> None:
+    await handed_in(asked)
+    await look(asked, slack)
+
+    assert "Overtaken: its author handed in another text" in slack.posts[0]["text"]
+    assert "Nothing is left" not in slack.posts[0]["text"]
+
+
 async def test_what_its_author_published_alone_is_told_as_that(
     asked: Services, slack: FakeSlack
 ) -> None:
