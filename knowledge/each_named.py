@@ -20,7 +20,7 @@ _TOGETHER = re.compile(
 # All that may stand between them: "under Articles 3 and 4", "for 9MSP or for the 10MSP".
 _LIST = re.compile(
     r"(?:[\s,;&/]|\b(?:and|or|the|for|of|on|in|over|under|at|to|et|ou|la|le|les|de|du|l|y|o|el|los|e"
-    r"|a|as|os|da|do|articles?|arts?|actions?|и|или|на|о|об|по|в)\b|['’.]|و(?:ال)?|ال|[和与及、，])*"
+    r"|a|as|os|da|do|articles?|arts?|actions?|и|или|на|о|об|по|в)\b|['’.]|و|ال|[和与及、，])*"
 )
 _NUMBER = re.compile(r"\d+")
 

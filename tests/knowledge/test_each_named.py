@@ -41,6 +41,7 @@ def test_a_question_on_several_numbers_is_one_for_each(
         "Does an Article 3 extension affect the Article 4 deadline?",
         "What is the deadline in Article 7 for reporting on Article 5?",
         "Does Article 7 require reporting on Article 4?",
+        f"9MSP {'وال' * 200} x 10MSP",  # read in one pass, however often it repeats
         "What do Actions 1 to 40 say?",
     ],
 )
