@@ -15,10 +15,16 @@ from benchmarks.progress import tell
 from benchmarks.resident import resident
 from knowledge.library import load_library
 
-SECONDS_TO_WARM_UP = 5.0
 SECONDS_BETWEEN_LOOKS = 0.1
-SPARE = timedelta(seconds=10)
-"""From the last question at rest to the moment at which the digests fall due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seconds:
+    """How long questions are asked before the digests fall due, and what is left until then."""
+
+    at_rest: float
+    warm_up: float = 5.0
+    spare: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +42,29 @@ class Measured:
     during: list[float] = field(default_factory=list)
 
 
-def deliver(kind: str, *, times: int, channels: int, at_rest: float) -> Measured:
-    """Let the digests of ``channels`` channels fall due ``times`` times, a day after the other.
-
-    Before each time questions are asked for ``at_rest`` seconds.
-    """
+def deliver(kind: str, *, times: int, channels: int, seconds: Seconds) -> Measured:
+    """Let the digests of ``channels`` channels fall due ``times`` times, a day after the other."""
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        return asyncio.run(_deliver(kind, times, channels, at_rest, Path(folder)))
+        return asyncio.run(_deliver(kind, times, channels, seconds, Path(folder)))
 
 
-async def _deliver(kind: str, times: int, channels: int, at_rest: float, folder: Path) -> Measured:
+async def _deliver(
+    kind: str, times: int, channels: int, seconds: Seconds, folder: Path
+) -> Measured:
     measured = Measured()
     examples = [entry.questions[0] for entry in load_library().entries if entry.questions]
     async with scene(kind, folder, channels) as stage:
         askers = Askers(stage.running, list(islice(examples, 100)))
-        await askers.ask_for(SECONDS_TO_WARM_UP)
+        await askers.ask_for(seconds.warm_up)
         for number in range(times):
             tell(f"delivery to {channels} channels on {kind}, {number + 1} of {times}")
-            await _once(stage, askers, at_rest, measured)
+            await _once(stage, askers, seconds, measured)
     return measured
 
 
-async def _once(stage: Scene, askers: Askers, at_rest: float, measured: Measured) -> None:
-    due = stage.go_to_next_slot(timedelta(seconds=at_rest) + SPARE)
-    measured.at_rest.extend(await askers.ask_for(at_rest))
+async def _once(stage: Scene, askers: Askers, seconds: Seconds, measured: Measured) -> None:
+    due = stage.go_to_next_slot(timedelta(seconds=seconds.at_rest + seconds.spare))
+    measured.at_rest.extend(await askers.ask_for(seconds.at_rest))
     measured.memory_before.append(resident(stage.pid))
     posts = asyncio.create_task(stage.delivery())
     most = asyncio.create_task(_most_memory(stage.pid, posts))

@@ -1,6 +1,6 @@
 """What the page of measurements says of the delivery of digests."""
 
-from benchmarks.delivery.measure import Measured, deliver
+from benchmarks.delivery.measure import Measured, Seconds, deliver
 from benchmarks.faults.databases import SQLITE
 from benchmarks.machine import facts
 from benchmarks.report import Section, Series, figure
@@ -25,7 +25,9 @@ def measure(
         (about["Date"], about["Machine"], f"load {about['Load of the minute before']}")
     )
     how = SCENE.format(kind=kind, channels=channels, times=times, machine=machine)
-    return sections(deliver(kind, times=times, channels=channels, at_rest=at_rest), channels, how)
+    return sections(
+        deliver(kind, times=times, channels=channels, seconds=Seconds(at_rest)), channels, how
+    )
 
 
 def sections(measured: Measured, channels: int, how: str) -> tuple[Section, Section, Section]:

@@ -7,7 +7,7 @@ import pytest
 from benchmarks.faults.digests import run
 
 
-@pytest.mark.parametrize(("kind", "replicas", "kills"), [("sqlite", 1, 3), ("postgresql", 2, 2)])
+@pytest.mark.parametrize(("kind", "replicas", "kills"), [("sqlite", 1, 2), ("postgresql", 2, 1)])
 async def test_no_digest_is_lost_or_doubled_by_kills(
     tmp_path: Path, kind: str, replicas: int, kills: int
 ) -> None:

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from bot.services import CACHE_DIR
 from tests.bot.cli.processes import article6
+from tests.kept_encoder import lend_encoder
 from tests.knowledge.documents.files import a_pdf
 
 
 def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
+    lend_encoder(tmp_path / CACHE_DIR)
     report = tmp_path / "report.pdf"
     report.write_bytes(a_pdf([["Tarvania cleared the Veldt district."]], title="The report"))
     (tmp_path / "scan.pdf").write_bytes(a_pdf([[]]))
@@ -37,13 +40,14 @@ def test_imports_once_replaces_lists_and_forgets(tmp_path: Path) -> None:
     )
     assert (forgotten.returncode, twice.returncode) == (0, 1)
     assert beyond.stderr == f"There is no document {'9' * 20}.\n"
-    assert not list((tmp_path / "var" / "cache" / "documents").glob("*.npz"))
+    assert not list((tmp_path / CACHE_DIR / "documents").glob("*.npz"))
     assert "No document" in article6(tmp_path, "kb", "documents").stdout
 
 
 def test_a_file_does_not_take_the_place_of_its_namesake_in_the_same_command(
     tmp_path: Path,
 ) -> None:
+    lend_encoder(tmp_path / CACHE_DIR)
     for year in ("2023", "2024"):
         (tmp_path / year).mkdir()
         (tmp_path / year / "report.md").write_text(f"# Year {year}\n\nWords.\n")

@@ -22,7 +22,9 @@ from knowledge.entry import Entry, Source
 from knowledge.entry_file import write_entry
 from knowledge.kept_calibration import Measured, calibrate_once
 from knowledge.library import Library
+from knowledge.tabled import NOTHING_TABLED
 from tests.builders import IN_THE_PLAN, TEAM, at
+from tests.kept_encoder import lend_encoder
 
 SECONDS_TO_FOLLOW = 5
 Calibrate = Callable[[], Calibration]
@@ -39,11 +41,21 @@ COFFEE = Entry(
 
 @pytest.fixture
 def own_cache(tmp_path: Path) -> Path:
-    """A cache of this test's own, in which the words of all languages are kept already."""
-    for pattern in ("common-*", "dictionary-*"):
+    """A cache of this test's own, in which the encoder and its words are kept already."""
+    lend_encoder(tmp_path)
+    for pattern in ("common-*", "dictionary-*", "examples.*", "words.*"):
         for kept in CACHE_DIR.glob(pattern):
             shutil.copy(kept, tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def files(knowledge: CurrentKnowledge) -> Library:
+    """A few of our entries alone, which are measured in no time."""
+    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")[:2]
+    return replace(
+        knowledge.files, entries=few, asked=AskedAbroad(), tabled=NOTHING_TABLED, translations={}
+    )
 
 
 def a_version(entry_id: str, source: str, status: VersionStatus) -> EntryVersion:
@@ -74,10 +86,8 @@ def test_a_text_that_cannot_be_read_leaves_the_file_in_use() -> None:
 
 
 async def test_who_waits_for_the_first_base_leaves_the_threads_of_the_loop_to_others(
-    knowledge: CurrentKnowledge, own_cache: Path, monkeypatch: pytest.MonkeyPatch
+    files: Library, own_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
     current, read = CurrentKnowledge(files, own_cache), threading.Event()
     base_of = current._base_of
 
@@ -101,10 +111,8 @@ async def test_who_waits_for_the_first_base_leaves_the_threads_of_the_loop_to_ot
 
 
 async def test_the_old_base_answers_until_the_new_one_is_there(
-    knowledge: CurrentKnowledge, storage: Storage, own_cache: Path
+    files: Library, storage: Storage, own_cache: Path
 ) -> None:
-    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
     current = CurrentKnowledge(files, own_cache)
     before = await current.ready()
     async with storage.unit_of_work() as work:
@@ -115,7 +123,7 @@ async def test_the_old_base_answers_until_the_new_one_is_there(
     assert await current.up_to_date() is before
     await current.overlay(storage, TEAM)
     assert await current.ready() is before
-    assert current.library.entries == (*few, COFFEE)
+    assert current.library.entries == (*files.entries, COFFEE)
 
     await current.up_to_date()
     found = current.base.answer("Where do coordinators drink coffee?", IN_THE_PLAN)
@@ -123,10 +131,8 @@ async def test_the_old_base_answers_until_the_new_one_is_there(
 
 
 async def test_what_is_published_answers_at_once_and_is_measured_later(
-    knowledge: CurrentKnowledge, storage: Storage, own_cache: Path, monkeypatch: pytest.MonkeyPatch
+    files: Library, storage: Storage, own_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
     current = CurrentKnowledge(files, own_cache)
     await current.ready()
     measured = threading.Event()
@@ -154,10 +160,8 @@ async def test_what_is_published_answers_at_once_and_is_measured_later(
 
 
 async def test_what_was_measured_at_the_last_start_is_not_built_again(
-    knowledge: CurrentKnowledge, own_cache: Path
+    files: Library, own_cache: Path
 ) -> None:
-    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
     last = CurrentKnowledge(files, own_cache)
     hasty = await last.ready()
     await last.measured()
@@ -172,10 +176,8 @@ async def test_what_was_measured_at_the_last_start_is_not_built_again(
 
 
 async def test_what_another_process_publishes_is_in_use_within_seconds(
-    knowledge: CurrentKnowledge, storage: Storage, own_cache: Path
+    files: Library, storage: Storage, own_cache: Path
 ) -> None:
-    few = tuple(entry for entry in knowledge.files.entries if entry.topic == "isu")
-    files = replace(knowledge.files, entries=few, asked=AskedAbroad(), translations={})
     current = Overlaid(files, own_cache)
     watching = asyncio.create_task(current.keep_watch(storage, TEAM))
     try:
@@ -184,13 +186,13 @@ async def test_what_another_process_publishes_is_in_use_within_seconds(
             source = write_entry(COFFEE)
             await work.entry_versions.add(a_version("coffee", source, VersionStatus.PUBLISHED))
         await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)
-        assert current.library.entries == (*few, COFFEE)
+        assert current.library.entries == (*files.entries, COFFEE)
 
         async with storage.unit_of_work() as work:
             retired = replace(a_version("coffee", source, VersionStatus.RETIRED), number=2)
             await work.entry_versions.add(retired)
         await asyncio.wait_for(current.overlaid.get(), SECONDS_TO_FOLLOW)
-        assert current.library.entries == few
+        assert current.library.entries == files.entries
     finally:
         watching.cancel()
 
