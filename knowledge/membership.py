@@ -30,15 +30,25 @@ def is_about_to_join(state: State, today: date) -> bool:
     return since is not None and since > today and _has_come(state.deposit_date, today)
 
 
+def is_bound(state: State, day: date) -> bool:
+    """Whether ``state`` is a party on ``day``."""
+    joined = state.status in (Status.STATE_PARTY, Status.WITHDRAWN)
+    return joined and not _has_left(state, day) and _has_come(_bound_from(state) or day, day)
+
+
+def _has_left(state: State, day: date) -> bool:
+    return state.status is Status.WITHDRAWN and _has_come(state.status_date or day, day)
+
+
 def _standing(state: State, day: date, words: StatePhrases, *, is_past: bool) -> str:
-    since = _bound_from(state)
-    if state.status in (Status.STATE_PARTY, Status.WITHDRAWN):
-        if state.status is Status.WITHDRAWN and _has_come(state.status_date or day, day):
-            return words.was_no_longer if is_past else words.is_no_longer
-        if _has_come(since or day, day):
-            return words.was_party if is_past else words.is_party
-        if _has_come(state.deposit_date, day):
-            return words.was_not_yet if is_past else words.is_not_yet
+    if is_bound(state, day):
+        return words.was_party if is_past else words.is_party
+    if _has_left(state, day):
+        return words.was_no_longer if is_past else words.is_no_longer
+    if state.status in (Status.STATE_PARTY, Status.WITHDRAWN) and _has_come(
+        state.deposit_date, day
+    ):
+        return words.was_not_yet if is_past else words.is_not_yet
     if _has_come(state.signature_date, day):
         return words.was_signatory if is_past else words.is_signatory
     return words.was_outside if is_past else words.is_outside

@@ -31,6 +31,8 @@ class SecondLook:
     def answer(self, question: str, today: date, *, by_heart: bool) -> tuple[str, Answer]:
         """Return the wording of ``question`` that its answer is for, and the answer."""
         answer = self.first_look.answer(question, today, by_heart=by_heart)
+        if answer.entry and answer.confidence >= 1:
+            return question, answer  # nothing can be surer
         better = self._by_heart(question, answer.language) if by_heart else {}
         better = better or self._meant(question, today, answer.language)
         if not better:

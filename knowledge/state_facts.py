@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import reduce
+from itertools import chain
 
 from knowledge.asked import Asked
 from knowledge.deadlines import Told, describe_deadline
 from knowledge.entry import About, Confidence, Entry, Source
 from knowledge.forecast import is_forecast
 from knowledge.language import DEFAULT
-from knowledge.membership import is_about_to_join, membership
+from knowledge.membership import is_about_to_join, is_bound, membership
 from knowledge.obligations import Obligation
 from knowledge.state_phrases import StatePhrases, state_phrases_in
 from knowledge.state_questions import read_state_question
@@ -61,6 +62,7 @@ class StateFacts:
     ) -> tuple[Entry, tuple[str, ...]]:
         parts: list[str] = []
         told: list[Told] = []
+        outsiders: list[State] = []
         for state in states:
             steps = self._rows.get(state.iso3, [])
             by_article = ([row for row in steps if row.article == article] for article in articles)
@@ -71,6 +73,9 @@ class StateFacts:
             parts.extend(one.text for one in of_state)
             told.extend(of_state)
             if not of_state:
+                if not is_bound(state, today):
+                    outsiders.append(state)
+                    parts.append(membership(state, today, today, words))
                 parts.append(_none_on_record(state, articles, words))
         used = [row for one in told for row in one.rows]
         entry = Entry(
@@ -78,13 +83,18 @@ class StateFacts:
             title=words.deadlines_of.format(names=", ".join(map(words.name, states))),
             body=words.body(parts),
             topic="states",
-            sources=_sources(row.source for row in used),
+            sources=_sources(
+                chain(
+                    (row.source for row in used),
+                    (source for state in outsiders for source in state.sources),
+                )
+            ),
             about=About(
                 articles=tuple(str(article) for article in articles),
                 states=tuple(state.iso3 for state in states),
             ),
             confidence=_weakest(row.confidence for one in told for row in one.quoted),
-            gap=not told,
+            gap=not told and not outsiders,
         )
         settled = all(one.is_settled for one in told)
         return entry, () if settled else (words.later_unknown.format(ask=_ISU),)

@@ -42,6 +42,13 @@ _FRAME = _stems(
     " territory area areas land"
 )
 _DUTY = _stems("must need needs should obliged")
+# "Does Chad have to clear?", "Must Chad destroy its stockpile?", without the name, and no more.
+_ASKS_OF_DUTY = re.compile(
+    r"\W*(?:(?:do|does)[\W,]+(?:and\W+)*(?:have|need) to|must(?:\W+and)*"
+    r"|(?:is|are)\W+(?:and\W+)*(?:obliged|required|bound) to)\W+(?:clear|destroy|report)"
+    r"(?:\W+(?:all|any|the|its|their|own|and|of|in|under|on|cluster|munitions?|remnants?|land|areas?"
+    r"|contaminated|territory|stockpiles?|stocks?|articles?|convention|ccm|treaty|\d+))*\W*"
+)
 _SUBMIT = _stems("submit submitted send sent hand handed")
 _REQUEST = _stems("request requests requested extension extensions")
 
@@ -63,7 +70,8 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     references = asked.references
     is_numbered = references.actions or references.meetings
     is_foreign = asked.strangers or is_on_another_instrument(asked)
-    if asked.kind not in KINDS_TOLD or is_numbered or is_foreign:
+    is_told = asked.kind in KINDS_TOLD or _asks_of_duty(asked)
+    if not is_told or is_numbered or is_foreign:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)
@@ -75,7 +83,8 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
         return None
     articles = _articles(asked, words)
     if articles and _is_about_deadline(asked, words):
-        is_told = topics <= _DEADLINE | _FRAME | _ALL_SUBJECTS or _asks_when_elsewhere(asked)
+        is_plain = topics <= _DEADLINE | _FRAME | _ALL_SUBJECTS or _asks_of_duty(asked)
+        is_told = is_plain or _asks_when_elsewhere(asked)
         return StateQuestion(articles) if is_told else None
     names_membership = bool(words & _MEMBERSHIP) or words >= _STATE_PART
     is_told = topics <= _MEMBERSHIP | _FRAME | _STATE_PART
@@ -110,10 +119,16 @@ def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
     is_report = words & _SUBJECTS[7] or "7" in asked.references.articles
     if words & _DEADLINE or (words & _SUBMIT and is_report) or _asks_when_elsewhere(asked):
         return True
-    if asked.kind is Kind.WHEN and words & _DUTY and words & _ALL_SUBJECTS:
+    is_dated_duty = asked.kind is Kind.WHEN and words & _DUTY
+    if words & _ALL_SUBJECTS and (is_dated_duty or _asks_of_duty(asked)):
         return True
     names_only = not set(asked.topics) - _FRAME
     return asked.kind is None and bool(asked.references.articles) and names_only
+
+
+def _asks_of_duty(asked: Asked) -> bool:
+    """Whether it asks if a State must do something."""
+    return _ASKS_OF_DUTY.fullmatch(_rest(asked)) is not None
 
 
 def _asks_when_elsewhere(asked: Asked) -> bool:

@@ -120,7 +120,7 @@ def test_a_meeting_is_no_answer_to_whether_its_town_is_a_party(
         ("Chadian deadline?", "state-deadline"),
         ("Are the Lebanese party to the convention?", "state-membership"),
         ("Is Norwegian People's Aid a party?", None),
-        ("Is the French text authentic?", None),
+        ("Is the French text authentic?", "article-23-languages"),
     ],
 )
 def test_what_belongs_to_a_state_stands_for_it_unless_it_begins_a_name(

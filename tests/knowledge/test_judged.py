@@ -101,9 +101,10 @@ def test_hardly_anything_to_be_refused_is_answered(answers: dict[str, Judged], s
 def test_a_detail_that_is_not_there_is_seldom_answered_with_what_is(
     answers: dict[str, Judged],
 ) -> None:
-    false = [row["q"] for row, answer in answers[HARD] if answer.outcome is Outcome.ANSWERED]
+    refused = [(row, answer) for row, answer in answers[HARD] if not row["right"]]
+    false = [row["q"] for row, answer in refused if answer.outcome is Outcome.ANSWERED]
 
-    assert len(false) <= HARD_CEILING * len(answers[HARD]), false
+    assert len(false) <= HARD_CEILING * len(refused), false
 
 
 def test_what_is_asked_in_a_roundabout_way_is_seldom_answered_wrongly(

@@ -6,6 +6,7 @@ import pytest
 
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Outcome
+from tests.knowledge.entry_builder import TODAY
 from tests.knowledge.state_builder import SOURCE, ask
 
 
@@ -75,10 +76,73 @@ def test_tells_that_a_state_reported_completion() -> None:
     assert "reported that it met Article 4 (July 2020)" in ask("Croatia Article 4 deadline?").body
 
 
-def test_a_state_without_a_row_has_nothing_on_record() -> None:
-    answer = ask("What is Finland's Article 4 deadline?")
+def test_a_state_without_a_row_has_nothing_on_record(base: KnowledgeBase) -> None:
+    answer = base.answer("What is New Zealand's Article 4 deadline?", TODAY)
 
     assert (answer.outcome, "on record here" in answer.body) == (Outcome.UNANSWERED, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What is Finland's Article 4 deadline?", "is not a State Party"),
+        ("Does Finland have to clear?", "is not a State Party"),
+        ("Must Lithuania destroy its stockpile?", "no longer a State Party"),
+        (
+            "Quel est le délai de la Finlande au titre de l'article 4 ?",
+            "ni partie à la Convention ni signataire",
+        ),
+    ],
+)
+def test_who_is_no_party_is_told_to_be_none_and_to_have_no_deadline(
+    base: KnowledgeBase, question: str, said: str
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.outcome is Outcome.ANSWERED
+    assert said in answer.body
+    assert answer.entry is not None
+    assert answer.entry.sources
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does Lebanon have to clear?",
+        "Must Lebanon clear its land?",
+        "Is Lebanon obliged to clear all cluster munition remnants under Article 4?",
+        "Do Lebanon and Chad have to clear their territory?",
+    ],
+)
+def test_whether_a_state_must_do_it_is_told_by_its_deadline(
+    base: KnowledgeBase, question: str
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.entry is not None
+    assert answer.entry.id == "state-deadline"
+    assert "Article 4 deadline on record for **Lebanon**" in answer.body
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Must Lebanon pay for clearance?",
+        "Must Lebanon clear by itself?",
+        "Must Lebanon clear before it gets help?",
+        "Does Lebanon have to clear mines?",
+        "What is Lebanon's deadline to clear mines?",
+        "Deadline of Lebanon for mine clearance?",
+        "By when must Lebanon clear its minefields?",
+        "¿Cuál es el plazo del Líbano para limpiar minas?",
+        "К какому сроку Ливан должен очистить мины?",
+        "黎巴嫩清除地雷的期限是什么时候？",
+    ],
+)
+def test_another_duty_or_mines_have_no_deadline_here(base: KnowledgeBase, question: str) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.entry is None or answer.entry.id != "state-deadline"
 
 
 @pytest.mark.parametrize(
