@@ -19,11 +19,10 @@ _ASKING = frozenset({"tell", "me", "us", "say", "says", "said", "show", "know", 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Marks: ``names`` must all be there, ``words`` as far as they are rare.
+    """Marks: ``names`` and ``words`` must all be there, and of each set in ``one_of`` one mark.
 
-    ``everyday`` words count where the documents use them often. Of each set in ``one_of`` one mark
-    must be there. ``unheard`` are words that neither we nor a dictionary know, as most names are;
-    ``asking`` those that only ask: "tell me".
+    ``everyday`` words tell little by themselves. ``unheard`` are words that neither we nor a
+    dictionary know, as most names are; ``asking`` those that only ask: "tell me".
     """
 
     names: frozenset[str]
@@ -38,6 +37,11 @@ class Wanted:
         """The words and numbers that tell what it is about, beside States and references."""
         marks = self.names.union(self.words)
         return frozenset(mark for mark in marks if ":" not in mark and not is_han(mark))
+
+    @property
+    def subjects(self) -> int:
+        """How many names and words it has that are no numbers."""
+        return sum(not mark[0].isdigit() for mark in self.names.union(self.words))
 
     @property
     def said(self) -> frozenset[str]:
