@@ -65,3 +65,8 @@ _STEMS = frozenset(stem(word) for word in ORDINARY)
 def is_ordinary(word: str) -> bool:
     """Whether ``word`` (folded) says nothing about the subject of a question."""
     return len(word) == 1 or word in ORDINARY or stem(word) in _STEMS or is_small_word(word)
+
+
+def is_ordinary_stem(one: str) -> bool:
+    """Whether the stem of a word says nothing; the stem of a stem may be that of another word."""
+    return one in _STEMS or is_ordinary(one)

@@ -16,6 +16,11 @@ class Batch:
         self._order = order
         self._taken: dict[str, str] = {}
 
+    @property
+    def has_taken(self) -> bool:
+        """Whether one of them is among the documents now."""
+        return bool(self._taken)
+
     async def take(self, name: str, content: bytes) -> Imported:
         """Return what became of the file; raise ``Refused`` where it is not taken."""
         file_name, digest = safe_name(name), sha256(content).hexdigest()

@@ -8,7 +8,7 @@ from bot.documents.batch import Batch
 from bot.documents.importing import Order, Outcome
 from bot.errors import UserError
 from bot.register.level import Level
-from bot.services import Message, Request, Services
+from bot.services import Message, Request, Services, message
 from knowledge.documents.document import Refused
 from knowledge.documents.reading import FORMATS, MOST_BYTES, safe_name
 
@@ -44,6 +44,8 @@ async def import_(text: str, request: Request, services: Services) -> Message:
             told += await _import(name, shared.content, batch)
     if len(request.file_ids) > MOST_FILES:
         told += views.not_taken(f"I take {MOST_FILES} files at a time; share the others again.")
+    if not batch.has_taken:
+        return message(*told)
     await request.progress(views.encoding(told))
     await services.documents.take_up(request.team_id)
     return views.result(told)

@@ -1,16 +1,16 @@
 """Reads web pages: headings, paragraphs and rows of tables, without menus and what is hidden."""
 
-import re
+from collections.abc import Collection
 from html.parser import HTMLParser
 
+from knowledge.documents.decoding import decoded
 from knowledge.documents.document import Contents, Piece
 from knowledge.documents.open_elements import BREAKS, HEADINGS, Attributes, OpenElements
+from knowledge.documents.style_sheets import hidden_by_style
 
 # Menus and imprints. What stands at the foot of an article is its notes.
 _FURNITURE = frozenset({"nav", "footer"})
 _TEXTS = frozenset({"main", "article"})
-_CHARSET = re.compile(rb"""<meta[^>]+charset=["']?([\w-]+)""", re.IGNORECASE)
-_START = 2048
 
 
 def read(content: bytes) -> Contents:
@@ -20,31 +20,17 @@ def read(content: bytes) -> Contents:
 
 def read_text(text: str) -> Contents:
     """Return what a page says that has been decoded."""
-    page = _Page()
+    page = _Page(hidden_by_style(text))
     page.feed(text)
     page.close()
     page.end_piece()
     return Contents(tuple(page.pieces), " ".join("".join(page.title).split()) or None)
 
 
-def decoded(content: bytes) -> str:
-    """Return the text in the encoding that it declares, else UTF-8, else that of old Windows."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
-    declared = _CHARSET.search(content[:_START])
-    names = [declared[1].decode("ascii")] if declared else []
-    for name in (*names, "utf-8-sig"):
-        try:
-            return content.decode(name)
-        except (LookupError, UnicodeDecodeError, ValueError):
-            continue
-    return content.decode("cp1252", "replace")
-
-
 class _Page(HTMLParser):
     """Collects the pieces of a page as it is fed."""
 
-    def __init__(self) -> None:
+    def __init__(self, hidden: Collection[str]) -> None:
         super().__init__(convert_charrefs=True)
         self.pieces: list[Piece] = []
         self.title: list[str] = []
@@ -52,7 +38,7 @@ class _Page(HTMLParser):
         self._heading = 0
         self._in_title = False
         self._cells = 0
-        self._open = OpenElements()
+        self._open = OpenElements(hidden)
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         """Begin what ``tag`` begins."""

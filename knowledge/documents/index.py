@@ -17,6 +17,7 @@ _CONSIDERED = 200
 _CHANCE = 0.95
 _SAMPLE = 400
 _TELLING = 3  # words that seldom stand together in a sentence that does not answer
+_FEWEST_SUBJECTS = 2  # that seldom meet in a passage on another matter
 _FEWEST = 100  # comparisons that tell anything
 # For documents with fewer. A lower one quotes more by chance, a higher one less of what is right.
 _USUAL = 0.15
@@ -54,16 +55,17 @@ class PassageIndex:
     ) -> list[Place]:
         """Return at most ``most`` passages of ``documents``, best first.
 
-        ``question`` is the vector of the question. Names and rare words must all be there, and of
-        common words half; a word that no document uses leaves nothing to find. What is not nearer
-        than chance has to say it word for word.
+        ``question`` is the vector of the question. Names and words that tell something must all be
+        there. What is not nearer than chance has to say it word for word. Whether a passage is
+        found hangs on its own document alone, and its rank on none beside ``documents``: else
+        somebody could tell what is in those that he may not read.
         """
         allowed = np.isin(self._document, list(documents))
         says_it = self._word_for_word(wanted)
         rows = np.flatnonzero((self._covering(wanted) | says_it) & allowed)
         if self._vectors is None or not len(rows):
             return []
-        lexical = self._postings.bm25(wanted.marks)[rows]
+        lexical = self._postings.bm25(wanted.marks, allowed)[rows]
         best = np.argsort(-lexical, kind="stable")[:_CONSIDERED]
         rows, lexical = rows[best], lexical[best]
         likeness = self._vectors[rows].astype(np.float32) @ question / _SCALE
@@ -80,32 +82,31 @@ class PassageIndex:
     def _word_for_word(self, wanted: Wanted) -> NDArray[np.bool_]:
         """Return for each row whether one sentence of it says all that the question says.
 
-        Two words may meet by chance, and three that are everywhere. A name that is in no
-        dictionary does not, unless the question goes on to ask what the sentence leaves open.
+        Two words may meet by chance. A name that is in no dictionary does not, unless the question
+        goes on to ask what the sentence leaves open.
         """
-        rare = {word for word in wanted.telling if not self._postings.is_common(word)}
-        if rare and len(wanted.telling) >= _TELLING:
+        if len(wanted.telling) >= _TELLING:
             marks = wanted.names.union(wanted.words)
-        elif rare & wanted.unheard:
+        elif wanted.telling & wanted.unheard:
             marks = wanted.said
         else:
             return np.zeros(len(self), bool)
         return self._postings.holds_in_one_sentence([*({mark} for mark in marks), *wanted.one_of])
 
     def _covering(self, wanted: Wanted) -> NDArray[np.bool_]:
-        words = (*wanted.words, *wanted.everyday)
-        common = [word for word in words if self._postings.is_common(word)]
-        needed: list[Collection[str]] = [{name} for name in wanted.names]
-        needed += [{word} for word in wanted.words if word not in common]
-        needed += wanted.one_of
-        if not needed:
-            needed, common = [{word} for word in wanted.words], []
+        """Return for each row whether it holds all that is needed.
+
+        A single word, or only numbers, may stand anywhere: then half of the everyday words that
+        the question says with it have to be there too.
+        """
+        needed = [*({mark} for mark in wanted.names.union(wanted.words)), *wanted.one_of]
         covered = np.full(len(self), bool(needed))
         for alternatives in needed:
             covered &= self._postings.holds(alternatives)
-        if common:
-            held = np.sum([self._postings.holds({word}) for word in common], axis=0)
-            covered &= 2 * held >= len(common)
+        beside = {*wanted.everyday} - wanted.asking
+        if beside and wanted.subjects < _FEWEST_SUBJECTS:
+            held = np.sum([self._postings.holds({word}) for word in beside], axis=0)
+            covered &= 2 * held >= len(beside)
         return covered
 
 

@@ -4,8 +4,9 @@ import re
 
 from markdown_it import MarkdownIt
 
+from knowledge.documents.decoding import decoded
 from knowledge.documents.document import Contents
-from knowledge.documents.html import decoded, read_text
+from knowledge.documents.html import read_text
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from knowledge.features import terms
 from knowledge.gazetteer import Gazetteer
 from knowledge.language import is_small_word
-from knowledge.ordinary import is_ordinary
+from knowledge.ordinary import is_ordinary_stem
 from knowledge.references import References, find_references
 from knowledge.text import is_han
 
@@ -27,7 +27,7 @@ def is_indexed(word: str) -> bool:
 
 def says_something(word: str) -> bool:
     """Whether a stem tells what a text is about: everyday words do not, numbers do."""
-    return is_indexed(word) and (is_han(word) or word.isdigit() or not is_ordinary(word))
+    return is_indexed(word) and (is_han(word) or word.isdigit() or not is_ordinary_stem(word))
 
 
 def reference_marks(references: References) -> set[str]:

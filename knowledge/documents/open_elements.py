@@ -1,8 +1,9 @@
 """Which elements of a web page are open at a place, and whether a reader sees what stands there."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+
+from knowledge.documents.style_sheets import HIDING, selectors_of
 
 Attributes = Sequence[tuple[str, str | None]]
 
@@ -14,9 +15,6 @@ BREAKS = frozenset(
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LARGE = (BREAKS - {"br"}) | HEADINGS.keys() | {"html", "td", "th", "thead", "tbody", "tfoot"}
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "svg"})
-_HIDING = re.compile(
-    r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.IGNORECASE
-)
 # Pages that show themselves only once their scripts have run hide all of it till then.
 _WHOLE_PAGE = frozenset({"html", "body"})
 _WITHOUT_END = frozenset(
@@ -36,9 +34,13 @@ class OpenElement:
 
 
 class OpenElements:
-    """Those that are open, outermost first. Many pages leave out end tags, or forget them."""
+    """Those that are open, outermost first. Many pages leave out end tags, or forget them.
 
-    def __init__(self) -> None:
+    What the selectors in ``hidden`` mean is not seen.
+    """
+
+    def __init__(self, hidden: Collection[str]) -> None:
+        self._hidden = frozenset(hidden)
         self._open: list[OpenElement] = []
 
     @property
@@ -58,7 +60,7 @@ class OpenElements:
         ):
             self._open.pop()
         if tag not in _WITHOUT_END:
-            is_unseen = self.is_unseen or tag in _UNSEEN or _is_hidden(tag, attributes)
+            is_unseen = self.is_unseen or tag in _UNSEEN or self._hides(tag, attributes)
             self._open.append(OpenElement(tag, is_unseen, since))
 
     def end(self, tag: str) -> OpenElement | None:
@@ -72,9 +74,10 @@ class OpenElements:
                 break  # A forgotten end of something small ends nothing large.
         return None
 
-
-def _is_hidden(tag: str, attributes: Attributes) -> bool:
-    return tag not in _WHOLE_PAGE and any(
-        name == "hidden" or (name == "style" and _HIDING.search(value or ""))
-        for name, value in attributes
-    )
+    def _hides(self, tag: str, attributes: Attributes) -> bool:
+        if tag in _WHOLE_PAGE:
+            return False
+        said = {name: value or "" for name, value in attributes}
+        meant_by = selectors_of(tag, said.get("class", ""), said.get("id", ""))
+        is_hidden = "hidden" in said or HIDING.search(said.get("style", "")) is not None
+        return is_hidden or not self._hidden.isdisjoint(meant_by)

@@ -11,8 +11,6 @@ from knowledge.documents.segment import Segment
 # How a word weighs that is there more than once, and in a long passage: the usual values of BM25.
 _SATURATION = 1.2
 _LENGTH_SHARE = 0.75
-# The marks that make up this share of all that is written are common: any passage may hold them.
-_COMMON_SHARE = 0.5
 
 
 class Postings:
@@ -30,15 +28,7 @@ class Postings:
         self._counts = counts[order]
         places = np.concatenate([np.zeros(0, np.uint32), *(one.places for one in segments)])
         self._places = places[order]
-        lengths = np.bincount(self._rows, self._counts, size)
-        usual = float(lengths.mean()) if size else 1.0
-        self._length = 1 - _LENGTH_SHARE + _LENGTH_SHARE * lengths / usual
-        self._common_from = self._least_common()
-
-    def is_common(self, mark: str) -> bool:
-        """Whether so many passages hold it that it tells little."""
-        start, end = self._span(mark)
-        return end - start >= self._common_from
+        self._lengths = np.bincount(self._rows, self._counts, size)
 
     def holds(self, alternatives: Collection[str]) -> NDArray[np.bool_]:
         """Return for each row whether one of the marks is there."""
@@ -59,15 +49,17 @@ class Postings:
             places &= those
         return np.not_equal(places, 0)
 
-    def bm25(self, marks: Collection[str]) -> NDArray[np.float64]:
-        """Return for each row how much it says on the marks, by the formula of that name."""
+    def bm25(self, marks: Collection[str], among: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Return how much each row ``among`` them all says on the marks, by that formula."""
         scores = np.zeros(self._size)
+        size, usual = np.count_nonzero(among), self._lengths[among].mean()
         for mark in marks:
             start, end = self._span(mark)
-            rows, often = self._rows[start:end], self._counts[start:end].astype(np.float64)
-            rarity = np.log(1 + (self._size - len(rows) + 0.5) / (len(rows) + 0.5))
-            saturated = often * (_SATURATION + 1) / (often + _SATURATION * self._length[rows])
-            scores[rows] += rarity * saturated
+            here = among[self._rows[start:end]]
+            rows, often = self._rows[start:end][here], self._counts[start:end][here]
+            rarity = np.log(1 + (size - len(rows) + 0.5) / (len(rows) + 0.5))
+            length = 1 - _LENGTH_SHARE + _LENGTH_SHARE * self._lengths[rows] / usual
+            scores[rows] += rarity * often * (_SATURATION + 1) / (often + _SATURATION * length)
         return scores
 
     def _span(self, mark: str) -> tuple[int, int]:
@@ -76,11 +68,3 @@ class Postings:
         if place == len(self._numbers) or self._numbers[place] != number:
             return 0, 0
         return int(self._first[place]), int(self._first[place + 1])
-
-    def _least_common(self) -> int:
-        """Return in how many passages the least common of the common marks is."""
-        spread = np.sort(np.diff(self._first))[::-1]
-        if not len(spread):
-            return 1
-        share = np.searchsorted(np.cumsum(spread), _COMMON_SHARE * spread.sum())
-        return int(spread[share])

@@ -1,6 +1,7 @@
 """Reads a file of any format we know into passages, or says in a sentence why not."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import PureWindowsPath
 
@@ -54,9 +55,10 @@ def check_size(size: int) -> None:
 def safe_name(name: str) -> str:
     """Return the last part of a file's name, fit to be shown and stored.
 
-    A long one is cut in its middle: its end tells the format, and annexes from each other.
+    A long one is cut in its middle: its end tells the format, and annexes from each other. An é
+    is one letter, however the machine that it comes from writes it.
     """
-    last = PureWindowsPath(name).name  # knows both kinds of slashes
+    last = unicodedata.normalize("NFC", PureWindowsPath(name).name)  # knows both kinds of slashes
     seen = re.sub(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]", "", last)
     if len(seen) <= _LONGEST_NAME:
         return seen

@@ -1,5 +1,6 @@
 """What a passage has to speak of to be worth showing for a question."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,16 +15,24 @@ from knowledge.text import fold, is_han, stem, tokens
 # Our own documents say "the Convention" and "the Meeting"; nobody looks for where they say more.
 _TAKEN_FOR_GRANTED = frozenset({"ccm", "msp", "convent", "cluster", "munit"})
 _MOST_YEARS = 10
-_ASKING = frozenset({"tell", "me", "us", "say", "says", "said", "show", "know", "explain"})
+# Beside small words: they bid somebody to answer, and tell nothing of what is asked.
+_ASKING = """
+tell me us say says said show know explain please pls plz kindly thanks thank whether anything
+vous plait moi dis dites merci favor favour favores dime diga digame gracias obrigado obrigada
+пожалуиста скажите расскажите мне спасибо فضلك شكرا اخبرني
+"""
+_HAN_ASKING = re.compile(
+    "请(?:问|告诉我)?|为什么|什么|怎[么样]|多少|如何|哪[些个里]?|谁|几|[吗呢的了是有在]"
+)
+_BIDDING = frozenset(map(stem, _ASKING.split()))
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Marks: ``names`` must all be there, ``words`` as far as they are rare.
+    """Marks: ``names`` and ``words`` must all be there, and of each set in ``one_of`` one mark.
 
-    ``everyday`` words count where the documents use them often. Of each set in ``one_of`` one mark
-    must be there. ``unheard`` are words that neither we nor a dictionary know, as most names are;
-    ``asking`` those that only ask: "tell me".
+    ``everyday`` words tell little by themselves. ``unheard`` are words that neither we nor a
+    dictionary know, as most names are; ``asking`` those that only ask: "tell me".
     """
 
     names: frozenset[str]
@@ -38,6 +47,11 @@ class Wanted:
         """The words and numbers that tell what it is about, beside States and references."""
         marks = self.names.union(self.words)
         return frozenset(mark for mark in marks if ":" not in mark and not is_han(mark))
+
+    @property
+    def subjects(self) -> int:
+        """How many names and words it has that are no numbers."""
+        return sum(not mark[0].isdigit() for mark in self.names.union(self.words))
 
     @property
     def said(self) -> frozenset[str]:
@@ -79,11 +93,11 @@ def _wanted(
     reading: Iterable[str],
     one_of: tuple[frozenset[str], ...],
 ) -> Wanted:
+    typed = (token.folded for token in tokens(asked.text))
+    asking = _BIDDING.union(stem(word) for word in typed if says_nothing(word))
     others = sorted(set(reading) - needed - _TAKEN_FOR_GRANTED)
-    words = tuple(word for word in others if says_something(word))
+    words = tuple(word for word in others if word not in asking and says_something(word))
     everyday = tuple(word for word in others if word not in words)
-    typed = [token.folded for token in tokens(asked.text)]
-    asking = frozenset(stem(word) for word in typed if word in _ASKING or says_nothing(word))
     return Wanted(needed, words, everyday, one_of, asked.unheard, asking)
 
 
@@ -94,10 +108,16 @@ def _words(asked: Asked) -> list[str]:
     else:
         spans = asked.references.spans
     taken = [*spans, *((match.start, match.end) for match in asked.states)]
+    rest = asked.text
+    # Chinese writes a State and what is asked of it without a space between them.
+    for start, end in taken:
+        rest = rest[:start] + " " * (end - start) + rest[end:]
+    rest = _HAN_ASKING.sub(lambda asking: " " * len(asking[0]), rest)
     return [
         word
         for token in tokens(asked.text)
-        if not any(start < token.end and token.start < end for start, end in taken)
-        for word in terms(token.written)
+        if is_han(token.folded)
+        or not any(start < token.end and token.start < end for start, end in taken)
+        for word in terms(rest[token.start : token.end])
         if is_indexed(word)
     ]

@@ -57,6 +57,12 @@ async def test_small_files_come_first_and_each_is_told_of_before_the_next_is_rea
     assert "…" not in shown.text
 
 
+async def test_where_no_file_was_taken_only_the_reasons_are_told(services: Services) -> None:
+    shown = await imported(services, content=b"")
+
+    assert shown.text == f"{REFUSED} minutes.md: It is empty."
+
+
 async def test_of_two_files_of_one_name_the_second_is_refused_and_the_first_stays(
     services: Services,
 ) -> None:

@@ -13,7 +13,9 @@ from bot.register.document import KeptDocument
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which one."""
-    parser.add_argument("id", type=int, metavar="ID", help="as `article6 kb documents` shows it")
+    parser.add_argument(
+        "id", type=_number, metavar="ID", help="its number, as `article6 kb documents` shows it"
+    )
 
 
 def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -43,3 +45,11 @@ async def _forget(number: int, store: DocumentStore) -> KeptDocument | None:
                 AuditRecord(store.team_id, "cli", "document removed", subject, now)
             )
         return document
+
+
+def _number(typed: str) -> int:
+    if not typed.isdecimal():
+        raise argparse.ArgumentTypeError(
+            f"“{typed}” is no number: `article6 kb documents` shows that of each document"
+        )
+    return int(typed)

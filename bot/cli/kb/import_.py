@@ -20,8 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument(
         "--level",
-        type=Level,
-        choices=list(Level),
+        choices=[level.value for level in Level],
         help="who may read it (default: coordination, or as its older version)",
     )
     parser.add_argument("--title", help="instead of the title it gives itself; for one file")
@@ -45,8 +44,8 @@ async def _main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 
 def _order(arguments: argparse.Namespace, store: DocumentStore) -> Order:
-    level, title = arguments.level, arguments.title
-    now = datetime.now(UTC)
+    level = Level(arguments.level) if arguments.level else None
+    now, title = datetime.now(UTC), arguments.title
     return Order(store.team_id, "cli", now, tuple(Level), level, title, may_open=True)
 
 

@@ -60,3 +60,13 @@ def test_a_file_does_not_take_the_place_of_its_namesake_in_the_same_command(
     assert second.startswith("2024/report.md: refused. Another file of this name came with it")
     assert ran.returncode == 1
     assert "Year 2023 (report.md)" in listed.stdout
+
+
+def test_says_what_to_type_in_place_of_a_wrong_level_or_number(tmp_path: Path) -> None:
+    level = article6(tmp_path, "kb", "import", "--level", "secret", "report.pdf")
+    number = article6(tmp_path, "kb", "forget", "report.pdf")
+
+    assert (level.returncode, number.returncode) == (2, 2)
+    assert "'secret' (choose from" in level.stderr
+    assert "coordinators" in level.stderr.splitlines()[-1]
+    assert "“report.pdf” is no number: `article6 kb documents` shows" in number.stderr

@@ -1,6 +1,8 @@
 """Each format is read into passages with the page or the headings they stand under."""
 
-from knowledge.documents.document import Passage
+import pytest
+
+from knowledge.documents.document import Passage, Refused
 from knowledge.documents.reading import read_document, safe_name
 from tests.knowledge.documents.files import a_docx, a_pdf
 
@@ -107,6 +109,29 @@ def test_old_windows_text_and_utf_16_are_decoded() -> None:
     assert old.passages == wide.passages == (Passage("Coopération reçue."),)
 
 
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (bytes(range(1, 256)), "no text"),
+        (b"Words \x01\x02\x03 and \x04\x05 no words.", "no text"),
+        (b"\xff\xfe" + b"\xd8" * 40, "no text"),
+        ("Ливан попросил машины.".encode("cp1251"), "save it as UTF-8"),
+        ("黎巴嫩需要探测器。".encode("gb18030"), "save it as UTF-8"),
+    ],
+)
+@pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html"])
+def test_what_is_no_text_is_refused(name: str, content: bytes, why: str) -> None:
+    with pytest.raises(Refused, match=why):
+        read_document(name, content)
+
+
+def test_a_declared_encoding_and_a_stray_mark_are_read() -> None:
+    page = '<meta charset="windows-1251"><p>Ливан попросил машины.</p>'.encode("cp1251")
+
+    assert read_document("a.html", page).passages == (Passage("Ливан попросил машины."),)
+    assert read_document("a.txt", b"Words. " * 20 + b"\x01\n").passages
+
+
 def test_a_document_without_any_title_is_called_as_its_file() -> None:
     assert read_document("../x/12MSP_final.txt", b"Words.").title == "12MSP final"
 
@@ -114,6 +139,12 @@ def test_a_document_without_any_title_is_called_as_its_file() -> None:
 def test_the_name_of_a_file_loses_its_folders_and_what_cannot_be_seen() -> None:
     assert safe_name("../../etc/passwd") == "passwd"
     assert safe_name("C:\\secret\\report\u202efdp.pdf\0") == "reportfdp.pdf"
+
+
+def test_a_letter_with_an_accent_is_the_same_however_it_is_written() -> None:
+    composed, decomposed = "D\u00e9claration.md", "De\u0301claration.md"
+
+    assert safe_name(composed) == safe_name(decomposed) == composed
 
 
 def test_a_long_name_of_a_file_keeps_its_beginning_and_its_end() -> None:

@@ -29,6 +29,31 @@ def test_what_a_page_hides_is_not_read(hidden: str) -> None:
         assert ("Seen" in hidden) == ("Seen." in passage.text)
 
 
+@pytest.mark.parametrize(
+    ("sheet", "is_read"),
+    [
+        (".a {display:none}", False),
+        ("div, p.a { color: red; visibility: hidden }", False),
+        ("#b{display:none} .a{display:block}", False),
+        ("/* .c{} */ .a{display:none}", False),
+        (".a{display:none} .a{display:block}", True),
+        ("/* .a{display:none} */", True),
+        ("@media print { .a {display:none} .c {color:red} }", True),
+        (".c .a{display:none} div.a{display:none} .aa{display:none}", True),
+    ],
+)
+def test_what_a_style_sheet_hides_by_class_or_id_is_not_read(sheet: str, is_read: bool) -> None:
+    page = f'<html><style>{sheet}</style><p>First.</p><p class="x a" id="b">Draft.</p></html>'
+
+    assert _texts("a.html", page) == ["First.\nDraft." if is_read else "First."]
+
+
+def test_a_style_sheet_for_paper_hides_nothing() -> None:
+    page = '<html><style media="print">.a{display:none}</style><p class="a">Words.</p></html>'
+
+    assert _texts("a.html", page) == ["Words."]
+
+
 def test_what_is_hidden_within_a_line_of_markdown_is_not_read() -> None:
     text = 'Norway gave <span style="display:none">not at all</span> two million.'
 
