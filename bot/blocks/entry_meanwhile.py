@@ -18,6 +18,8 @@ IN_FORM = (
     "before yours takes the place of theirs."
 )
 PUT_BACK = "What you wrote is kept. Publishing it puts the entry in use again, in your words."
+IN_USE = "This form holds what is in use, without that."
+EARLIER = "This form holds what you wrote before that."
 
 
 def changed_meanwhile(
@@ -63,15 +65,15 @@ def not_in_this_form(
     draft: EntryVersion | None,
     reader_id: str,
     zone: ZoneInfo,
+    holds: str,
 ) -> list[Block]:
-    """What is written or handed in besides the text in use, which the form holds."""
+    """What is written or handed in besides the text that the form ``holds``."""
     told = [_waits(version, reader_id, zone) for version in waiting]
     if draft:
         when = moment(draft.created_at, zone)
         told.append(f"You have a draft of this entry ({when}): `/ccm kb review` opens it.")
     if not told:
         return []
-    holds = "This form holds what is in use, without that."
     return [section("\n".join([*(f":warning: {one}" for one in told), holds]))]
 
 

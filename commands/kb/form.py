@@ -78,7 +78,7 @@ async def form_of(draft: EntryVersion, request: Request, services: Services) -> 
             "note": request.fields.get("note", ""),
         },
         complaints=await complaints_named(draft.complaint_ids, request, services),
-        others=around(draft, versions, request, services),
+        others=await around(draft, versions, request, services),
     )
 
 

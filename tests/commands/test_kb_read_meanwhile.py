@@ -1,11 +1,14 @@
 """What is told of a colleague is what the colleague did: read, changed, retired, put back."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.errors import UserError
 from bot.services import Message, Services
-from bot.services.curation.publishing import approve, publish
+from bot.services.curation.publishing import approve, keep_draft, publish
 from bot.services.curation.standing import confirm, restore
+from commands.kb.deciding import object_to, take_back
 from commands.kb.finding import named
 from commands.kb.form import back
 from commands.kb.retire import retire_pressed
@@ -80,3 +83,33 @@ async def test_nothing_is_still_right_while_another_text_waits(two: Services) ->
 
     await approve(TREATY, waiting.number, MINE, two)
     assert named(TREATY, two).body == "Theirs."
+
+
+async def test_an_old_button_opens_an_earlier_draft_and_names_the_later_one(two: Services) -> None:
+    first, _ = await keeps("Half a sentence", two), await keeps("A sentence.", two)
+    told = str((await back(a_request(value=f"{ADDRESS} {first.number}"), two)).blocks)
+
+    assert "You have a draft of this entry" in told
+    assert "This form holds what you wrote before that." in told
+
+
+async def test_an_old_button_opens_an_earlier_draft_and_says_that_a_later_one_waits(
+    two: Services,
+) -> None:
+    entry = named(TREATY, two)
+    first = await keep_draft(replace(entry, body="Half"), 0, (), THEIRS, two)
+    await publishes("Theirs.", two, TREATY)
+    old = a_request(value=f"{TREATY} {first.number}", user_id="U2")
+    told = str((await back(old, two)).blocks)
+
+    assert "A version of yours waits for approval (version 1," in told
+    assert "This form holds what you wrote before that." in told
+
+
+async def test_what_its_author_took_back_is_not_said_to_be_turned_down(two: Services) -> None:
+    waiting = await publishes("Theirs.", two, TREATY)
+    value = f"{TREATY} {waiting.number}"
+    await take_back(replace(THEIRS, value=value), two)
+
+    with pytest.raises(UserError, match="is taken back already"):
+        await object_to(replace(MINE, value=value), two)
