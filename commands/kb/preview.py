@@ -39,8 +39,7 @@ async def show(request: Request, services: Services) -> Modal:
     if not entry.id:
         entry = replace(entry, id=await _new_id(entry.title, request, services))
     states = frozenset(knowledge.gazetteer.by_iso3)
-    errors = errors or checks.errors(entry, knowledge.library.entries, states)
-    if errors:
+    if errors := checks.errors(entry, knowledge.library.entries, states) | errors:
         raise FieldErrors(errors)
     questions, complaints = (_ids(request, name) for name in ("questions", "complaints"))
     based_on = int(request.metadata.get("base") or 0)

@@ -12,8 +12,10 @@ from commands.kb.finding import named
 from commands.kb.new import merge
 from commands.kb.retire import retire_pressed
 from commands.kb.review import look, read
+from commands.kb.settling import settle
 from tests.builders import a_request
 from tests.commands.kb_acts import said
+from tests.commands.queue_acts import asked
 
 ADDRESS = "isu-postal-address"
 
@@ -46,3 +48,14 @@ async def test_a_new_entry_is_reviewed_by_its_id_while_it_waits(desk: Services) 
     await publish("tea-fund", kept.number, a_request(), desk, note="")
 
     assert "Waiting for approval" in await said("review tea-fund", desk, a_request(user_id="U2"))
+
+
+async def test_the_second_of_two_who_settle_is_told_that_somebody_was_first(
+    services: Services,
+) -> None:
+    await asked(services, "Where is the coffee machine?")
+    await settle(a_request(value="1"), services)
+    again = await settle(a_request(value="1", user_id="U2"), services)
+
+    assert "Somebody was first: this is off the list already." in again.text
+    assert "accessory" not in again.blocks[0]

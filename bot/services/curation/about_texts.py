@@ -75,7 +75,7 @@ def _articles(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ..
     for one in articles:
         match = _ARTICLE.fullmatch(one)
         if match is None or int(match[1]) > LAST_ARTICLE:
-            _name_it(
+            name_it(
                 errors,
                 "articles",
                 f"“{one}” is no article that the Convention has. Write 6 or 6(7), up to "
@@ -83,11 +83,11 @@ def _articles(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ..
             )
         elif is_ours and match[2] and int(match[2].strip("()")) > _paragraphs(match[1]):
             said = f"Article {match[1]} has {_numbered(match[1])}: not “{one}”."
-            _name_it(errors, "articles", said)
+            name_it(errors, "articles", said)
     return articles
 
 
-def _name_it(errors: dict[str, str], field: str, said: str) -> None:
+def name_it(errors: dict[str, str], field: str, said: str) -> None:
     """Tell of one more in a field: who typed three wrong names is to mend them at once."""
     errors[field] = f"{errors[field]} {said}" if field in errors else said
 
@@ -106,10 +106,10 @@ def _actions(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[int, ...
     is_of_the_lap = texts.get("treaty", "CCM") in OF_THE_LAP
     for one in actions:
         if not _ACTION.fullmatch(one):
-            _name_it(errors, "actions", f"“{one}” is no number of an action. Write 38, 41.")
+            name_it(errors, "actions", f"“{one}” is no number of an action. Write 38, 41.")
         elif is_of_the_lap and int(one) > LAST_ACTION:
             said = f"The Lausanne Action Plan has Actions 1 to {LAST_ACTION}: not “{one}”."
-            _name_it(errors, "actions", said)
+            name_it(errors, "actions", said)
     return tuple(int(one) for one in actions if _ACTION.fullmatch(one))
 
 
@@ -126,7 +126,7 @@ def _states(
         meant = (
             f" Did you mean {near}?" if near else " Write its name or its code of three letters."
         )
-        _name_it(errors, "states", f"“{name}” is no State that I know.{meant}")
+        name_it(errors, "states", f"“{name}” is no State that I know.{meant}")
     return tuple(codes)
 
 
@@ -136,10 +136,10 @@ def _meetings(texts: Mapping[str, str], errors: dict[str, str], today: date) -> 
         match = _MEETING.fullmatch(one)
         if match is None:
             said = f"“{one}” is no meeting that I know. Write 12MSP or 3RC."
-            _name_it(errors, "meetings", said)
+            name_it(errors, "meetings", said)
         elif int(match[1]) > (last := _last_meeting(match[2], today)):
             said = f"“{one}” is no meeting that was held or comes next: up to {last}{match[2]}."
-            _name_it(errors, "meetings", said)
+            name_it(errors, "meetings", said)
     return meetings
 
 

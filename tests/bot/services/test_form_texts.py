@@ -96,10 +96,11 @@ def test_says_at_its_field_what_cannot_be_read(
         ("articles", "99, 6, 6(99)", ("“99”", "“6(99)”")),
         ("actions", "51, 38, one", ("“51”", "“one”")),
         ("meetings", "99MSP, 12MSP, lunch", ("“99MSP”", "“LUNCH”")),
+        ("sources", "Guide | | here | then\nPlan | | there", ("“here”", "“then”", "“there”")),
     ],
 )
 def test_names_all_that_is_wrong_in_a_field_at_once(
-    field: str, typed: str, wrong: tuple[str, str], knowledge: CurrentKnowledge
+    field: str, typed: str, wrong: tuple[str, ...], knowledge: CurrentKnowledge
 ) -> None:
     said = read(knowledge, **{field: typed})[1][field]
 
