@@ -7,7 +7,7 @@ from bot.blocks.elements import as_typed, section
 from bot.blocks.entry_changes import changes
 from bot.blocks.message import Block
 from bot.blocks.mrkdwn import moment, person
-from bot.register.entry_version import RESTORED, Decided, EntryVersion, VersionStatus
+from bot.register.entry_version import EntryVersion, VersionStatus
 
 IN_PREVIEW = (
     "What you wrote is kept. Publish it in place of theirs, or go back to writing and take over "
@@ -39,8 +39,7 @@ def changed_meanwhile(
             _while_writing(other, "retired this entry", zone, PUT_BACK),
             *([as_typed(f"“{other.note}”")] if other.note else []),
         ]
-    is_again = other.how is Decided.IN_USE_BEFORE and other.note == RESTORED
-    what = "put this entry in use again" if is_again else "changed this entry"
+    what = "put this entry in use again" if other.is_restored else "changed this entry"
     return [
         _while_writing(other, what, zone, then),
         *changes(theirs, mine, ("theirs", "yours")),

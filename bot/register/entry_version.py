@@ -88,6 +88,11 @@ class EntryVersion:
         return self.how is Decided.IN_USE_BEFORE and self.note == REVIEWED
 
     @property
+    def is_restored(self) -> bool:
+        """Whether somebody has put the entry in use again, in the words it had."""
+        return self.how is Decided.IN_USE_BEFORE and self.note == RESTORED
+
+    @property
     def may_go_alone_at(self) -> datetime | None:
         """When its author may publish it without a second curator; None when it does not wait."""
         if self.status not in WAITING or self.submitted_at is None:
