@@ -60,6 +60,9 @@ async def review(text: str, request: Request, services: Services) -> Message:
         and one.status is not VersionStatus.IN_REVIEW
         and entry_id in ("", one.entry_id)
     ]
+    # What waits is decided first: no entry is still right of which another text may soon hold.
+    undecided = {one.entry_id for one in waiting}
+    due = [one for one in due if one.entry.id not in undecided]
     if entry_id and not waiting and not drafts:
         await answering(entry_id, request, services)
     return views.review(
