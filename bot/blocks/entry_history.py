@@ -20,7 +20,6 @@ HOW = {
     Decided.BY_SECOND_CURATOR: "approved by a second curator",
     Decided.BY_AUTHOR_AFTER_WAIT: "by its author after five days without objection",
     Decided.NOT_ON_TREATY_TEXT: "not on treaty text or safety, so nobody had to approve it",
-    Decided.IN_USE_BEFORE: "in words that were in use before",
     Decided.BEFORE_HISTORY: "edited before histories were kept",
 }
 
@@ -69,6 +68,10 @@ def _on_one_line(text: str) -> str:
 
 def _line(version: EntryVersion, zone: ZoneInfo) -> str:
     by = f"{person(version.author_id)}, {moment(version.created_at, zone)}"
+    if version.is_review:
+        return f"*{version.edition}*: Read and found still right by {by}"
+    if version.is_restored:
+        return f"*{version.edition}*: Put in use again by {by}"
     parts = [f"*{version.edition}*: {STATUSES[version.status]}. Written by {by}"]
     if version.decided_by and version.decided_at:
         decided = f"{person(version.decided_by)}, {moment(version.decided_at, zone)}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from zoneinfo import ZoneInfo
 
-from bot.blocks.elements import section
+from bot.blocks.elements import as_typed, section
 from bot.blocks.entry_changes import changes
 from bot.blocks.message import Block
 from bot.blocks.mrkdwn import moment, person
@@ -17,6 +17,9 @@ IN_FORM = (
     "Below stands what you wrote. Take over what they changed, or leave it out: the preview asks "
     "before yours takes the place of theirs."
 )
+PUT_BACK = "What you wrote is kept. Publishing it puts the entry in use again, in your words."
+IN_USE = "This form holds what is in use, without that."
+EARLIER = "This form holds what you wrote before that."
 
 
 def changed_meanwhile(
@@ -31,14 +34,29 @@ def changed_meanwhile(
 
     ``theirs`` and ``mine`` are the texts of the form, ``then`` says what can be done.
     """
-    when = moment(other.decided_at or other.created_at, zone)
-    what = "retired this entry" if other.status is VersionStatus.RETIRED else "changed this entry"
+    if other.status is VersionStatus.RETIRED:
+        return [
+            _while_writing(other, "retired this entry", zone, PUT_BACK),
+            *([as_typed(f"“{other.note}”")] if other.note else []),
+        ]
+    what = "put this entry in use again" if other.is_restored else "changed this entry"
     return [
-        section(
-            f":warning: {person(other.author_id)} {what} while you were writing ({when}). {then}"
-        ),
+        _while_writing(other, what, zone, then),
         *changes(theirs, mine, ("theirs", "yours")),
     ]
+
+
+def reviewed_meanwhile(review: EntryVersion, zone: ZoneInfo) -> list[Block]:
+    """That somebody found the words still right from which a person set out; that stops nobody."""
+    what = "read this entry and found it still right"
+    return [_while_writing(review, what, zone, "Its words are those from which you set out.")]
+
+
+def _while_writing(other: EntryVersion, what: str, zone: ZoneInfo, then: str) -> Block:
+    when = moment(other.decided_at or other.created_at, zone)
+    return section(
+        f":warning: {person(other.author_id)} {what} while you were writing ({when}). {then}"
+    )
 
 
 def not_in_this_form(
@@ -46,15 +64,15 @@ def not_in_this_form(
     draft: EntryVersion | None,
     reader_id: str,
     zone: ZoneInfo,
+    holds: str,
 ) -> list[Block]:
-    """What is written or handed in besides the text in use, which the form holds."""
+    """What is written or handed in besides the text that the form ``holds``."""
     told = [_waits(version, reader_id, zone) for version in waiting]
     if draft:
         when = moment(draft.created_at, zone)
         told.append(f"You have a draft of this entry ({when}): `/ccm kb review` opens it.")
     if not told:
         return []
-    holds = "This form holds what is in use, without that."
     return [section("\n".join([*(f":warning: {one}" for one in told), holds]))]
 
 

@@ -64,6 +64,8 @@ def queue(
 
 def settled(count: int, value: str) -> Block:
     """What was taken off the list, and the way back."""
+    if not count:
+        return section("Somebody was first: this is off the list already.")
     words = "1 question is" if count == 1 else f"{count} questions are"
     undo = button("Undo", "kb_unsettle", value)
     return section(f"{words} settled. Whoever wanted to be told has heard nothing.", undo)
@@ -71,12 +73,16 @@ def settled(count: int, value: str) -> Block:
 
 def put_back(count: int) -> Block:
     """What was settled is on the list again."""
+    if not count:
+        return section("Nothing was put back: by now it has an answer, or is on the list again.")
     words = "1 question is" if count == 1 else f"{count} questions are"
     return section(f"{words} open again.")
 
 
 def answered(count: int, title: str) -> Block:
     """What was settled because there is an answer by now."""
+    if not count:
+        return section("Somebody was first: this is off the list already.")
     words = "1 question is" if count == 1 else f"{count} questions are"
     return section(
         f"{words} settled as answered by *{escape(title)}*. Whoever asked to be told hears of it "

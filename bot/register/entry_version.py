@@ -27,6 +27,9 @@ ANOTHER_TEXT = "its author handed in another text instead"
 WAITING = (VersionStatus.IN_REVIEW, VersionStatus.TO_RETIRE)
 """What a second curator is to decide on."""
 
+REVIEWED, RESTORED = "reviewed: still right", "restored"
+"""The notes of versions whose words are those of the one before."""
+
 
 class Decided(StrEnum):
     """Why a version may be in use. Words on treaty text are never one person's at once."""
@@ -78,6 +81,16 @@ class EntryVersion:
         if self.status is VersionStatus.REJECTED:
             return self.submitted_at is not None
         return self.status is not VersionStatus.DRAFT
+
+    @property
+    def is_review(self) -> bool:
+        """Whether somebody has read the entry and found that its words still hold."""
+        return self.how is Decided.IN_USE_BEFORE and self.note == REVIEWED
+
+    @property
+    def is_restored(self) -> bool:
+        """Whether somebody has put the entry in use again, in the words it had."""
+        return self.how is Decided.IN_USE_BEFORE and self.note == RESTORED
 
     @property
     def may_go_alone_at(self) -> datetime | None:

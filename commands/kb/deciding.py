@@ -7,7 +7,7 @@ from bot.services import Message, Modal, Request, Services
 from bot.services.curation import publishing
 from bot.services.curation.held import hold
 from bot.services.curation.standing import confirm, withdraw
-from commands.kb.finding import named
+from commands.kb.finding import answering
 from commands.kb.retire import out_of_use
 from knowledge.library import parse_entry
 
@@ -57,7 +57,8 @@ async def drop(request: Request, services: Services) -> Message:
 
 async def still_right(request: Request, services: Services) -> Message:
     """Record that the entry whose button was pressed has been read and holds."""
-    version = await confirm(named(request.value, services), request, services)
+    entry = await answering(request.value, request, services)
+    version = await confirm(entry, request, services)
     return views.confirmed(version, parse_entry(version.source, version.entry_id))
 
 
@@ -65,7 +66,7 @@ async def not_read(request: Request, services: Services) -> Message:
     """Take back the review whose button was pressed."""
     entry_id, number = _reference(request)
     await withdraw(entry_id, number, request, services)
-    return views.review_withdrawn(named(entry_id, services))
+    return views.review_withdrawn(await answering(entry_id, request, services))
 
 
 async def _turned_down(

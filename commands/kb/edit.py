@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.blocks.entry_list import found
-from bot.errors import UserError
 from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services, Shown
 from bot.services.curation.form_texts import as_texts
@@ -12,6 +11,7 @@ from commands.kb.finding import (
     named,
     near_by_words,
     near_ids,
+    retired,
     standing,
     unknown,
     versions_of,
@@ -32,10 +32,7 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
     if unpublished := _unpublished(versions):
         return await form_of(unpublished, request, services)
     if versions:
-        raise UserError(
-            f"`{entry_id}` is retired.",
-            fix=f"`/ccm kb restore {entry_id}` puts it in use again; then it can be edited.",
-        )
+        raise retired(entry_id)
     base = await services.knowledge.ready()
     by_id = near_ids(text, services) if " " not in text else []
     by_words = [entry.id for entry in near_by_words(text, base, MOST_FOUND)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from bot.errors import UserError
-from bot.register.entry_version import EntryVersion
+from bot.register.entry_version import EntryVersion, VersionStatus
 from bot.services import Request, Services
 from bot.services.curation.held import TAKEN_UP
 from knowledge.answering import KnowledgeBase
@@ -45,6 +45,23 @@ def named(entry_id: str, services: Services) -> Entry:
     if found is None:
         raise unknown(entry_id, services)
     return found
+
+
+async def answering(entry_id: str, request: Request, services: Services) -> Entry:
+    """The entry in use with this id, as `named`; of one that is retired the error says so."""
+    if found := entry_in_use(entry_id, services):
+        return found
+    last = standing(await versions_of(entry_id, request, services))
+    if last and last.status is VersionStatus.RETIRED:
+        raise retired(entry_id)
+    raise unknown(entry_id, services)
+
+
+def retired(entry_id: str) -> UserError:
+    """What to say of an entry that answers nobody any more."""
+    return UserError(
+        f"`{entry_id}` is retired.", fix=f"`/ccm kb restore {entry_id}` puts it in use again."
+    )
 
 
 def unknown(entry_id: str, services: Services) -> UserError:

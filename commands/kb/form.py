@@ -9,6 +9,7 @@ from bot.register.entry_version import EntryVersion
 from bot.register.feedback import Feedback
 from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import as_texts
+from bot.services.curation.held import TAKEN_UP
 from commands.kb.finding import version_named, versions_of
 from commands.kb.meanwhile import around
 from knowledge.entry import Entry
@@ -62,20 +63,22 @@ async def form_of(draft: EntryVersion, request: Request, services: Services) -> 
     """The form with the text of a version, to go on from there."""
     entry = parse_entry(draft.source, draft.entry_id)
     versions = await versions_of(draft.entry_id, request, services)
+    # An old button may open what has been in use since.
+    base = draft.number if draft.status in TAKEN_UP else draft.based_on
     return open_form(
         as_texts(entry, services.knowledge.gazetteer),
         services,
         title="Edit an entry",
         metadata={
             "entry": draft.entry_id,
-            "base": str(draft.based_on),
+            "base": str(base),
             "from": str(draft.number),
             "questions": ",".join(map(str, draft.question_ids)),
             "complaints": ",".join(map(str, draft.complaint_ids)),
             "note": request.fields.get("note", ""),
         },
         complaints=await complaints_named(draft.complaint_ids, request, services),
-        others=around(draft, versions, request, services),
+        others=await around(draft, versions, request, services),
     )
 
 

@@ -8,20 +8,16 @@ from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Request, Services
 from bot.services.curation.being_written import being_written
 from bot.services.curation.form_texts import as_texts
-from commands.kb.finding import standing
+from bot.services.curation.meanwhile import came_since
 from knowledge.library import parse_entry
-
-
-def came_first(draft: EntryVersion, versions: Sequence[EntryVersion]) -> EntryVersion | None:
-    """What stands for the entry, where it is not what the draft was based on."""
-    in_use = standing(versions)
-    return in_use if in_use and in_use.number not in (draft.based_on, draft.number) else None
 
 
 def changed(
     draft: EntryVersion, other: EntryVersion, request: Request, services: Services, *, then: str
 ) -> list[Block]:
-    """How ``other``, which came into use meanwhile, differs from the draft."""
+    """What somebody did meanwhile, and how the draft differs from what is in use since."""
+    if other.is_review:
+        return views.reviewed_meanwhile(other, request.zone)
     gazetteer = services.knowledge.gazetteer
     theirs, mine = (
         as_texts(parse_entry(one.source, one.entry_id), gazetteer) for one in (other, draft)
@@ -29,24 +25,33 @@ def changed(
     return views.changed_meanwhile(other, theirs, mine, request.zone, then=then)
 
 
-def around(
+async def around(
     draft: EntryVersion, versions: Sequence[EntryVersion], request: Request, services: Services
 ) -> list[Block]:
-    """What the form of a version tells of it: what came into use meanwhile, or that it waits."""
-    if other := came_first(draft, versions):
+    """What the form of a version tells of it: what came into use meanwhile, and what waits."""
+    if other := came_since(draft, versions):
         return changed(draft, other, request, services, then=views.IN_FORM)
     if draft.status is VersionStatus.IN_REVIEW:
         return views.waits_itself(draft, request.user_id, request.zone)
-    return []
+    # An old button opens what its author has written on since.
+    later = [one for one in versions if one.number > draft.number]
+    return await besides(later, request, services, holds=views.EARLIER)
 
 
 async def besides(
-    versions: Sequence[EntryVersion], request: Request, services: Services
+    versions: Sequence[EntryVersion],
+    request: Request,
+    services: Services,
+    *,
+    holds: str = views.IN_USE,
 ) -> list[Block]:
-    """What the form of an entry in use does not hold: what waits, and a draft of one's own."""
+    """What the form of an entry does not hold: what waits, and a draft of one's own.
+
+    ``holds`` says what it does hold, which is what is in use unless told otherwise.
+    """
     waiting = [version for version in versions if version.status in WAITING]
     draft = await own_draft(versions, request, services)
-    return views.not_in_this_form(waiting, draft, request.user_id, request.zone)
+    return views.not_in_this_form(waiting, draft, request.user_id, request.zone, holds)
 
 
 async def own_draft(

@@ -6,7 +6,7 @@ from bot.errors import UserError
 from bot.register.question import SETTLED
 from bot.services import Modal, Request, Services
 from bot.services.curation.form_texts import MOST_IN_INPUT, as_texts, in_two
-from commands.kb.finding import named, near_by_words, standing, versions_of
+from commands.kb.finding import answering, near_by_words, standing, versions_of
 from commands.kb.form import open_form
 from commands.kb.meanwhile import besides
 from commands.kb.preview import BLANK
@@ -36,7 +36,7 @@ async def draft(request: Request, services: Services) -> Modal:
 
 async def merge(request: Request, services: Services) -> Modal:
     """Open the form of the entry that was chosen, with what was typed so far added to it."""
-    entry = named(request.value, services)
+    entry = await answering(request.value, request, services)
     versions = await versions_of(entry.id, request, services)
     in_use = standing(versions)
     texts = as_texts(entry, services.knowledge.gazetteer)

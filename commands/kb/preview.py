@@ -12,7 +12,7 @@ from bot.register.entry_version import EntryVersion, VersionStatus, needs_two
 from bot.services import Modal, Request, Services, Shown
 from bot.services.curation import checks
 from bot.services.curation.form_texts import read_texts
-from bot.services.curation.meanwhile import ChangedMeanwhile
+from bot.services.curation.meanwhile import ChangedMeanwhile, came_since
 from bot.services.curation.publishing import keep_draft
 from bot.services.curation.publishing import publish as publish_draft
 from commands.kb.finding import (
@@ -22,7 +22,7 @@ from commands.kb.finding import (
     version_named,
     versions_of,
 )
-from commands.kb.meanwhile import came_first, changed
+from commands.kb.meanwhile import changed
 from commands.kb.remarks import remarks, soon
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
@@ -39,8 +39,7 @@ async def show(request: Request, services: Services) -> Modal:
     if not entry.id:
         entry = replace(entry, id=await _new_id(entry.title, request, services))
     states = frozenset(knowledge.gazetteer.by_iso3)
-    errors = errors or checks.errors(entry, knowledge.library.entries, states)
-    if errors:
+    if errors := checks.errors(entry, knowledge.library.entries, states) | errors:
         raise FieldErrors(errors)
     questions, complaints = (_ids(request, name) for name in ("questions", "complaints"))
     based_on = int(request.metadata.get("base") or 0)
@@ -85,7 +84,7 @@ async def _shown(
 ) -> Modal:
     entry = parse_entry(draft.source, draft.entry_id)
     before = entry_in_use(entry.id, services)
-    other = came_first(draft, await versions_of(entry.id, request, services))
+    other = came_since(draft, await versions_of(entry.id, request, services))
     return preview(
         entry,
         draft.number,
@@ -93,7 +92,7 @@ async def _shown(
         remarks=await remarks(entry, before, request, services, until),
         needs_two=any(needs_two(one) for one in (entry, before) if one),
         changed=changed(draft, other, request, services, then=IN_PREVIEW) if other else (),
-        instead_of=other.number if other else None,
+        instead_of=other.number if other and not other.is_review else None,
         note=note,
     )
 

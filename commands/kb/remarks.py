@@ -4,6 +4,7 @@ import asyncio
 
 from bot.services import Request, Services
 from bot.services.curation import checks
+from bot.services.curation.at_sight import at_sight
 from bot.services.curation.translated import on_translations
 from knowledge.entry import Entry
 
@@ -25,7 +26,8 @@ async def remarks(
     """What is lost of ``before`` and what looks alike; one says so if there was no time."""
     library = services.knowledge.library
     lost = on_translations(entry, before, library.translations)
-    found = [lost] if lost else []
+    seen = (remark.text for remark in at_sight(entry, library, request.today))
+    found = [*([lost] if lost else []), *seen]
     try:
         async with asyncio.timeout_at(until):
             base = await services.knowledge.ready()

@@ -9,7 +9,7 @@ from bot.blocks.message import Block
 from bot.blocks.question_buttons import numbers, page_of
 from bot.services import Message, Request, Services
 from bot.storage import UnitOfWork
-from commands.kb.finding import first_word, named
+from commands.kb.finding import answering, first_word
 from commands.kb.unanswered import unanswered
 
 
@@ -47,7 +47,7 @@ async def answered_here(request: Request, services: Services) -> Message:
 async def _as_answered(request: Request, services: Services) -> tuple[int, str]:
     """How many questions were settled, and the title of what answers them."""
     entry_id, ids = first_word(request.value)
-    entry = named(entry_id, services)
+    entry = await answering(entry_id, request, services)
     questions, _ = numbers(ids)
     async with services.storage.unit_of_work() as work:
         count = await work.questions.answered_by(request.team_id, questions, entry.id)

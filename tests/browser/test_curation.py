@@ -53,7 +53,7 @@ async def test_an_open_question_is_answered_in_the_thread_of_whoever_asked(
 
     preview = curator.get_by_role("dialog", name="Preview")
     await expect(preview).to_contain_text("In the Serpent Bar, ground floor.")
-    await expect(preview).to_contain_text("1 example question.")
+    await expect(preview).to_contain_text("1 example question: 5 are missing.")
     await preview.get_by_role("button", name="Publish").click()
     await expect(told(curator, "Published: ")).to_be_visible()
 

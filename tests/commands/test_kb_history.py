@@ -7,6 +7,7 @@ import pytest
 from bot.errors import UserError
 from bot.services import Services
 from bot.services.curation.publishing import keep_draft, publish
+from bot.services.curation.standing import confirm, restore
 from commands.kb.deciding import save_objection
 from commands.kb.finding import named
 from knowledge.entry import Confidence
@@ -24,6 +25,17 @@ async def test_history_tells_who_did_what(desk: Services) -> None:
     assert "<@U1>" in history
     assert "not on treaty text" in history
     assert "as it came with this release" in history
+
+
+async def test_history_calls_nobody_an_author_who_wrote_nothing(desk: Services) -> None:
+    await confirm(named("isu-postal-address", desk), a_request(user_id="U2"), desk)
+    await retires(desk)
+    await restore("isu-postal-address", a_request(user_id="U3"), desk)
+    history = (await said("history isu-postal-address", desk)).replace("*", "")
+
+    assert "1: Read and found still right by <@U2>" in history
+    assert "3: Put in use again by <@U3>" in history
+    assert history.count("Written by") == 1
 
 
 async def test_history_tells_the_words_of_the_author_from_the_objection(desk: Services) -> None:

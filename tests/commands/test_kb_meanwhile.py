@@ -1,57 +1,27 @@
 """Two curators at one entry: no draft is lost, and nothing is replaced that nobody chose to."""
 
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
-
-from bot.register.entry_version import EntryVersion
-from bot.services import CurrentKnowledge, Message, Modal, Request, Services
-from bot.services.curation.form_texts import as_texts
+from bot.services import Message, Modal, Services
 from bot.services.curation.publishing import approve, keep_draft, publish
 from bot.services.curation.standing import confirm, withdraw
 from commands.kb import run
 from commands.kb.deciding import drop
 from commands.kb.finding import named
 from commands.kb.form import back
-from commands.kb.preview import publish as press_publish
-from commands.kb.preview import show
 from commands.kb.retire import retire_pressed
-from tests.builders import TEAM, a_request
+from tests.builders import a_request
 from tests.commands.kb_acts import form, said
-
-ADDRESS, TREATY = "isu-postal-address", "article-6-9"
-MINE, THEIRS = a_request(user_id="U1"), a_request(user_id="U2")
-
-
-@pytest.fixture
-def two(desk: Services, tmp_path: Path) -> Services:
-    """A desk with two entries, whose index is built at once."""
-    entries = (named(ADDRESS, desk), named(TREATY, desk))
-    small = replace(desk.knowledge.files, entries=entries)
-    return replace(desk, knowledge=CurrentKnowledge(small, tmp_path))
-
-
-async def keeps(body: str, desk: Services, request: Request = MINE) -> EntryVersion:
-    entry = replace(named(ADDRESS, desk), body=body)
-    return await keep_draft(entry, 0, (), request, desk)
-
-
-async def publishes(body: str, desk: Services, entry_id: str = ADDRESS) -> EntryVersion:
-    async with desk.storage.unit_of_work() as work:
-        in_use = [one.number for one in await work.entry_versions.in_use(TEAM)]
-    entry = replace(named(entry_id, desk), body=body)
-    kept = await keep_draft(entry, max(in_use, default=0), (), THEIRS, desk)
-    return await publish(entry_id, kept.number, THEIRS, desk, note="")
-
-
-async def previews(body: str, opened: Modal, desk: Services) -> Modal:
-    texts = as_texts(replace(named(ADDRESS, desk), body=body), desk.knowledge.gazetteer)
-    return await show(replace(MINE, fields=texts, metadata=opened.metadata), desk)
-
-
-async def presses(preview: Modal, desk: Services) -> Message | Modal:
-    return await press_publish(replace(MINE, metadata=preview.metadata), desk)
+from tests.commands.meanwhile_acts import (
+    ADDRESS,
+    MINE,
+    THEIRS,
+    TREATY,
+    keeps,
+    presses,
+    previews,
+    publishes,
+)
 
 
 async def test_a_draft_stays_when_a_colleague_publishes_the_entry(two: Services) -> None:

@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from bot.blocks.entry_form import CLOSING
-from bot.errors import UserError
+from bot.errors import FieldErrors, UserError
 from bot.services import Services
+from bot.services.curation.form_texts import as_texts
+from commands.kb.finding import named
 from commands.kb.new import draft, merge
+from commands.kb.preview import show
 from tests.builders import a_request
 from tests.commands.kb_acts import form
 
@@ -48,3 +51,14 @@ async def test_what_was_typed_goes_along_to_the_entry_chosen_instead(desk: Servi
     shown = str(opened.blocks)
     assert all(text in shown for text in ("Who pays?", "All do.", "Guide | page 4"))
     assert opened.metadata == {"entry": "isu-postal-address", "base": "0", "questions": "3,4"}
+
+
+async def test_what_is_wrong_in_the_form_and_in_its_words_is_told_at_once(desk: Services) -> None:
+    entry = replace(named("isu-postal-address", desk), body="Write to jane@example.org.")
+    texts = as_texts(entry, desk.knowledge.gazetteer) | {"actions": "99"}
+    with pytest.raises(FieldErrors) as refused:
+        await show(
+            a_request(fields=texts, metadata={"entry": "isu-postal-address", "base": "0"}), desk
+        )
+
+    assert list(refused.value.errors) == ["answer", "actions"]

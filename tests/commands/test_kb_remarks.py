@@ -8,12 +8,13 @@ from commands.kb.remarks import NOT_COMPARED, remarks
 from tests.builders import a_request
 
 
-async def test_without_time_it_says_that_nothing_was_compared_and_what_is_lost(
+async def test_without_time_it_says_what_is_seen_at_once_and_that_nothing_was_compared(
     desk: Services,
 ) -> None:
     before = named("isu-contact", desk)
-    edited = replace(before, body="Ring the bell.")
-    lost, not_compared = await remarks(edited, before, a_request(), desk, until=0.0)
+    edited = replace(before, body="Ring the bell.", questions=before.questions[:1])
+    lost, few, not_compared = await remarks(edited, before, a_request(), desk, until=0.0)
 
     assert "translated into Spanish and French" in lost
+    assert "1 example question:" in few
     assert not_compared == NOT_COMPARED

@@ -106,6 +106,17 @@ async def test_the_day_of_a_review_is_the_curator_s(desk: Services) -> None:
     assert version.status is VersionStatus.PUBLISHED
 
 
+async def test_no_entry_is_offered_to_be_read_again_while_another_text_of_it_waits(
+    desk: Services,
+) -> None:
+    assert "To be read again" in await said("review article-6-9", desk)
+    await edited("New.", desk, "article-6-9")
+    shown = await said("review article-6-9", desk)
+
+    assert "Waiting for approval" in shown
+    assert "To be read again" not in shown
+
+
 async def test_one_entry_is_reviewed_by_its_id_before_it_is_due(desk: Services) -> None:
     shown = await said("review `isu-postal-address`", desk)
     assert "isu-postal-address`) is due for review on" in shown

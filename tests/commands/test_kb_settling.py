@@ -63,7 +63,9 @@ async def test_what_was_answered_cannot_be_put_back(services: Services) -> None:
     async with services.storage.unit_of_work() as work:
         await work.questions.answered_by(TEAM, [1], "isu-what")
 
-    assert "No question is waiting" in (await unsettle(a_request(value="1"), services)).text
+    told = (await unsettle(a_request(value="1"), services)).text
+    assert "Nothing was put back" in told
+    assert "No question is waiting" in told
 
 
 async def test_a_draft_in_review_can_be_read_and_no_second_one_begun(

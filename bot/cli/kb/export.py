@@ -4,23 +4,33 @@ import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from bot.cli.dates import add_today, moment
+from bot.cli.refused_files import refused
 from bot.cli.versions_in_use import load
 from bot.register.entry_version import EntryVersion, VersionStatus
 from knowledge.entry_file import path_of
 from knowledge.library import parse_entry
 
+REFUSED = "`article6 kb check` refuses these files until this is mended:"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Where to."""
+    """Where to, and as of when."""
     folder = parser.add_mutually_exclusive_group(required=True)
     folder.add_argument("dir", nargs="?", type=Path, help="a folder with entries/, or a new one")
     folder.add_argument("--to", type=Path, metavar="DIR", help="the same")
+    add_today(parser)
 
 
 def main(arguments: argparse.Namespace, env: Mapping[str, str]) -> int:
-    """Write the files; print what was done with each."""
-    done = list(export(load(env), (arguments.to or arguments.dir) / "entries"))
+    """Write the files; print what was done with each, and what is still to be mended in them."""
+    versions, folder = load(env), arguments.to or arguments.dir
+    done = list(export(versions, folder / "entries"))
     print(*done, f"{len(done)} changed.", sep="\n")
+    gone = [one.entry_id for one in versions if one.status is VersionStatus.RETIRED]
+    names = [path.name for one in versions for path in folder.rglob(f"{one.entry_id}.*md")]
+    if problems := refused(names, gone, folder, moment(arguments.today).date()):
+        print("", REFUSED, *problems, sep="\n")
     return 0
 
 

@@ -12,11 +12,15 @@ from knowledge.gazetteer import Gazetteer
 PARAGRAPHS = (3, 15, 8, 8, 2, 12, 3, 6, 0, 2, 3, 3, 5, 3, 0, 3, 2, 0, 0, 3, 4, 0, 0)
 """How many numbered paragraphs each article of the Convention has, from Article 1 on."""
 LAST_ARTICLE = len(PARAGRAPHS)
-FIRST_YEAR, PLANNED_AHEAD, YEARS_TO_REVIEW = 2010, 2, 5
+OF_THE_LAP, LAST_ACTION = ("CCM", "LAP"), 50
+"""The instruments whose actions are those of the Lausanne Action Plan, and how many it has."""
+COUNTED_IN = 2026
+HELD = {"MSP": (13, 1), "RC": (3, 5)}
+"""The last meeting of each kind up to that year, and every how many years the next may follow."""
 
 _ARTICLE = re.compile(r"([1-9]\d?)(\([1-9]\d?\))?")
 _ACTION = re.compile(r"[1-9]\d?")
-_MEETING = re.compile(r"[1-9]\d?(MSP|RC)")
+_MEETING = re.compile(r"([1-9]\d?)(MSP|RC)")
 
 
 def about_texts(about: About, gazetteer: Gazetteer) -> dict[str, str]:
@@ -71,13 +75,21 @@ def _articles(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[str, ..
     for one in articles:
         match = _ARTICLE.fullmatch(one)
         if match is None or int(match[1]) > LAST_ARTICLE:
-            errors["articles"] = (
+            name_it(
+                errors,
+                "articles",
                 f"“{one}” is no article that the Convention has. Write 6 or 6(7), up to "
-                f"{LAST_ARTICLE}."
+                f"{LAST_ARTICLE}.",
             )
         elif is_ours and match[2] and int(match[2].strip("()")) > _paragraphs(match[1]):
-            errors["articles"] = f"Article {match[1]} has {_numbered(match[1])}: not “{one}”."
+            said = f"Article {match[1]} has {_numbered(match[1])}: not “{one}”."
+            name_it(errors, "articles", said)
     return articles
+
+
+def name_it(errors: dict[str, str], field: str, said: str) -> None:
+    """Tell of one more in a field: who typed three wrong names is to mend them at once."""
+    errors[field] = f"{errors[field]} {said}" if field in errors else said
 
 
 def _paragraphs(article: str) -> int:
@@ -91,10 +103,14 @@ def _numbered(article: str) -> str:
 
 def _actions(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[int, ...]:
     actions = listed(texts.get("actions", ""))
-    wrong = [one for one in actions if not _ACTION.fullmatch(one)]
-    if wrong:
-        errors["actions"] = f"“{wrong[0]}” is no number of an action. Write 38, 41."
-    return tuple(int(one) for one in actions if one not in wrong)
+    is_of_the_lap = texts.get("treaty", "CCM") in OF_THE_LAP
+    for one in actions:
+        if not _ACTION.fullmatch(one):
+            name_it(errors, "actions", f"“{one}” is no number of an action. Write 38, 41.")
+        elif is_of_the_lap and int(one) > LAST_ACTION:
+            said = f"The Lausanne Action Plan has Actions 1 to {LAST_ACTION}: not “{one}”."
+            name_it(errors, "actions", said)
+    return tuple(int(one) for one in actions if _ACTION.fullmatch(one))
 
 
 def _states(
@@ -110,7 +126,7 @@ def _states(
         meant = (
             f" Did you mean {near}?" if near else " Write its name or its code of three letters."
         )
-        errors["states"] = f"“{name}” is no State that I know.{meant}"
+        name_it(errors, "states", f"“{name}” is no State that I know.{meant}")
     return tuple(codes)
 
 
@@ -118,12 +134,16 @@ def _meetings(texts: Mapping[str, str], errors: dict[str, str], today: date) -> 
     meetings = tuple(one.upper().replace(" ", "") for one in listed(texts.get("meetings", "")))
     for one in meetings:
         match = _MEETING.fullmatch(one)
-        if match is None or int(one.removesuffix(match[1])) > _last_meeting(match[1], today):
-            errors["meetings"] = f"“{one}” is no meeting that I know. Write 12MSP or 3RC."
+        if match is None:
+            said = f"“{one}” is no meeting that I know. Write 12MSP or 3RC."
+            name_it(errors, "meetings", said)
+        elif int(match[1]) > (last := _last_meeting(match[2], today)):
+            said = f"“{one}” is no meeting that was held or comes next: up to {last}{match[2]}."
+            name_it(errors, "meetings", said)
     return meetings
 
 
 def _last_meeting(kind: str, today: date) -> int:
-    """The highest number that may be meant: one a year at most, some planned ahead."""
-    years = today.year - FIRST_YEAR
-    return years // YEARS_TO_REVIEW + 1 if kind == "RC" else years + 1 + PLANNED_AHEAD
+    """The highest number that may be meant: that of the next one."""
+    held, every = HELD[kind]
+    return held + max(today.year - COUNTED_IN, 0) // every + 1

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.register.entry_version import EntryVersion, VersionStatus
-from bot.services.curation.standing import REVIEWED
+from bot.register.entry_version import REVIEWED, EntryVersion, VersionStatus
 from bot.storage import UnitOfWork
 
 UNDER_WAY = (

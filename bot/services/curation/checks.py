@@ -1,15 +1,17 @@
 """What to tell the author of a draft before it is published, each at the field it belongs to."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz.fuzz import token_sort_ratio
 from rapidfuzz.utils import default_process
 
+from bot.services.curation.remark import Remark
 from knowledge.answering import KnowledgeBase
-from knowledge.checks import MIN_QUESTIONS, check_entries
-from knowledge.dates import long_date
+from knowledge.checks import Page, check_entries
+from knowledge.checks.contradictions import contradictions
+from knowledge.checks.links import bad_links
+from knowledge.checks.openings import bare_openings
 from knowledge.entry import Entry, Outcome
 from knowledge.entry_file import path_of, write_entry
 from knowledge.front_matter import parse_entry
@@ -29,14 +31,6 @@ _OWN = frozenset(
     {"title", "topic", "questions", "keywords", "confidence", "sources"}
     | {"valid_from", "valid_to", "gap"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One sentence for the author. ``field`` is the ``block_id`` of the form's field."""
-
-    field: str
-    text: str
 
 
 def errors(entry: Entry, entries: Iterable[Entry], states: frozenset[str]) -> dict[str, str]:
@@ -63,19 +57,12 @@ def warnings(
     others = {one.id: one for one in entries if one.family != entry.family}
     return (
         *_on_questions(entry, base, today),
-        *_on_validity(entry, today),
+        *_on_file(entry, [one for one in entries if one.id != entry.id]),
         *_on_likeness(entry, others),
     )
 
 
 def _on_questions(entry: Entry, base: KnowledgeBase, today: date) -> Iterator[Remark]:
-    if (count := len(entry.questions)) < MIN_QUESTIONS:
-        examples = "1 example question" if count == 1 else f"{count} example questions"
-        yield Remark(
-            "questions",
-            f"It has {examples}. With at least {MIN_QUESTIONS}, in different words, it is "
-            "found more surely.",
-        )
     for question in entry.questions:
         found = base.answer(question, today, by_heart=False)
         if found.outcome is not Outcome.ANSWERED or found.entry is None:
@@ -89,13 +76,12 @@ def _on_questions(entry: Entry, base: KnowledgeBase, today: date) -> Iterator[Re
             )
 
 
-def _on_validity(entry: Entry, today: date) -> Iterator[Remark]:
-    if entry.validity.valid_to and entry.validity.ended_before(today):
-        yield Remark(
-            "valid_to",
-            f"It is known to hold only up to {long_date(entry.validity.valid_to)}, which is past: "
-            "people are told so.",
-        )
+def _on_file(entry: Entry, others: Iterable[Entry]) -> Iterator[Remark]:
+    """What the file would be refused for; examples that stand twice are told of as competing."""
+    pages = [Page(one.id, one.body, one) for one in (entry, *others)]
+    for problem in (*bare_openings(pages[:1]), *bad_links(pages), *contradictions(pages)):
+        if problem.file == entry.id:
+            yield Remark("answer", f"Once entries are exported its file is refused: {problem.text}")
 
 
 def _on_likeness(entry: Entry, others: Mapping[str, Entry]) -> Iterator[Remark]:

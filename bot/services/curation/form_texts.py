@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from bot.services.curation.about_texts import about_texts, listed, one_line, read_about
+from bot.services.curation.about_texts import about_texts, listed, name_it, one_line, read_about
 from knowledge.dates import first_day, is_period
 from knowledge.entry import Confidence, Entry, Source, Validity
 from knowledge.front_matter import REVIEW_EVERY_DAYS
@@ -123,14 +123,14 @@ def _source(line: str, errors: dict[str, str]) -> Source | None:
     parts = [part.strip() or None for part in line.split("|")]
     given = dict(zip(_PARTS, parts, strict=False))
     if not given["title"] or len(parts) > len(_PARTS):
-        errors["sources"] = f"“{line}” should be: title | place in it | link | as of."
+        name_it(errors, "sources", f"“{line}” should be: title | place in it | link | as of.")
         return None
     if given.get("url") and not re.fullmatch(r"https?://\S+", given["url"] or ""):
-        errors["sources"] = (
-            f"“{given['url']}” is no link. A line is: title | place in it | link | as of."
-        )
+        said = f"“{given['url']}” is no link. A line is: title | place in it | link | as of."
+        name_it(errors, "sources", said)
     if given.get("as_of") and not is_period(given["as_of"] or ""):
-        errors["sources"] = f"“{given['as_of']}” is no date. Write it like 2024-02 or 2021-2022."
+        said = f"“{given['as_of']}” is no date. Write it like 2024-02 or 2021-2022."
+        name_it(errors, "sources", said)
     return Source(
         **{part: given.get(part) for part in _PARTS if part != "title"}, title=given["title"]
     )

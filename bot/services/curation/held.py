@@ -43,7 +43,9 @@ class Held:
             raise UserError(f"`{self.entry_id}` no longer has that version.", fix=self._see)
         if found.status not in statuses:
             what = f"{found.called.capitalize()} of `{self.entry_id}`"
-            raise UserError(f"{what} is {BECAME[found.status]} already.", fix=self._see)
+            is_own = found.status is VersionStatus.REJECTED and found.decided_by == found.author_id
+            became = "taken back" if is_own else BECAME[found.status]
+            raise UserError(f"{what} is {became} already.", fix=self._see)
         return found
 
     async def add(self, version: EntryVersion, action: str) -> EntryVersion:

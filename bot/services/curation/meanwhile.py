@@ -1,9 +1,10 @@
-"""Where another version came into use while somebody was writing: its author has to choose."""
+"""Where other words came into use while somebody was writing: their author has to choose."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.register.entry_version import EntryVersion
-from bot.services.curation.held import Held
+from bot.services.curation.held import TAKEN_UP, Held
 
 
 class ChangedMeanwhile(Exception):
@@ -14,16 +15,33 @@ class ChangedMeanwhile(Exception):
         self.in_use = in_use
 
 
+def came_since(version: EntryVersion, versions: Sequence[EntryVersion]) -> EntryVersion | None:
+    """Of what came into use after that on which ``version`` is based, the last with other words.
+
+    Where there was nothing but reviews, which change no words, the last review.
+    """
+    later = [
+        one
+        for one in versions
+        if one.status in TAKEN_UP and one.number > version.based_on and one.number != version.number
+    ]
+    return next((one for one in later if not one.is_review), next(iter(later), None))
+
+
 async def based_on_what_is_in_use(
     draft: EntryVersion, held: Held, instead_of: int | None
 ) -> EntryVersion:
     """The draft, anew where its author chose that it takes the place of version ``instead_of``.
 
-    Raise ``ChangedMeanwhile`` where another version is in use than the author knew of.
+    Nothing is asked where somebody has only found the words still right that it was based on.
+    Raise ``ChangedMeanwhile`` where other words are in use than the author knew of.
     """
-    if held.in_use is None or held.in_use.number == draft.based_on:
+    other = came_since(draft, held.versions)
+    if held.in_use is None or other is None:
         return draft
-    if held.in_use.number != instead_of:
-        raise ChangedMeanwhile(held.in_use)
-    chosen = replace(draft, number=0, based_on=instead_of, created_at=held.request.now)
+    if not other.is_review and other.number != instead_of:
+        raise ChangedMeanwhile(other)
+    # What has the highest number is in use, so what takes its place gets one after it.
+    number = held.in_use.number
+    chosen = replace(draft, number=0, based_on=number, created_at=held.request.now)
     return await held.add(chosen, "entry drafted")

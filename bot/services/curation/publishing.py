@@ -12,7 +12,7 @@ from bot.register.entry_version import (
     needs_two,
 )
 from bot.services.curation.held import Held, hold
-from bot.services.curation.meanwhile import based_on_what_is_in_use
+from bot.services.curation.meanwhile import based_on_what_is_in_use, came_since
 from bot.services.request import Request
 from bot.services.services import Services
 from knowledge.dates import long_date
@@ -98,7 +98,7 @@ async def approve(entry_id: str, number: int, request: Request, services: Servic
                     "You handed this in yourself, and it is on treaty text or safety.",
                     fix=f"Another curator approves it, or you do it alone from {day} on.",
                 )
-        if held.in_use and held.in_use.number != waiting.based_on:
+        if came_since(waiting, held.versions):
             raise UserError(
                 f"Another version of `{entry_id}` came into use while this one was being written.",
                 fix=f"Object, and start from what is in use with `/ccm kb edit {entry_id}`.",

@@ -4,15 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.errors import UserError
-from bot.register.entry_version import Decided, EntryVersion, VersionStatus, needs_two
+from bot.register.entry_version import (
+    RESTORED,
+    REVIEWED,
+    WAITING,
+    Decided,
+    EntryVersion,
+    VersionStatus,
+    needs_two,
+)
 from bot.services.curation.held import Held, hold
 from bot.services.request import Request
 from bot.services.services import Services
 from knowledge.entry import Entry
 from knowledge.entry_file import write_entry
 from knowledge.front_matter import parse_entry
-
-REVIEWED = "reviewed: still right"
 
 
 async def retire(entry: Entry, reason: str, request: Request, services: Services) -> EntryVersion:
@@ -49,7 +55,7 @@ async def restore(entry_id: str, request: Request, services: Services) -> EntryV
                 f"`{entry_id}` is not retired.",
                 fix=f"`/ccm kb restore {entry_id} <version>` goes back to an earlier text.",
             )
-        stored = await _in_use_again(held.in_use.source, "restored", held)
+        stored = await _in_use_again(held.in_use.source, RESTORED, held)
         await work.asked_again.owe(stored)
     await services.knowledge.overlay(services.storage, request.team_id)
     return stored
@@ -60,6 +66,11 @@ async def confirm(entry: Entry, request: Request, services: Services) -> EntryVe
     async with services.storage.unit_of_work() as work:
         held = await hold(entry.id, request, work)
         source = held.in_use.source if held.in_use else write_entry(entry)
+        if any(one.status in WAITING for one in held.versions):
+            raise UserError(
+                f"Something about `{entry.id}` waits for a second curator, so its text may change.",
+                fix=f"Decide on that first: `/ccm kb review {entry.id}` shows it.",
+            )
         if held.in_use and held.in_use.status is VersionStatus.RETIRED:
             raise _retired_already(held.in_use)
         read = replace(parse_entry(source, entry.id), reviewed_on=request.today)

@@ -19,13 +19,20 @@ from tests.builders import IN_THE_PLAN, TEAM, at
 
 ENTRIES = {entry.id: entry for entry in load_library().entries}
 EDITED = replace(ENTRIES["isu-host"], body="New words.")
-NEW = replace(ENTRIES["isu-contact"], id="isu-coffee", title="Coffee", body="In the bar.")
+NEW = replace(
+    ENTRIES["isu-contact"],
+    id="isu-coffee",
+    title="Coffee",
+    body="In the bar.",
+    questions=tuple(f"Where is bar number {number}?" for number in range(6)),
+)
 
 
 def version(entry: Entry, status: VersionStatus = VersionStatus.PUBLISHED) -> EntryVersion:
     return EntryVersion(TEAM, entry.id, write_entry(entry), "U1", at(IN_THE_PLAN), status=status)
 
 
+FEW = replace(ENTRIES["isu-host"], id="isu-tea", title="Tea", body="Yes.", questions=("Tea?",))
 RETIRED = version(ENTRIES["isu-what"], VersionStatus.RETIRED)
 
 
@@ -44,6 +51,13 @@ async def _store(url: str) -> None:
         await work.workspaces.started(TEAM, "One", "UB1", at(IN_THE_PLAN))
         for one in (version(EDITED), version(NEW), RETIRED, version(ENTRIES["isu-gichd"])):
             await work.entry_versions.add(one)
+    await storage.close()
+
+
+async def _publish(entry: Entry, url: str) -> None:
+    storage = Storage(url)
+    async with storage.unit_of_work() as work:
+        await work.entry_versions.add(version(entry))
     await storage.close()
 
 
@@ -122,3 +136,35 @@ def test_an_empty_folder_gets_the_published_ones_only(env: dict[str, str], tmp_p
 
     names = sorted(path.name for path in (tmp_path / "fresh").rglob("*.md"))
     assert names == ["isu-coffee.md", "isu-gichd.md", "isu-host.md"]
+
+
+@pytest.mark.parametrize("where", ["kb", "fresh"])
+@pytest.mark.usefixtures("folder")
+def test_names_what_the_check_will_refuse(
+    where: str,
+    env: dict[str, str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run_export(env, str(tmp_path / where))
+    assert export.REFUSED not in capsys.readouterr().out
+    asyncio.run(_publish(FEW, env["DATABASE_URL"]))
+    run_export(env, str(tmp_path / where))
+
+    said = capsys.readouterr().out.partition(export.REFUSED)[2]
+    assert "entries/isu/isu-tea.md" in said
+    assert "isu-tea has 1 questions, it needs 6" in said
+    assert "open with a sentence" in said
+    assert {line.partition(":")[0] for line in said.split("\n") if line} == {
+        "entries/isu/isu-tea.md"
+    }
+
+
+def test_names_the_translations_that_no_longer_fit(
+    env: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(PACKAGE / "entries", tmp_path / "kb" / "entries")
+    run_export(env, str(tmp_path / "kb"))
+
+    said = capsys.readouterr().out.partition(export.REFUSED)[2]
+    assert "entries/isu/isu-host.fr.md:2: of: the English text has changed" in said

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from bot.services import CurrentKnowledge
+from bot.services.curation.at_sight import at_sight
 from bot.services.curation.checks import errors, warnings
-from knowledge.entry import Entry, Source, Validity
+from knowledge.entry import About, Entry, Source, Validity
 from tests.builders import IN_THE_PLAN
 
 COFFEE = Entry(
@@ -23,7 +24,10 @@ COFFEE = Entry(
 
 
 def told(entry: Entry, knowledge: CurrentKnowledge) -> dict[str, str]:
-    found = warnings(entry, knowledge.library.entries, knowledge.base, IN_THE_PLAN)
+    found = (
+        *at_sight(entry, knowledge.library, IN_THE_PLAN),
+        *warnings(entry, knowledge.library.entries, knowledge.base, IN_THE_PLAN),
+    )
     return {remark.field: remark.text for remark in found}
 
 
@@ -36,10 +40,57 @@ def test_says_nothing_of_a_good_entry(knowledge: CurrentKnowledge) -> None:
     assert told(COFFEE, knowledge) == {}
 
 
-def test_counts_the_examples(knowledge: CurrentKnowledge) -> None:
-    few = replace(COFFEE, questions=COFFEE.questions[:2])
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(1, "1 example question: 5 are missing"), (5, "5 example questions: 1 is missing")],
+)
+def test_counts_the_examples_that_are_missing(
+    count: int, said: str, knowledge: CurrentKnowledge
+) -> None:
+    few = replace(COFFEE, questions=COFFEE.questions[:count])
 
-    assert "2 example questions" in told(few, knowledge)["questions"]
+    assert said in told(few, knowledge)["questions"]
+    assert "its file is refused" in told(few, knowledge)["questions"]
+
+
+def test_versions_of_one_fact_share_their_examples(knowledge: CurrentKnowledge) -> None:
+    version = replace(COFFEE, series="coordinators", questions=COFFEE.questions[:1])
+
+    assert "questions" not in told(version, knowledge)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("ICRCC", "“ICRCC”. Did you mean ICRC?"),
+        ("International Committee of the Red Cros", "Did you mean ICRC?"),
+        ("Zorblax", "“Zorblax”. Is it as people write it?"),
+    ],
+)
+def test_asks_about_an_organisation_that_no_other_entry_names(
+    typed: str, said: str, knowledge: CurrentKnowledge
+) -> None:
+    strange = replace(COFFEE, about=About(organisations=("UNDP", "Monitor", typed)))
+
+    remarks = list(at_sight(strange, knowledge.library, IN_THE_PLAN))
+    assert [one.field for one in remarks] == ["organisations"]
+    assert said in remarks[0].text
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("Yes. In the bar.", "open with a sentence"),
+        ("See [the list](tea-list.md).", "'tea-list.md' is no entry"),
+    ],
+)
+def test_says_what_its_file_would_be_refused_for(
+    body: str, said: str, knowledge: CurrentKnowledge
+) -> None:
+    remark = told(replace(COFFEE, body=body), knowledge)["answer"]
+
+    assert "its file is refused" in remark
+    assert said in remark
 
 
 def test_names_the_entry_that_answers_an_example_already(knowledge: CurrentKnowledge) -> None:

@@ -1,6 +1,7 @@
 """Entries as texts of the form, and back."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -62,8 +63,11 @@ def test_reads_what_was_typed(knowledge: CurrentKnowledge) -> None:
         ("articles", "20(4)", "paragraphs (1) to (3)"),
         ("articles", "9(1)", "no numbered paragraphs"),
         ("meetings", "99MSP", "no meeting"),
+        ("meetings", "15MSP", "held or comes next: up to 14MSP"),
+        ("meetings", "5RC", "up to 4RC"),
         ("meetings", "9RC", "no meeting"),
         ("actions", "forty", "no number of an action"),
+        ("actions", "51", "has Actions 1 to 50: not “51”"),
         ("meetings", "the last one", "no meeting"),
         ("sources", "", "Name a source"),
         ("sources", "| page 4", "should be: title"),
@@ -83,6 +87,36 @@ def test_says_at_its_field_what_cannot_be_read(
 
     assert list(errors) == [field]
     assert said in errors[field]
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "wrong"),
+    [
+        ("states", "Atlantis, Chad, Lemuria", ("“Atlantis”", "“Lemuria”")),
+        ("articles", "99, 6, 6(99)", ("“99”", "“6(99)”")),
+        ("actions", "51, 38, one", ("“51”", "“one”")),
+        ("meetings", "99MSP, 12MSP, lunch", ("“99MSP”", "“LUNCH”")),
+        ("sources", "Guide | | here | then\nPlan | | there", ("“here”", "“then”", "“there”")),
+    ],
+)
+def test_names_all_that_is_wrong_in_a_field_at_once(
+    field: str, typed: str, wrong: tuple[str, ...], knowledge: CurrentKnowledge
+) -> None:
+    said = read(knowledge, **{field: typed})[1][field]
+
+    assert all(one in said for one in wrong)
+
+
+def test_counts_no_actions_of_another_plan(knowledge: CurrentKnowledge) -> None:
+    assert read(knowledge, actions="1, 50")[1] == {}
+    assert read(knowledge, actions="66", treaty="VAP")[1] == {}
+
+
+def test_takes_a_meeting_that_later_years_bring(knowledge: CurrentKnowledge) -> None:
+    texts = {**RIGHT, "meetings": "17MSP, 5RC"}
+    for year, is_taken in ((2029, False), (2031, True)):
+        errors = read_texts(texts, BLANK, knowledge.gazetteer, date(year, 6, 1))[1]
+        assert (errors == {}) is is_taken
 
 
 def test_takes_a_source_of_this_month_and_one_that_was_there_before(

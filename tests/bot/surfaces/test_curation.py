@@ -24,7 +24,7 @@ async def test_a_question_without_an_answer_becomes_an_entry_that_answers(slack:
     assert outcome.is_accepted, outcome.errors
     preview = await curator.sees_modal("Preview")
     assert "In the *Serpent Bar*" in text_of(preview)
-    assert "1 example question." in text_of(preview)
+    assert "1 example question: 5 are missing." in text_of(preview)
     await publishes(curator, "asked often")
 
     await curator.reads("Published: ", CHANNEL)
