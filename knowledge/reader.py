@@ -55,7 +55,7 @@ class Reader:
         asked_abroad = tuple(question for questions in abroad.values() for question in questions)
         known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
-        self._languages = LanguageGuess(abroad, vocabulary.counts)
+        self._languages = LanguageGuess(abroad, vocabulary.counts, gazetteer.names)
         self._spelling = Spelling(vocabulary, others, likely.right_words)
         self._spelling_abroad, self._mending = SpellingAbroad(likely), Mending(vocabulary, likely)
         self._word_by_word = WordByWord(vocabulary, gloss)

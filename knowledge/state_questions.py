@@ -9,7 +9,7 @@ from knowledge.kinds import Kind, counted
 from knowledge.language import DEFAULT
 from knowledge.membership_abroad import membership_asked
 from knowledge.other_instruments import is_on_another_instrument
-from knowledge.state_words import deadline_asked
+from knowledge.state_words import deadline_asked, outcome_asked
 from knowledge.text import fold, stem
 
 KINDS_TOLD = (None, Kind.WHEN, Kind.HOW_MANY)
@@ -41,10 +41,13 @@ _FRAME = _stems(
     " obligations date current granted requested request national country force entry entered enter"
     " territory area areas land"
 )
+_OUTCOME = _stems("granted approved accepted agreed rejected denied refused declined successful")
 _DUTY = _stems("must need needs should obliged")
 _SUBMIT = _stems("submit submitted send sent hand handed")
 _REQUEST = _stems("request requests requested extension extensions")
 
+# A request is one for more time unless it says for what else.
+_FOR_ELSE = re.compile(r"\bfor (?!(?:\w+ )?(?:extensions?|time|articles?|clearance|stockpiles?)\b)")
 _DEADLINE_ELSEWHERE = re.compile(
     r"\b(?:delais?|echeances?|plazos?|prazos?|vence\w*|frist\w*|scaden\w+|termin[ei]|срок\w*)\b"
     r"|موعد|مهل|期限|截止"
@@ -67,19 +70,30 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)
-    if membership_asked(asked):
-        return StateQuestion()
-    if asked.language != DEFAULT and not references and (told := deadline_asked(_rest(asked))):
-        return StateQuestion(told)
+    if abroad := _read_abroad(asked):
+        return abroad
     if asked.names - _FRAME or "why" in words or not _counts_extensions(asked):
         return None
     articles = _articles(asked, words)
     if articles and _is_about_deadline(asked, words):
-        is_told = topics <= _DEADLINE | _FRAME | _ALL_SUBJECTS or _asks_when_elsewhere(asked)
+        is_told = topics <= _DEADLINE | _OUTCOME | _FRAME | _ALL_SUBJECTS or _asks_when_elsewhere(
+            asked
+        )
         return StateQuestion(articles) if is_told else None
     names_membership = bool(words & _MEMBERSHIP) or words >= _STATE_PART
     is_told = topics <= _MEMBERSHIP | _FRAME | _STATE_PART
     return StateQuestion() if names_membership and is_told and not references else None
+
+
+def _read_abroad(asked: Asked) -> StateQuestion | None:
+    """Return what is asked in words of another language than English."""
+    rest = "" if asked.language == DEFAULT or asked.references else _rest(asked)
+    if told := outcome_asked(rest):
+        return StateQuestion(told)
+    if membership_asked(asked):
+        return StateQuestion()
+    told = deadline_asked(rest)
+    return StateQuestion(told) if told else None
 
 
 def _rest(asked: Asked) -> str:
@@ -107,6 +121,8 @@ def _counts_extensions(asked: Asked) -> bool:
 def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
     if words & _SUBMIT and words & _REQUEST:
         return False  # when a request came in is not in the tables
+    if words & _REQUEST and words & _OUTCOME:
+        return not _FOR_ELSE.search(fold(asked.text))
     is_report = words & _SUBJECTS[7] or "7" in asked.references.articles
     if words & _DEADLINE or (words & _SUBMIT and is_report) or _asks_when_elsewhere(asked):
         return True
