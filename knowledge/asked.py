@@ -69,7 +69,9 @@ class Asked:
     @property
     def is_only_reference(self) -> bool:
         """Whether nothing is said beside an article, an action or a meeting."""
-        return bool(self.references) and not ({*self.topics} | self.names) - OURS
+        # The plan has no articles: whose "Article 6(2) of the LAP" is meant cannot be told.
+        beside = OURS - {"lap"} if self.references.articles else OURS
+        return bool(self.references) and not ({*self.topics} | self.names) - beside
 
     @property
     def is_danger(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from knowledge.acting_capitals import acts_as_a_state
 from knowledge.gazetteer import Gazetteer, StateMatch
 from knowledge.state_phrases import state_phrases_in
 from knowledge.states import State
@@ -35,12 +36,14 @@ class Capitals:
     in English what belongs to them, so far as ``data/demonyms.yaml`` does."""
 
     def __init__(self, states: Sequence[State]) -> None:
-        capitals, demonyms = capital_names(), demonym_names()
+        sorts = capital_names(), demonym_names(), names_of_more()
         names = {
-            iso3: (*capitals.get(iso3, ()), *demonyms.get(iso3, ()))
-            for iso3 in capitals.keys() | demonyms.keys()
+            iso3: tuple(name for sort in sorts for name in sort.get(iso3, ()))
+            for iso3 in frozenset().union(*sorts)
         }
-        self._demonyms = {fold(name) for found in demonyms.values() for name in found}
+        _, self._demonyms, self._of_more = (
+            {fold(name) for found in sort.values() for name in found} for sort in sorts
+        )
         named = [
             replace(state, name=names[state.iso3][0], aliases=names[state.iso3][1:])
             for state in states
@@ -59,8 +62,14 @@ class Capitals:
                 written := text[match.start : match.end], fold(written), match.start, match.end
             ): words.name(self._states[match.state.iso3])
             for match in self._places.find(text, known)
-            if _may_be_the_state(text, match) and not self._is_of_a_name(text, match)
+            if self._is_the_state(text, match) and not self._is_of_a_name(text, match)
         }
+
+    def _is_the_state(self, text: str, match: StateMatch) -> bool:
+        before, behind = text[: match.start], text[match.end :]
+        if fold(text[match.start : match.end]) in self._of_more:
+            return acts_as_a_state(before, behind)
+        return _may_be_the_state(fold(before), fold(behind))
 
     def _is_of_a_name(self, text: str, match: StateMatch) -> bool:
         """Whether it begins a name: "Norwegian People's Aid" is not Norway."""
@@ -78,12 +87,16 @@ def demonym_names() -> Mapping[str, tuple[str, ...]]:
     return _names("demonyms.yaml")
 
 
+def names_of_more() -> Mapping[str, tuple[str, ...]]:
+    """Return the capitals that name treaties and meetings too, by ISO code."""
+    return _names("capitals_in_names.yaml")
+
+
 @cache
 def _names(file: str) -> Mapping[str, tuple[str, ...]]:
     values = read_mapping((_DATA / file).read_text("utf-8"), file).values
     return {iso3: tuple(map(str, names)) for iso3, names in values.items()}
 
 
-def _may_be_the_state(text: str, match: StateMatch) -> bool:
-    before, after = fold(text[: match.start]), fold(text[match.end :])
-    return not _PLACE_OR_NAME_BEFORE.search(before) and not _NAME_AFTER.search(after)
+def _may_be_the_state(before: str, behind: str) -> bool:
+    return not _PLACE_OR_NAME_BEFORE.search(before) and not _NAME_AFTER.search(behind)

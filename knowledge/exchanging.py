@@ -27,9 +27,13 @@ def exchanged(asked: Asked, named: Iterable[Named], before: Asked, today: date) 
     for new in named:
         same = _of_the_same_sort(asked.text, new, text, there)
         if len(same) == 1 and new.sort is Sort.PERIOD and not _is_year(text, same[0]):
-            # "the current coordinators", and in 2022: no "in 2022" can stand there.
-            changes.append((same[0], ""))
-            added.append(_said(asked.text, _with_preposition(asked.text, new)))
+            then = _said(asked.text, _with_preposition(asked.text, new))
+            if not tokens(text[same[0].end :]):
+                changes.append((_with_preposition(text, same[0]), then))
+            else:
+                # "the current coordinators", and in 2022: no "in 2022" can stand there.
+                changes.append((same[0], ""))
+                added.append(then)
         elif len(same) == 1:
             changes.append(_exchange(asked.text, new, text, same[0]))
         elif not same and _may_be_added(new, before):

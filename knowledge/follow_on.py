@@ -4,6 +4,7 @@
 |----------------------------------------|------------------------------|-----------------------|
 | only names a State, number or time     | names another one            | that, with the new one|
 | only names a time                      | names a meeting              | that, of the one then |
+| "who was it" at a time                 | asks who                     | that, at the new time |
 | only names a State or a time           | names none                   | that, (with it added) |
 | only names an article                  | is on a State's deadlines    | that, (with it added) |
 | is a number alone, or "the next one"   | names one number             | that, with the new one|
@@ -26,6 +27,7 @@ from knowledge.question_words import asks, leans, only_asks, without_joining
 from knowledge.renumbered import renumbered
 from knowledge.text import is_han, tokens
 from knowledge.unfolding import unfolded
+from knowledge.who_then import STANDS_FOR, asks_who_then
 
 _MOST_WORDS = 12
 # Of a Chinese question we see only the words we know: a longer one may be about something else.
@@ -34,7 +36,7 @@ _LINKING = """
 and what about how to under with the a an s now then also same as regarding concerning is was are
 were de du des d l le la les au aux dans sous selon quid est y sobre el los las del e o os as do da
 no na quanto celle celui celles ceux cet that those one ones s у о об для по а и насчет как что عن
-ل و ب من الى ماذا عام سنة 年 的 在 和
+ل و ب من الى ماذا عام سنة год году года 年 的 在 和
 """
 _FILLING = PREPOSITIONS | frozenset(_LINKING.split())
 
@@ -63,7 +65,8 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     if other := renumbered(rest, before):
         return Completed(other, is_replaced=True, comes_first=True)
     named = find_named(asked, today)
-    if not (named and _names_only(asked, named)):
+    passed_over = STANDS_FOR if asks_who_then(asked, named, before) else frozenset()
+    if not (named and _names_only(asked, named, passed_over)):
         return _joined(rest, asked, before, is_joined=bare is not None)
     # "LAP 41?" and "Article 4?" are whole questions, unless something joins them.
     if bare is None and all(one.sort is Sort.REFERENCE for one in named):
@@ -100,12 +103,12 @@ def _at_another_meeting(
     return meeting and before.text[:first] + meeting + before.text[last:]
 
 
-def _names_only(asked: Asked, named: list[Named]) -> bool:
-    """Whether nothing is said beside what is named, but for the smallest words."""
+def _names_only(asked: Asked, named: list[Named], passed_over: frozenset[str]) -> bool:
+    """Whether nothing is said beside what is named, but for the smallest words and these."""
     left = asked.text
     for one in named:
         left = left[: one.start] + " " * (one.end - one.start) + left[one.end :]
-    return all(token.folded in _FILLING for token in tokens(left))
+    return all(token.folded in _FILLING | passed_over for token in tokens(left))
 
 
 def says_what_about(asked: Asked) -> bool:

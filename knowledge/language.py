@@ -2,10 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from knowledge.text import tokens, word_counts, words_of
+from knowledge.text import put_in, tokens, word_counts, words_of
 
 DEFAULT = "en"
 
@@ -58,6 +58,7 @@ def _scores(text: str) -> dict[str, int]:
         lowered = text.lower()
         for language, marks in _MARKS.items():
             scores[language] += 2 * any(mark in lowered for mark in marks)
+        scores["pt"] += "é" in lowered.split()
     return scores
 
 
@@ -65,11 +66,17 @@ class LanguageGuess:
     """Guesses as `guess_language` does, and knows the words of ``examples`` by language.
 
     "taller fecha" has no small word in it, but nobody writes so in English. ``english`` are words
-    that are used in English.
+    that are used in English, ``names`` those of States.
     """
 
-    def __init__(self, examples: Mapping[str, Sequence[str]], english: Collection[str]) -> None:
+    def __init__(
+        self,
+        examples: Mapping[str, Sequence[str]],
+        english: Collection[str],
+        names: Iterable[str] = (),
+    ) -> None:
         self._english = english
+        self._names = frozenset(word for name in names for word in words_of(name))
         self._only = _words_of_one_language(
             tuple((of, tuple(texts)) for of, texts in examples.items())
         )
@@ -79,9 +86,11 @@ class LanguageGuess:
         plain = guess_language(text)
         if plain not in _MARKED and plain != DEFAULT:
             return plain
-        # "ISU" is the same in every language, and "a" a word of most.
-        words = {one.folded for one in tokens(text) if not one.is_acronym} - {"a"}
-        scores = _scores(text)
+        # "ISU", "Angola" and "Chad" are the same in many languages, and "a" a word of most.
+        named = [one for one in tokens(text) if one.is_capitalised and one.folded in self._names]
+        unnamed = put_in(text, dict.fromkeys(named, " "))
+        words = {one.folded for one in tokens(unnamed) if not one.is_acronym} - {"a"}
+        scores = _scores(unnamed)
         for word in words - SMALL_WORDS:
             if word in self._english:
                 scores[DEFAULT] += 1

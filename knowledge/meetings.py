@@ -27,7 +27,7 @@ _FORMS = tuple(
         rf"(?<!\w){_TENS}(?:(?P<digits>\d{{1,2}})\s*(?:st|nd|rd|th|eme|e|\.?[ao]|-?(?:[яеми]|ая|ое|ее|ом|ем|ого|го|ому|му|ую))?"
         rf"|(?P<word>{any_of(ORDINALS, 'en', 'fr', 'es', 'pt')})"
         rf"|(?P<stem>{any_of(ORDINALS, 'ru')})[а-я]*)"
-        rf"\s*(?:(?P<msp>{_MSP})|(?P<rc>{_RC}))(?!\w)",
+        rf"\s*(?:(?P<msp>{_MSP})|(?P<rc>{_RC}))(?![^\W\u3400-\u9fff])",
         r"(?:(?P<msp>اجتماع)|(?P<rc>موتمر\s+(?:ال)?استعراض\w*))"
         rf"\s+(?:(?P<word>{any_of(ORDINALS, 'ar')})(?!\w)(?:\s+و(?:ال)?(?P<tens>{_TENS_AFTER}))?"
         r"|(?P<digits>\d{1,2})(?=\s+(?:لل|ال)دول))",

@@ -51,11 +51,11 @@ class Reader:
         held: Mapping[str, Period] = NONE_HELD,
     ) -> None:
         self._vocabulary, self._gazetteer = vocabulary, gazetteer
-        self.gloss, self._held, self._likely = gloss, held, likely
+        self.gloss, self.held, self._likely = gloss, held, likely
         asked_abroad = tuple(question for questions in abroad.values() for question in questions)
         known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
-        self._languages = LanguageGuess(abroad, vocabulary.counts)
+        self._languages = LanguageGuess(abroad, vocabulary.counts, gazetteer.names)
         self._spelling = Spelling(vocabulary, others, likely.right_words)
         self._spelling_abroad, self._mending = SpellingAbroad(likely), Mending(vocabulary, likely)
         self._word_by_word = WordByWord(vocabulary, gloss)
@@ -110,7 +110,7 @@ class Reader:
             for token, word in beside
             if not is_ordinary(token.folded) and not is_ordinary(word)
         ]
-        times = times_asked(text, english, today, self._held)
+        times = times_asked(text, english, today, self.held)
         return Asked(
             text=text,
             english=english,
@@ -121,7 +121,7 @@ class Reader:
             states=states,
             period=times.period,
             counted_from=times.counted_from,
-            held=days_of(references.meetings - times.counted_from.keys(), self._held),
+            held=days_of(references.meetings - times.counted_from.keys(), self.held),
             kind=kind_asked(text, english),
             names=frozenset(self._names(text, words).difference(map(fold, times.counted_from))),
             strangers=tuple(self._strangers.find(text, words, references, language)),

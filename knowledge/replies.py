@@ -10,6 +10,7 @@ from knowledge.each_named import each_named, is_titled_with_all
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import says_what_about
 from knowledge.language import guess_language
+from knowledge.now_and_then import now_and_then
 from knowledge.one_question import answer_one, is_sure
 from knowledge.phrases import phrases_in
 from knowledge.several import Question, split
@@ -100,13 +101,16 @@ def _replies(
 
 
 def _each_by_itself(base: KnowledgeBase, whole: Answer, today: date) -> list[Reply]:
-    """A reply for each article, action or meeting of the question, if all of them are sure."""
+    """A reply for each article, action, meeting or time of the question, if all are sure."""
     asked = base.read(whole.question, today)
-    questions = each_named(asked)
-    if not questions or (whole.entry and is_titled_with_all(whole.entry, asked)):
-        return []
-    replies = [Reply(one, base.answer(one, today)) for one in questions]
-    return replies if all(is_sure(reply.answer) for reply in replies) else []
+    if questions := now_and_then(asked.text, today):
+        replies = [Reply(one, base.answer(one, today)) for one in questions]
+        is_one = replies[0].answer.entry == replies[1].answer.entry
+    else:
+        questions = each_named(asked)
+        is_one = whole.entry is not None and is_titled_with_all(whole.entry, asked)
+        replies = [] if is_one else [Reply(one, base.answer(one, today)) for one in questions]
+    return replies if not is_one and all(is_sure(reply.answer) for reply in replies) else []
 
 
 def _as_one(base: KnowledgeBase, before: Reply, question: Question, today: date) -> Reply | None:

@@ -8,6 +8,7 @@ from knowledge.calibration import EVEN_ODDS
 from knowledge.capitals import Capitals
 from knowledge.entry import Answer
 from knowledge.first_look import FirstLook
+from knowledge.neighbouring_meeting import neighbouring_meeting
 from knowledge.phrases import phrases_in
 from knowledge.slips import Slips
 from knowledge.state_questions import read_state_question
@@ -48,7 +49,10 @@ class SecondLook:
         return self.slips.put_right_by_heart(question, language, self.first_look.written_down.find)
 
     def _meant(self, question: str, today: date, language: str) -> Mapping[Token, str]:
-        """Return what to put in place of which words: States for their capitals, or for slips."""
+        """Return what to put in place of which words: a meeting for the one next to it, States for
+        their capitals, or for slips."""
+        if meeting := neighbouring_meeting(question, self.first_look.reader.held):
+            return meeting
         capitals = self.capitals.read_as_states(question, language)
         if capitals:
             asked = self.first_look.reader.read(put_in(question, capitals), today)

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from knowledge.asked import Asked
+from knowledge.duties import asks_of_duty
 from knowledge.features import terms
 from knowledge.kinds import Kind, counted
 from knowledge.language import DEFAULT
 from knowledge.membership_abroad import membership_asked
 from knowledge.other_instruments import is_on_another_instrument
-from knowledge.state_words import deadline_asked
+from knowledge.state_words import deadline_asked, outcome_asked
 from knowledge.text import fold, stem
 
 KINDS_TOLD = (None, Kind.WHEN, Kind.HOW_MANY)
@@ -41,17 +42,13 @@ _FRAME = _stems(
     " obligations date current granted requested request national country force entry entered enter"
     " territory area areas land"
 )
+_OUTCOME = _stems("granted approved accepted agreed rejected denied refused declined successful")
 _DUTY = _stems("must need needs should obliged")
-# "Does Chad have to clear?", "Must Chad destroy its stockpile?", without the name, and no more.
-_ASKS_OF_DUTY = re.compile(
-    r"\W*(?:(?:do|does)[\W,]+(?:and\W+)*(?:have|need) to|must(?:\W+and)*"
-    r"|(?:is|are)\W+(?:and\W+)*(?:obliged|required|bound) to)\W+(?:clear|destroy|report)"
-    r"(?:\W+(?:all|any|the|its|their|own|and|of|in|under|on|cluster|munitions?|remnants?|land|areas?"
-    r"|contaminated|territory|stockpiles?|stocks?|articles?|convention|ccm|treaty|\d+))*\W*"
-)
 _SUBMIT = _stems("submit submitted send sent hand handed")
 _REQUEST = _stems("request requests requested extension extensions")
 
+# A request is one for more time unless it says for what else.
+_FOR_ELSE = re.compile(r"\bfor (?!(?:\w+ )?(?:extensions?|time|articles?|clearance|stockpiles?)\b)")
 _DEADLINE_ELSEWHERE = re.compile(
     r"\b(?:delais?|echeances?|plazos?|prazos?|vence\w*|frist\w*|scaden\w+|termin[ei]|срок\w*)\b"
     r"|موعد|مهل|期限|截止"
@@ -70,25 +67,35 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     references = asked.references
     is_numbered = references.actions or references.meetings
     is_foreign = asked.strangers or is_on_another_instrument(asked)
-    is_told = asked.kind in KINDS_TOLD or _asks_of_duty(asked)
+    is_told = asked.kind in KINDS_TOLD or asks_of_duty(_rest(asked))
     if not is_told or is_numbered or is_foreign:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)
-    if membership_asked(asked):
-        return StateQuestion()
-    if asked.language != DEFAULT and not references and (told := deadline_asked(_rest(asked))):
-        return StateQuestion(told)
+    if abroad := _read_abroad(asked):
+        return abroad
     if asked.names - _FRAME or "why" in words or not _counts_extensions(asked):
         return None
     articles = _articles(asked, words)
     if articles and _is_about_deadline(asked, words):
-        is_plain = topics <= _DEADLINE | _FRAME | _ALL_SUBJECTS or _asks_of_duty(asked)
+        subjects = _DEADLINE | _OUTCOME | _FRAME | _ALL_SUBJECTS
+        is_plain = topics <= subjects or asks_of_duty(_rest(asked))
         is_told = is_plain or _asks_when_elsewhere(asked)
         return StateQuestion(articles) if is_told else None
     names_membership = bool(words & _MEMBERSHIP) or words >= _STATE_PART
     is_told = topics <= _MEMBERSHIP | _FRAME | _STATE_PART
     return StateQuestion() if names_membership and is_told and not references else None
+
+
+def _read_abroad(asked: Asked) -> StateQuestion | None:
+    """Return what is asked in words of another language than English."""
+    rest = "" if asked.language == DEFAULT or asked.references else _rest(asked)
+    if told := outcome_asked(rest):
+        return StateQuestion(told)
+    if membership_asked(asked):
+        return StateQuestion()
+    told = deadline_asked(rest)
+    return StateQuestion(told) if told else None
 
 
 def _rest(asked: Asked) -> str:
@@ -116,19 +123,16 @@ def _counts_extensions(asked: Asked) -> bool:
 def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
     if words & _SUBMIT and words & _REQUEST:
         return False  # when a request came in is not in the tables
+    if words & _REQUEST and words & _OUTCOME:
+        return not _FOR_ELSE.search(fold(asked.text))
     is_report = words & _SUBJECTS[7] or "7" in asked.references.articles
     if words & _DEADLINE or (words & _SUBMIT and is_report) or _asks_when_elsewhere(asked):
         return True
     is_dated_duty = asked.kind is Kind.WHEN and words & _DUTY
-    if words & _ALL_SUBJECTS and (is_dated_duty or _asks_of_duty(asked)):
+    if words & _ALL_SUBJECTS and (is_dated_duty or asks_of_duty(_rest(asked))):
         return True
     names_only = not set(asked.topics) - _FRAME
     return asked.kind is None and bool(asked.references.articles) and names_only
-
-
-def _asks_of_duty(asked: Asked) -> bool:
-    """Whether it asks if a State must do something."""
-    return _ASKS_OF_DUTY.fullmatch(_rest(asked)) is not None
 
 
 def _asks_when_elsewhere(asked: Asked) -> bool:

@@ -40,6 +40,17 @@ _EXTENSION = _any(
 _UNTIL_WHEN = _any(
     r"\b(?:jusqu'a quand|avant quand|hasta cuando|ate quando|до когда|к какому сроку)\b|到什么时候"
 )
+_REQUEST = _any(
+    r"\b(?:demandes?|requetes?|solicitud(?:es)?|pedidos?|solicitac(?:ao|oes)|запрос\w*|просьб\w*"
+    r"|заявк\w*)\b|(?:ال)?طلب|请求|申请"
+)
+_GRANTED = _any(
+    r"\b(?:accordee?s?|approuvee?s?|accepte(?:e|s|es)?|rejetee?s?|refusee?s?"
+    r"|concedi(?:o|da|das|do|dos)|aprob(?:o|ada|adas)|acept(?:o|ada|adas)|rechaz(?:o|ada|adas)"
+    r"|aprovad[oa]s?|aceit[oea]s?|rejeitad[oa]s?|conceda?"
+    r"|удовлетвор\w+|одобр\w+|принят\w*|отклон\w+)\b|قبول|قبل|الموافقة|رفض"
+    r"|(?:获得?|得到|被)?(?:批准|同意|接受|通过|拒绝)"
+)
 # What may stand beside, and says no more.
 _SMALL = _any(
     r"\b(?:l|d|le|la|les|de|du|des|a|au|en|et|pour|est|il|elle|t|son|sa|ses|sont|quel|quelle"
@@ -54,6 +65,7 @@ _SMALL = _any(
     r"(?<!\w)(?:ما|ماهو|هو|هي|متى|هل|يجب|على|أن|في|من|إلى|ل|قد|أراضي\w*|الحالي)(?!\w)",
     "什么时候|何时|是|的|了|吗|呢|什么|必须|应该|应|需要|要|已经|已|有|没有|在|其|领土|工作|日期|多久",
 )
+_PASSIVE = _any(r"\b(?:a|ete|se|fue|ha|sido|foi|была|был|было|ли)\b|(?<!\w)(?:تم|تمت|ت|على)(?!\w)")
 _LETTER = re.compile(r"[^\W_]")
 _ANY = tuple(_SUBJECTS)
 
@@ -73,3 +85,16 @@ def deadline_asked(rest: str) -> tuple[int, ...]:
         rest = words.sub(" ", rest)
     is_one = len(articles) == 1 or articles == _ANY
     return articles if is_deadline and is_one and not _LETTER.search(rest) else ()
+
+
+def outcome_asked(rest: str) -> tuple[int, ...]:
+    """Return the articles on which a question asks if a request was granted, as `deadline_asked`.
+
+    A request of nothing that is named is one for more time: others are granted nowhere.
+    """
+    if not (_REQUEST.search(rest) and _GRANTED.search(rest)):
+        return ()
+    articles = tuple(article for article, words in _SUBJECTS.items() if words.search(rest))
+    for words in (*_SUBJECTS.values(), _REQUEST, _GRANTED, _DEADLINE, _EXTENSION, _PASSIVE, _SMALL):
+        rest = words.sub(" ", rest)
+    return () if _LETTER.search(rest) else articles or _ANY

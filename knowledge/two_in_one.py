@@ -4,6 +4,7 @@ from datetime import date
 
 from knowledge.answering import KnowledgeBase
 from knowledge.entry import Answer
+from knowledge.follow_on import complete
 from knowledge.joined import pairs, without_there_is
 from knowledge.one_question import SURE_OF_JOINED, answer_one, is_sure, names_another
 from knowledge.question_words import halves, leans
@@ -28,20 +29,24 @@ def as_two(
     for pair in pairs(text):
         first, second = both = _answers(base, pair, today, earlier)
         are_two = all(map(is_sure, both)) and first.entry != second.entry
-        if are_two and _stands_alone(base, pair[1], second, today):
+        if are_two and _stands_alone(base, pair[1], second, today, first.question):
             return (pair[0], first), (pair[1], second)
     return None if is_sure(whole) else _half_known(base, text, today, earlier)
 
 
-def _stands_alone(base: KnowledgeBase, text: str, answer: Answer, today: date) -> bool:
-    """Whether ``answer`` answers ``text`` whatever stands before it.
+def _stands_alone(base: KnowledgeBase, text: str, answer: Answer, today: date, first: str) -> bool:
+    """Whether ``answer`` answers ``text``, with what stands for something of ``first`` replaced.
 
     "Who was in the chair?" is an example of an entry, and means another thing after "Where was
     12MSP": what counts is how surely it is told from its neighbours.
     """
+    completed = complete(base, text, first, today)
+    if completed and completed.is_replaced and completed.text == answer.question:
+        return True
+    if leans(without_there_is(text)):
+        return False
     alone = base.answer(text, today, by_heart=False)
-    is_as_sure = alone.entry == answer.entry and alone.confidence >= SURE_OF_JOINED
-    return is_as_sure and not leans(without_there_is(text))
+    return alone.entry == answer.entry and alone.confidence >= SURE_OF_JOINED
 
 
 def _half_known(base: KnowledgeBase, text: str, today: date, earlier: str | None) -> Two | None:

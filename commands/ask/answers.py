@@ -60,7 +60,7 @@ async def _shown(
         request,
         {"q": found.question},
         queued,
-        why=found.question,
+        why=found.question if reply.is_question else None,
         quoted=instead,
         kept=kept,
     )

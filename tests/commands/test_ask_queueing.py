@@ -1,7 +1,10 @@
 """Questions without an answer join the queue, once each; what is no question does not."""
 
+import json
+
 import pytest
 
+from bot.roles import Role
 from bot.services import Place, Services
 from commands.ask import run
 from commands.ask.queueing import none_of_these
@@ -20,8 +23,9 @@ async def test_each_open_question_of_a_message_is_queued_by_itself(services: Ser
 
 @pytest.mark.parametrize("text", ["You are stupid", "👍", "Please post that on Friday"])
 async def test_what_is_no_question_is_not_queued(text: str, services: Services) -> None:
-    await run(a_request(text), services)
+    message = await run(a_request(text, role=Role.CURATOR), services)
 
+    assert "ask_why" not in json.dumps(message.blocks)
     async with services.storage.unit_of_work() as work:
         assert await work.questions.unanswered(TEAM) == []
 

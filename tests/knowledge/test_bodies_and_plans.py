@@ -35,3 +35,19 @@ def test_what_is_ours_is_answered(base: KnowledgeBase, question: str, entry: str
 
     assert answer.entry is not None
     assert answer.entry.id == entry
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("Article 6(2) of the LAP", None),
+        ("LAP 6(2)", None),
+        ("Article 6(2) of the CCM", "article-6-2"),
+        ("Action 41 of the LAP", "lap-action-41"),
+        ("LAP 41?", "lap-action-41"),
+    ],
+)
+def test_the_plan_has_no_articles(base: KnowledgeBase, question: str, entry: str | None) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert (answer.entry and answer.entry.id) == entry

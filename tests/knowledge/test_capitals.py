@@ -5,7 +5,7 @@ import csv
 import pytest
 
 from knowledge.answering import KnowledgeBase
-from knowledge.capitals import Capitals, capital_names, demonym_names
+from knowledge.capitals import Capitals, capital_names, demonym_names, names_of_more
 from knowledge.entry import Outcome
 from knowledge.gazetteer import Gazetteer
 from knowledge.library import load_library
@@ -82,14 +82,16 @@ def test_what_the_tables_do_not_hold_is_not_told_of_a_capital(
 
 
 def test_no_capital_is_the_name_of_a_state_or_of_two_capitals() -> None:
-    names = [name for one in capital_names().values() for name in one]
+    sorts = capital_names(), names_of_more()
+    names = [name for sort in sorts for one in sort.values() for name in one]
 
     assert len(names) == len(set(names))
     assert [name for name in names if name in state_names()] == []
 
 
 def test_every_capital_belongs_to_a_state_of_the_tables() -> None:
-    assert set(capital_names()) <= set(Gazetteer(STATES).by_iso3)
+    assert set(capital_names()) | set(names_of_more()) <= set(Gazetteer(STATES).by_iso3)
+    assert set(capital_names()).isdisjoint(names_of_more())
 
 
 def state_names() -> set[str]:
@@ -136,3 +138,47 @@ def test_no_word_belongs_to_two_states() -> None:
 
     assert len(words) == len(set(words))
     assert set(demonym_names()) <= set(Gazetteer(STATES).by_iso3)
+
+
+@pytest.mark.parametrize(
+    ("question", "state", "entry"),
+    [
+        ("Beirut's deadline", "LBN", "state-deadline"),
+        ("What is Beirut's Article 4 deadline?", "LBN", "state-deadline"),
+        ("Has Paris ratified?", "FRA", "state-membership"),
+        ("When did Ottawa join?", "CAN", "state-membership"),
+        ("Quand Beyrouth a-t-elle ratifié la Convention ?", "LBN", "state-membership"),
+        ("¿Cuándo ratificó Berlín?", "DEU", "state-membership"),
+        ("Paris ratificou?", "FRA", "state-membership"),
+        ("Ратифицировал ли Париж Конвенцию?", "FRA", "state-membership"),
+        ("هل صادقت باريس على الاتفاقية؟", "FRA", "state-membership"),
+        ("巴黎批准了吗？", "FRA", "state-membership"),
+    ],
+)
+def test_what_names_meetings_too_is_the_state_where_it_acts_or_owes_something(
+    base: KnowledgeBase, question: str, state: str, entry: str
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.entry is not None
+    assert (answer.entry.id, answer.entry.about.states) == (entry, (state,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has Chad ratified Paris?",
+        "Who ratified Paris?",
+        "Has the Paris Agreement been ratified?",
+        "Has Oslo been ratified?",
+        "When was Oslo signed?",
+        "Has Ottawa entered into force?",
+        "Who signed in Oslo?",
+        "Beirut's meeting",
+        "What is the Vientiane Action Plan's deadline?",
+    ],
+)
+def test_what_names_meetings_is_no_state_where_it_does_nothing(
+    capitals: Capitals, question: str
+) -> None:
+    assert capitals.read_as_states(question, "en") == {}

@@ -87,3 +87,19 @@ def test_knows_a_language_by_the_words_asked_in_it_before(text: str, language: s
 @given(st.text(max_size=60))
 def test_without_examples_it_guesses_by_the_smallest_words(text: str) -> None:
     assert LanguageGuess({}, english=()).guess(text) == guess_language(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Angola taller?", "es"),  # the name of a State is no word of English
+        ("Angola é donantes?", "pt"),
+        ("São Tomé date", "en"),
+        ("Angola workshop?", "en"),
+        ("Angola?", "en"),
+    ],
+)
+def test_the_name_of_a_state_speaks_for_no_language(text: str, language: str) -> None:
+    guess = LanguageGuess(ABROAD, {"angola", "workshop", "date"}, ["angola", "sao tome"])
+
+    assert guess.guess(text) == language

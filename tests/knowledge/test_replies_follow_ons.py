@@ -37,12 +37,12 @@ def test_a_follow_up_is_read_with_the_question_before_it() -> None:
         (
             "and in 2013?",
             "Who were the coordinators before the Eleventh Meeting of States Parties?",
-            "Who were the coordinators (in 2013)?",
+            "Who were the coordinators in 2013?",
         ),
         (
             "et après la 12MSP ?",
             "Qui étaient les coordonnateurs avant la 11MSP ?",
-            "Qui étaient les coordonnateurs (après la 12MSP)?",
+            "Qui étaient les coordonnateurs après la 12MSP ?",
         ),
     ],
 )

@@ -2,8 +2,10 @@
 
 import pytest
 
+from knowledge.answering import KnowledgeBase
 from knowledge.state_words import deadline_asked
 from knowledge.text import fold
+from tests.knowledge.entry_builder import TODAY
 
 
 @pytest.mark.parametrize(
@@ -67,3 +69,43 @@ def test_a_deadline_of_nothing_named_may_be_any(rest: str) -> None:
 )
 def test_answers_nothing_that_asks_more(rest: str) -> None:
     assert deadline_asked(fold(rest)) == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was the Iraqi request granted?",
+        "Was Iraq's Article 4 extension request accepted?",
+        "La demande de l'Irak a-t-elle été accordée ?",
+        "¿Se concedió la solicitud de Iraq?",
+        "O pedido do Iraque foi aprovado?",
+        "Был ли одобрен запрос Ирака?",
+        "هل تمت الموافقة على طلب العراق؟",
+        "伊拉克的请求获得批准了吗？",
+    ],
+)
+def test_whether_a_request_was_granted_is_told_with_the_deadline(
+    base: KnowledgeBase, question: str
+) -> None:
+    entry = base.answer(question, TODAY).entry
+
+    assert entry is not None
+    assert (entry.id, entry.about.states) == ("state-deadline", ("IRQ",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was Iraq's request for assistance granted?",
+        "La demande d'assistance de l'Irak a-t-elle été acceptée ?",
+        "Who granted Iraq's request?",
+        "Why was Iraq's request granted?",
+        "When did Iraq submit its request?",
+        "Has Iraq ratified?",
+        "伊拉克批准了公约吗？",
+    ],
+)
+def test_what_asks_more_of_a_request_is_not_told_so(base: KnowledgeBase, question: str) -> None:
+    entry = base.answer(question, TODAY).entry
+
+    assert entry is None or entry.id != "state-deadline"

@@ -12,8 +12,6 @@ from knowledge.gazetteer import Gazetteer
 PARAGRAPHS = (3, 15, 8, 8, 2, 12, 3, 6, 0, 2, 3, 3, 5, 3, 0, 3, 2, 0, 0, 3, 4, 0, 0)
 """How many numbered paragraphs each article of the Convention has, from Article 1 on."""
 LAST_ARTICLE = len(PARAGRAPHS)
-OF_THE_LAP, LAST_ACTION = ("CCM", "LAP"), 50
-"""The instruments whose actions are those of the Lausanne Action Plan, and how many it has."""
 COUNTED_IN = 2026
 HELD = {"MSP": (13, 1), "RC": (3, 5)}
 """The last meeting of each kind up to that year, and every how many years the next may follow."""
@@ -103,13 +101,9 @@ def _numbered(article: str) -> str:
 
 def _actions(texts: Mapping[str, str], errors: dict[str, str]) -> tuple[int, ...]:
     actions = listed(texts.get("actions", ""))
-    is_of_the_lap = texts.get("treaty", "CCM") in OF_THE_LAP
     for one in actions:
         if not _ACTION.fullmatch(one):
             name_it(errors, "actions", f"“{one}” is no number of an action. Write 38, 41.")
-        elif is_of_the_lap and int(one) > LAST_ACTION:
-            said = f"The Lausanne Action Plan has Actions 1 to {LAST_ACTION}: not “{one}”."
-            name_it(errors, "actions", said)
     return tuple(int(one) for one in actions if _ACTION.fullmatch(one))
 
 

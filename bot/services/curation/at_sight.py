@@ -19,6 +19,7 @@ def at_sight(entry: Entry, library: Library, today: date) -> Iterator[Remark]:
     """Yield what its author may want to change; it may be published all the same."""
     yield from _few_examples(entry, library)
     yield from _strange_organisations(entry, library)
+    yield from _high_actions(entry, library)
     if entry.validity.valid_to and entry.validity.ended_before(today):
         yield Remark(
             "valid_to",
@@ -39,6 +40,18 @@ def _few_examples(entry: Entry, library: Library) -> Iterator[Remark]:
             "found more surely. Published with fewer it answers all the same, but once entries "
             "are exported its file is refused.",
         )
+
+
+def _high_actions(entry: Entry, library: Library) -> Iterator[Remark]:
+    # How many actions the Lausanne Action Plan has is not on record here.
+    known = [
+        number for one in library.entries if one.id != entry.id for number in one.about.actions
+    ]
+    highest = max(known, default=0)
+    for number in entry.about.actions:
+        if number > highest:
+            said = f"No other entry is about an action above {highest}: is {number} right?"
+            yield Remark("actions", said)
 
 
 def _strange_organisations(entry: Entry, library: Library) -> Iterator[Remark]:

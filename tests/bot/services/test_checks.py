@@ -77,6 +77,14 @@ def test_asks_about_an_organisation_that_no_other_entry_names(
     assert said in remarks[0].text
 
 
+def test_asks_about_an_action_above_those_that_entries_name(knowledge: CurrentKnowledge) -> None:
+    high = replace(COFFEE, about=About(actions=(38, 77)))
+
+    [remark] = at_sight(high, knowledge.library, IN_THE_PLAN)
+    assert remark.field == "actions"
+    assert "is 77 right?" in remark.text
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [
