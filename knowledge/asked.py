@@ -67,6 +67,14 @@ class Asked:
         return length <= _SHORT
 
     @property
+    def without_states(self) -> str:
+        """The text without the names of States."""
+        text = self.text
+        for match in sorted(self.states, key=lambda one: one.start, reverse=True):
+            text = f"{text[: match.start]} {text[match.end :]}"
+        return text
+
+    @property
     def is_only_reference(self) -> bool:
         """Whether nothing is said beside an article, an action or a meeting."""
         # The plan has no articles: whose "Article 6(2) of the LAP" is meant cannot be told.

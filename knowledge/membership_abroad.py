@@ -13,6 +13,12 @@ _MEMBERSHIP = re.compile(
     r"|\badh[ei]r\w+|\bader[ei]\w+"
     r"|ратифиц|присоедин|подписал|صادق|انضم|وقع|批准|加入|签署"
 )
+# "¿Es parte el Líbano?", without the name: said of a State alone it is of our Convention.
+_ALONE = re.compile(
+    r"\W*(?:es|son) parte(?:\W+(?:el|la|los|las|y|e|o|ya|tambien|hoy))*\W*"
+    r"|(?:\W*(?:le|la|les|l|et|aussi))*\W*(?:est|sont)(?:-(?:il|elle|ils|elles))? partie"
+    r"(?:\W+(?:et|le|la|les|l|aussi|deja))*\W*"
+)
 _MORE = re.compile(r"\d|pourquoi|por que|porque|почему|لماذا|为什么")
 
 
@@ -23,4 +29,5 @@ def membership_asked(asked: Asked) -> bool:
     if asked.kind is Kind.HOW_MANY:
         return False
     folded = fold(asked.text)
-    return bool(_MEMBERSHIP.search(folded)) and not _MORE.search(folded)
+    is_asked = _MEMBERSHIP.search(folded) or _ALONE.fullmatch(fold(asked.without_states))
+    return bool(is_asked) and not _MORE.search(folded)

@@ -13,7 +13,4 @@ def is_on_another_instrument(asked: Asked) -> bool:
         return True
     if asked.language != DEFAULT:
         return names_another_instrument(asked.text)
-    text = asked.text
-    for match in sorted(asked.states, key=lambda one: one.start, reverse=True):
-        text = f"{text[: match.start]} {text[match.end :]}"
-    return names_another(text)
+    return names_another(asked.without_states)

@@ -67,7 +67,7 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     references = asked.references
     is_numbered = references.actions or references.meetings
     is_foreign = asked.strangers or is_on_another_instrument(asked)
-    is_told = asked.kind in KINDS_TOLD or asks_of_duty(_rest(asked))
+    is_told = asked.kind in KINDS_TOLD or asks_of_duty(fold(asked.without_states))
     if not is_told or is_numbered or is_foreign:
         return None
     words = set(terms(asked.english)) | set(asked.topics)
@@ -79,7 +79,7 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     articles = _articles(asked, words)
     if articles and _is_about_deadline(asked, words):
         subjects = _DEADLINE | _OUTCOME | _FRAME | _ALL_SUBJECTS
-        is_plain = topics <= subjects or asks_of_duty(_rest(asked))
+        is_plain = topics <= subjects or asks_of_duty(fold(asked.without_states))
         is_told = is_plain or _asks_when_elsewhere(asked)
         return StateQuestion(articles) if is_told else None
     names_membership = bool(words & _MEMBERSHIP) or words >= _STATE_PART
@@ -89,21 +89,13 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
 
 def _read_abroad(asked: Asked) -> StateQuestion | None:
     """Return what is asked in words of another language than English."""
-    rest = "" if asked.language == DEFAULT or asked.references else _rest(asked)
+    rest = "" if asked.language == DEFAULT or asked.references else fold(asked.without_states)
     if told := outcome_asked(rest):
         return StateQuestion(told)
     if membership_asked(asked):
         return StateQuestion()
     told = deadline_asked(rest)
     return StateQuestion(told) if told else None
-
-
-def _rest(asked: Asked) -> str:
-    """Return the question without the names of States, folded."""
-    text = asked.text
-    for match in sorted(asked.states, key=lambda one: one.start, reverse=True):
-        text = f"{text[: match.start]} {text[match.end :]}"
-    return fold(text)
 
 
 def _articles(asked: Asked, words: set[str]) -> tuple[int, ...]:
@@ -129,7 +121,7 @@ def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
     if words & _DEADLINE or (words & _SUBMIT and is_report) or _asks_when_elsewhere(asked):
         return True
     is_dated_duty = asked.kind is Kind.WHEN and words & _DUTY
-    if words & _ALL_SUBJECTS and (is_dated_duty or asks_of_duty(_rest(asked))):
+    if words & _ALL_SUBJECTS and (is_dated_duty or asks_of_duty(fold(asked.without_states))):
         return True
     names_only = not set(asked.topics) - _FRAME
     return asked.kind is None and bool(asked.references.articles) and names_only

@@ -15,7 +15,7 @@ from commands.ask.telling import tell_me
 from tests.builders import IN_THE_PLAN, TEAM, a_request, at
 
 PARTLY, WHOLLY = "Is there an ISU trust fund?", "What does Article 6(9) say?"
-UNSURE = "extension"
+UNSURE = "clearance"
 
 
 def pressed(shown: Message) -> dict[str, str]:

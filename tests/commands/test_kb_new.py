@@ -55,7 +55,7 @@ async def test_what_was_typed_goes_along_to_the_entry_chosen_instead(desk: Servi
 
 async def test_what_is_wrong_in_the_form_and_in_its_words_is_told_at_once(desk: Services) -> None:
     entry = replace(named("isu-postal-address", desk), body="Write to jane@example.org.")
-    texts = as_texts(entry, desk.knowledge.gazetteer) | {"actions": "99"}
+    texts = as_texts(entry, desk.knowledge.gazetteer) | {"actions": "one"}
     with pytest.raises(FieldErrors) as refused:
         await show(
             a_request(fields=texts, metadata={"entry": "isu-postal-address", "base": "0"}), desk

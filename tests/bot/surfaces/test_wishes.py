@@ -14,7 +14,7 @@ from tests.bot_at_work import bot_at_work
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 QUESTION = "What is for lunch in the Serpent Bar?"
-UNSURE = "extension"
+UNSURE = "clearance"
 CHANNEL = "C0CCM"
 
 
