@@ -195,6 +195,7 @@ async def test_what_another_process_publishes_is_in_use_within_seconds(
         assert current.library.entries == files.entries
     finally:
         watching.cancel()
+        await asyncio.gather(watching, return_exceptions=True)  # it may be reading just now
 
 
 class Overlaid(CurrentKnowledge):

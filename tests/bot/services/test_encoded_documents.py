@@ -89,6 +89,7 @@ async def test_a_renamed_document_is_found_while_it_is_encoded_for_its_new_title
     assert said.document.title == "Telephones"
     watching.cancel()
     encoder.released.set()
+    await asyncio.gather(watching, return_exceptions=True)
 
 
 async def test_what_is_damaged_is_encoded_again(
