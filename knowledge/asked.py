@@ -30,7 +30,7 @@ class Asked:
     ``held`` is when the other meetings were that it names, ``dated`` are readings with years in
     place of those that tell its period.
     ``unheard`` are stems of words that neither we nor a dictionary know, as most names are.
-    ``focus`` are spellings of the word for what it wants to be told. ``typed`` is what was typed.
+    ``focus`` is the word for what it wants to be told. ``typed`` is what was typed.
     """
 
     text: str
@@ -45,7 +45,7 @@ class Asked:
     strangers: tuple[str, ...]
     topics: tuple[str, ...]
     subject: tuple[tuple[str, ...], ...]
-    focus: tuple[str, ...] = ()
+    focus: str | None = None
     typed: str = ""
     counted_from: Mapping[str, Period] = field(default_factory=dict)
     held: Period | None = None

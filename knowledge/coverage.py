@@ -10,7 +10,7 @@ from knowledge.counted import spans, starts_of
 from knowledge.family import Family
 from knowledge.features import spoken_terms
 from knowledge.gloss import Gloss
-from knowledge.text import stem
+from knowledge.text import fold, stem
 from knowledge.usage import Usage
 
 # Two words with nothing in common lie under the first, two words for one thing near the second.
@@ -44,7 +44,7 @@ class Coverage:
     def rarity(self, word: str) -> float:
         """Return how much ``word`` (folded) tells: the more, the fewer families use it."""
         whole = 1 + len(self._families)
-        users = len(self._usage.families(stem(word)))
+        users = len(self._usage.families(stem(fold(word))))
         return math.log(whole / users) if users else math.log(whole) + 1
 
     def of(self, subject: Subject, label: int, left_out: str | None = None) -> float:
@@ -91,7 +91,7 @@ class Coverage:
         """Return for each word and family how much of it the family speaks of, 0 to 1."""
         spoken = self._near(words, labels)
         for shares, word in zip(spoken, words, strict=True):
-            users = self._usage.families(stem(word))
+            users = self._usage.families(stem(fold(word)))
             places = np.searchsorted(users, labels)
             is_user = places < len(users)
             is_user[is_user] = users[places[is_user]] == labels[is_user]
@@ -125,7 +125,7 @@ class Coverage:
 
     def _without(self, word: str, label: int, minus: set[str]) -> float:
         """Return how much of ``word`` a family speaks of without one use of the terms ``minus``."""
-        if self._stays(stem(word), label, minus):
+        if self._stays(stem(fold(word)), label, minus):
             return 1.0
         start, end = self._column_starts[label], self._column_starts[label + 1]
         columns = [

@@ -21,7 +21,7 @@ from knowledge.references import find_references
 from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
-from knowledge.subject import focus_spellings, plain, subject_of, unnamed
+from knowledge.subject import plain, subject_of, unnamed, wanted
 from knowledge.text import Token, fold, put_in, stem, tokens, word_counts
 from knowledge.timeframe import NONE_HELD, Period, compile_scanners
 from knowledge.unheard import unheard
@@ -127,7 +127,7 @@ class Reader:
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
             subject=subject_of(carrying or plain(beside)),
-            focus=focus_spellings(text, words, references),
+            focus=wanted(text, words, references),
             typed=question,
             unheard=unheard(words, language, self._likely),
         )

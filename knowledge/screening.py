@@ -84,7 +84,8 @@ class Screening:
     ) -> dict[int, list[Broken]]:
         new = [label for label in labels if label not in known]
         covered = self._coverage.shares(asked.subject, new)
-        told = self._coverage.shares((asked.focus,), new) if asked.focus else [1.0] * len(new)
+        wanted = ((asked.focus,),) if asked.focus else ()
+        told = self._coverage.shares(wanted, new)
         for label, *shares in zip(new, covered, told, strict=True):
             known[label] = self._broken_by(asked, label, *shares)
         return {label: known[label] for label in labels}
@@ -96,8 +97,8 @@ class Screening:
             return broken
         if covered < _LEAST_COVERED:
             broken.append(Broken(Rule.SUBJECT, ", ".join(asked.topics)))
-        if told < _NEAR_ENOUGH and not _is_gap(family):
-            broken.append(Broken(Rule.FOCUS, asked.focus[-1]))
+        if asked.focus and told < _NEAR_ENOUGH and not _is_gap(family):
+            broken.append(Broken(Rule.FOCUS, asked.focus))
         return broken
 
     def _told_apart(self, ranking: Ranking, asked: Asked) -> Ranking:

@@ -118,7 +118,7 @@ class Search:
 
     def _encode_together(self, asked: Asked, next_text: str | None) -> None:
         """Have all that will be compared by meaning encoded at once, in half of the time."""
-        heard = (*asked.subject, asked.focus) if asked.focus else asked.subject
+        heard = (*asked.subject, (asked.focus,)) if asked.focus else asked.subject
         words = self._coverage.unheard(heard)
         if self._encoder and (words or next_text):
             sentences = dict.fromkeys(reading.sentence for reading in asked.readings)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from knowledge.features import han_pairs
 from knowledge.focus import focus_of, says_nothing
 from knowledge.references import References
-from knowledge.text import Token, fold, is_han
+from knowledge.text import Token, is_han
 
 
 def unnamed(
@@ -30,19 +30,22 @@ def plain(beside: Sequence[tuple[Token, str]]) -> list[tuple[Token, str]]:
 
 
 def subject_of(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:
-    """Return the spellings of each of these words: its own, and ours for it."""
+    """Return the spellings of each of these words: its own, with its accents, and ours for it.
+
+    Without them the encoder would not know the word, and take it for another one to encode.
+    """
     found: dict[tuple[str, ...], None] = {}
     for token, word in carrying:
         if is_han(token.folded):
             found |= dict.fromkeys((pair,) for pair in han_pairs(token.folded))
         else:
-            found[tuple(dict.fromkeys((token.folded, word)))] = None
+            found[tuple(dict.fromkeys((token.written.lower(), word)))] = None
     return tuple(found)
 
 
-def focus_spellings(text: str, words: Sequence[Token], references: References) -> tuple[str, ...]:
-    """Return the spellings of the word for what the question wants to be told."""
+def wanted(text: str, words: Sequence[Token], references: References) -> str | None:
+    """Return the word for what the question wants to be told, in lower case."""
     spans = references.spans
     others = [one for one in words if not any(start <= one.start < end for start, end in spans)]
     focus = focus_of(text, others)
-    return tuple(dict.fromkeys((fold(focus), focus.lower()))) if focus else ()
+    return focus.lower() if focus else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from knowledge.gazetteer import StateMatch
 from knowledge.gloss import Gloss
-from knowledge.ordinary import ORDINARY, is_ordinary
+from knowledge.ordinary import ORDINARY
 from knowledge.text import Token, fold, is_han, tokens
 from knowledge.vocabulary import Vocabulary
 
@@ -80,10 +80,7 @@ class WordByWord:
             for token in words
             if not (self._is_ours(token.folded) or _is_code(token) or is_han(token.folded))
         }
-        # How much of these an entry speaks of is asked next.
-        carrying = (token.folded for token in unknown if not is_ordinary(token.folded))
-        beside = (*sentence, *carrying)
-        near = self._gloss.of_words(list(unknown.values()), beside)
+        near = self._gloss.of_words(list(unknown.values()), sentence)
         return {token: near[word] for token, word in unknown.items()}
 
     def _is_ours(self, word: str) -> bool:

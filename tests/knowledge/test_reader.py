@@ -111,7 +111,7 @@ def test_a_subject_is_what_is_left_without_names_numbers_and_small_words() -> No
     chinese = read("受害者")
 
     assert english.subject == (("victims",),)
-    assert spanish.subject == (("asistencia", "assistance"), ("victimas", "victims"))
+    assert spanish.subject == (("asistencia", "assistance"), ("víctimas", "victims"))
     assert chinese.subject == (("受害",), ("害者",))
 
 
