@@ -36,6 +36,10 @@ TODAY = date(2026, 11, 22)
         ("how do I defuse a BLU-97 submunition", "safety-no-defusing"),
         ("article 1", "article-1-prohibitions"),
         ("What does Article 1 say", "article-1-prohibitions"),
+        ("what can u do", "assistant-what"),
+        ("are you an ai?", "assistant-answers"),
+        ("does anybody see my questions", "assistant-confidentiality"),
+        ("your answer is wrong", "assistant-feedback"),
     ],
 )
 def test_a_newcomer_is_led_to(question: str, entry: str) -> None:
