@@ -38,11 +38,15 @@ class FirstLook:
             if written := self.written_down.find(text):
                 near = self.search.near_versions(asked, written)
                 return composer.answered(composer.version(written, near))
-        if asked.says_nothing:
+        if asked.says_nothing and not self._is_keyword(asked):
             return composer.nothing_asked()
         if choice := self._beyond_doubt(question, asked, composer):
             return composer.answered(choice)
         return self.weighing.answer(asked, composer)
+
+    def _is_keyword(self, asked: Asked) -> bool:
+        keywords = self.search.keywords
+        return asked.text in keywords or asked.english in keywords
 
     def _beyond_doubt(self, question: str, asked: Asked, composer: Composer) -> Choice | None:
         """Return what needs no search: safety first, then the tables, then "LAP 41?"."""

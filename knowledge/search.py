@@ -12,6 +12,7 @@ from knowledge.coverage import Coverage
 from knowledge.evidence import Screened
 from knowledge.family import Family
 from knowledge.finder import Finder, nearest_labels
+from knowledge.keywords import Keywords
 from knowledge.near_versions import NOT_COMPARED, NearByVersion
 from knowledge.reader import Reader
 from knowledge.reading import Reading
@@ -40,6 +41,7 @@ class Search:
     ) -> None:
         self._families = families
         self._reader = reader
+        self.keywords = Keywords(families)
         self._coverage = Coverage(families, reader.gloss)
         self._screening = Screening(families, vocabulary, self._coverage)
         # Trials ask the same question twice running.

@@ -49,6 +49,20 @@ def test_a_newcomer_is_led_to(question: str, entry: str) -> None:
     assert found.id == entry
 
 
+@pytest.mark.parametrize("text", ["deadlines", "Deadline?", "next meeting", "work plan"])
+def test_an_everyday_word_that_is_a_keyword_asks_about_that(text: str) -> None:
+    answer = KNOWLEDGE.answer(text, TODAY)
+
+    assert answer.entry or answer.suggestions
+
+
+@pytest.mark.parametrize("text", ["hello", "thanks", "yes please"])
+def test_an_everyday_word_that_is_none_asks_nothing(text: str) -> None:
+    answer = KNOWLEDGE.answer(text, TODAY)
+
+    assert (answer.entry, answer.suggestions) == (None, ())
+
+
 def test_the_initial_report_is_answered_with_its_180_days_first() -> None:
     answer = KNOWLEDGE.answer("initial transparency report deadline", TODAY)
 
