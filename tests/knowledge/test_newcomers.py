@@ -40,6 +40,22 @@ TODAY = date(2026, 11, 22)
         ("are you an ai?", "assistant-answers"),
         ("does anybody see my questions", "assistant-confidentiality"),
         ("your answer is wrong", "assistant-feedback"),
+        ("Who is the CMC?", "cluster-munition-coalition"),
+        ("what is unmas", "unmas"),
+        ("what role has the red cross", "icrc-role"),
+        ("what are the intersessional meetings?", "intersessional-meetings"),
+        ("who analyses our extension request?", "extension-request-analysis"),
+        ("is the CCW the same as the CCM?", "ccw-protocol-v"),
+        ("what is the ottawa treaty", "mine-ban-convention"),
+        ("what is the role of the president", "president-role"),
+        (
+            "difference between a meeting of states parties and a review conference",
+            "msp-or-review-conference",
+        ),
+        ("how to register our delegation for the MSP", "meeting-registration"),
+        ("may NGOs attend the MSP?", "meeting-observers"),
+        ("what's a note verbale", "note-verbale"),
+        ("what is form H", "article-7-forms"),
     ],
 )
 def test_a_newcomer_is_led_to(question: str, entry: str) -> None:
