@@ -91,5 +91,7 @@ def _allowed_level(word: str, request: Request) -> Level:
             fix=LEVELS,
         ) from None
     if wanted is Level.COORDINATORS:
-        request.require(frozenset({Role.COORDINATOR}), "Showing what is for coordinators only")
+        request.require(
+            frozenset({Role.COORDINATOR}), "Opening a channel to what is for coordinators only"
+        )
     return wanted

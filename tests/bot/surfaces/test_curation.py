@@ -95,4 +95,7 @@ async def test_only_curators_may(slack: Running) -> None:
     coordinator = slack.person("U0COORDLB")
     await coordinator.command("C0COORD", "/ccm kb new")
 
-    await coordinator.reads("ROLE_CURATORS", "C0COORD")
+    refusal = text_of(await coordinator.reads("is for the ISU", "C0COORD"))
+    assert "You may ask questions" in refusal
+    assert "record follow-ups" in refusal
+    assert "ROLE_" not in refusal
