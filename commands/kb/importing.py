@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.blocks import imported_files as views
 from bot.blocks.message import Block
 from bot.documents.batch import Batch
-from bot.documents.importing import Order, Outcome
+from bot.documents.order import Order, Outcome
 from bot.errors import UserError
 from bot.register.level import Level
 from bot.services import Message, Request, Services, message

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.audit import AuditRecord
-from bot.documents.importing import Order, import_file
+from bot.documents.importing import import_file
+from bot.documents.order import Order
 from bot.errors import FieldErrors, UserError
 from bot.register.document import KeptDocument
 from bot.register.level import Level
