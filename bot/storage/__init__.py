@@ -34,6 +34,7 @@ from bot.storage.reminders import ReminderRepository
 from bot.storage.review_reminders import ReviewReminderRepository
 from bot.storage.said import SaidRepository
 from bot.storage.under_way import UnderWay
+from bot.storage.unfinished_forms import UnfinishedFormRepository
 from bot.storage.version_notices import (
     AskedAgainRow,
     DecisionNoticeRow,
@@ -61,6 +62,7 @@ class UnitOfWork:
         self.said = SaidRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
+        self.unfinished_forms = UnfinishedFormRepository(session)
         self.approval_requests = ApprovalRequestRepository(session)
         self.decision_notices = VersionNoticeRepository(session, DecisionNoticeRow)
         self.asked_again = VersionNoticeRepository(session, AskedAgainRow)

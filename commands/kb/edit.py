@@ -18,6 +18,7 @@ from commands.kb.finding import (
 )
 from commands.kb.form import complaints_named, form_of, open_form
 from commands.kb.meanwhile import besides
+from commands.kb.unfinished import offered
 
 MOST_FOUND = 5
 
@@ -75,5 +76,8 @@ async def _form(entry_id: str, request: Request, services: Services, complaints:
         title="Edit an entry",
         metadata=metadata,
         complaints=await complaints_named(ids, request, services),
-        others=await besides(versions, request, services),
+        others=[
+            *await besides(versions, request, services),
+            *await offered(entry_id, request, services),
+        ],
     )

@@ -46,6 +46,9 @@ async def show(request: Request, services: Services) -> Modal:
     draft = await keep_draft(
         entry, based_on, questions, request, services, complaint_ids=complaints
     )
+    async with services.storage.unit_of_work() as work:
+        typed_about = request.metadata.get("entry", "")
+        await work.unfinished_forms.finish(request.team_id, request.user_id, typed_about)
     return await _shown(draft, request, services, until, note=request.metadata.get("note", ""))
 
 
