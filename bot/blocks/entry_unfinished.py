@@ -12,8 +12,8 @@ def offer(form: UnfinishedForm, zone: ZoneInfo) -> list[Block]:
     """When it was typed, and a button to go on with it."""
     when = moment(form.typed_at, zone)
     kept = (
-        f":warning: You typed into this form before ({when}) and closed it without a preview. What "
-        "you type now takes the place of that."
+        f":warning: What you last typed into this form is kept ({when}). What you type now takes "
+        "its place."
     )
     return [section(kept, button("Go on with that", "kb_go_on", form.entry_id or NEW))]
 

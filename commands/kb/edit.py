@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.blocks.entry_list import found
-from bot.register.entry_version import GOES_ON_AS, EntryVersion
+from bot.register.entry_version import EntryVersion
 from bot.services import Request, Services, Shown
 from bot.services.curation.form_texts import as_texts
 from commands.kb.finding import (
@@ -11,6 +11,7 @@ from commands.kb.finding import (
     named,
     near_by_words,
     near_ids,
+    renamed,
     retired,
     standing,
     unknown,
@@ -30,8 +31,8 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
         return await _form(entry_id, request, services)
     async with services.storage.unit_of_work() as work:
         versions = await work.entry_versions.history(request.team_id, entry_id)
-    if versions and versions[0].reason.startswith(GOES_ON_AS):
-        return await edit(versions[0].reason.removeprefix(GOES_ON_AS), request, services)
+    if goes_on_as := renamed(versions):
+        return await edit(goes_on_as, request, services)
     if unpublished := _unpublished(versions):
         return await form_of(unpublished, request, services)
     if versions:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.register.entry_version import VersionStatus
-from bot.services import Modal, Services
+from bot.services import Message, Modal, Services
 from bot.services.curation.approval import approve, reject
 from bot.services.curation.publishing import publish
 from commands.kb import run
@@ -42,6 +42,9 @@ async def test_drafts_under_the_first_title_are_put_away_and_lead_on(desk: Servi
     opened = await run(replace(AUTHOR, text="edit coffee"), desk)
     assert isinstance(opened, Modal)
     assert opened.metadata["entry"] == "tea-at-last"
+    shown = await run(replace(AUTHOR, text="history coffee"), desk)
+    assert isinstance(shown, Message)
+    assert "History of tea-at-last" in shown.text
 
 
 async def test_a_title_changed_after_the_first_publication_leaves_the_id(desk: Services) -> None:
