@@ -136,4 +136,4 @@ def what_they_may(roles: frozenset[Role]) -> str:
         may.append(RECORDING)
     if Role.CURATOR in roles:
         may.append(CURATING)
-    return ", and ".join(may)
+    return "; ".join(may)

@@ -91,7 +91,5 @@ def _allowed_level(word: str, request: Request) -> Level:
             fix=LEVELS,
         ) from None
     if wanted is Level.COORDINATORS:
-        request.require(
-            frozenset({Role.COORDINATOR}), "Opening a channel to what is for coordinators only"
-        )
+        request.require(frozenset({Role.COORDINATOR}), "Setting the level `coordinators`")
     return wanted

@@ -26,7 +26,7 @@ async def import_(text: str, request: Request, services: Services) -> Message:
     if not request.file_ids:
         raise UserError(
             "There is no file here.",
-            fix=f"Share {FORMATS} in a direct message to me, with `kb import` as its text.",
+            fix=f"Share one in a direct message to me, with `kb import` as text. I read {FORMATS}.",
         )
     order = Order(request.team_id, request.user_id, request.now, request.levels, level)
     batch = Batch(services.storage, order)
