@@ -14,13 +14,11 @@ class UserError(Exception):
 
 
 class NotAllowed(UserError):
-    """The person has no role that permits this; names the setting an administrator would change."""
+    """The person has no role that permits this; says for whom it is, and what they may do."""
 
-    def __init__(self, what: str, *, user_id: str, settings: Sequence[str]) -> None:
+    def __init__(self, what: str, *, who: str, may: str) -> None:
         super().__init__(
-            f"{what} needs a role that you do not have here.",
-            fix=f"An administrator can grant it: your user ID `{user_id}` belongs in "
-            f"`{'` or `'.join(settings)}`.",
+            f"{what} is for {who}.", fix=f"Ask them to do it. You may {may}: `/ccm help` shows how."
         )
 
 

@@ -21,11 +21,15 @@ class Role(StrEnum):
 EVERYBODY = frozenset({Role.MEMBER})
 RECORDERS = frozenset({Role.COORDINATOR, Role.CURATOR})
 
-SETTING_OF = {
-    Role.COORDINATOR: "ROLE_COORDINATORS",
-    Role.CURATOR: "ROLE_CURATORS",
-    Role.ADMIN: "ROLE_ADMINS",
+HOLDERS = {
+    Role.COORDINATOR: "coordinators",
+    Role.CURATOR: "the ISU",
+    Role.ADMIN: "administrators",
 }
+"""What people call those who hold a role."""
+ASKING = "ask questions and read the work plan"
+RECORDING = "record follow-ups, report activities and set up digests"
+CURATING = "answer open questions and keep the entries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +122,18 @@ def levels_for(roles: frozenset[Role]) -> frozenset[Level]:
     if Role.CURATOR in roles:
         return Level.COORDINATION.includes
     return Level.PUBLIC.includes
+
+
+def holders(roles: frozenset[Role]) -> str:
+    """Those who hold one of these roles, in words: "coordinators and the ISU"."""
+    return " and ".join(HOLDERS[role] for role in Role if role in roles and role in HOLDERS)
+
+
+def what_they_may(roles: frozenset[Role]) -> str:
+    """What somebody with these roles may do, in words."""
+    may = [ASKING]
+    if roles & RECORDERS:
+        may.append(RECORDING)
+    if Role.CURATOR in roles:
+        may.append(CURATING)
+    return "; ".join(may)

@@ -2,7 +2,7 @@
 
 from bot.blocks import help as views
 from bot.errors import UserError
-from bot.roles import EVERYBODY
+from bot.roles import EVERYBODY, holders
 from bot.services import Message, Request, Services, Verb
 
 
@@ -15,8 +15,8 @@ async def run(request: Request, services: Services) -> Message:
     if verb is None:
         names = ", ".join(f"`{verb.name}`" for verb in services.verbs)
         raise UserError(f"There is no verb “{wanted}”.", fix=f"There are {names}.")
-    needs = None if verb.allowed == EVERYBODY else " or ".join(sorted(verb.allowed))
-    return views.one(verb.name, verb.summary, verb.usage, needs)
+    who = None if verb.allowed == EVERYBODY else holders(verb.allowed)
+    return views.one(verb.name, verb.summary, verb.usage, who)
 
 
 VERB = Verb(

@@ -81,3 +81,5 @@ def _button(press: Press) -> ButtonElement:
 def _rest(part: DigestPart) -> Iterator[Unit]:
     if part.left_out:
         yield [context(f"and {part.left_out} more – {part.details}")]
+    if part.for_isu:
+        yield [context(f"For the ISU: {part.for_isu}")]

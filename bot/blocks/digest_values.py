@@ -37,7 +37,7 @@ class DigestPart:
 
     ``counts`` tell of all that its readers may see, ``withheld`` of what is above their level.
     ``lines`` are those that the thread has room for; ``left_out`` rows it has not. ``details`` says
-    where all of them are.
+    where all of them are, ``for_isu`` what the ISU types where the lines have no buttons for it.
     """
 
     title: str
@@ -46,6 +46,7 @@ class DigestPart:
     left_out: int
     withheld: tuple[str, ...]
     details: str
+    for_isu: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from knowledge.front_matter import ANSWER_KINDS
 MOST_TITLE = 150
 MOST_COMPLAINTS = 20
 CLOSING = (
-    "*Preview* keeps a draft of what you wrote. Closing this window before that keeps nothing."
+    "What you type is kept as you type: should this window close before its *Preview*, open the "
+    "form again to go on. *Preview* makes a draft of it."
 )
 
 
@@ -47,7 +48,7 @@ def too_long(texts: Mapping[str, str]) -> str | None:
 
 def form(texts: Mapping[str, str], setting: FormSetting, metadata: Mapping[str, str]) -> Modal:
     """The form with ``texts`` by ``block_id``; Slack keeps what is typed until it is submitted."""
-    made = FormFields(texts, setting.key)
+    made = FormFields(texts, setting.key, told="kb_typed")
     # Forms open scrolled to what can be typed into, and what others did must be seen.
     blocks: list[Block] = [
         *_complaints(setting.complaints),

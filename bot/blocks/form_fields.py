@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
     StaticMultiSelectElement,
     StaticSelectElement,
 )
+from slack_sdk.models.blocks.basic_components import DispatchActionConfig
 
 from bot.blocks.message import Block
 
@@ -23,11 +24,16 @@ class FormFields:
     """Makes fields that start with ``texts``, by ``block_id``.
 
     A new ``key`` empties them: where both ids of a field stay the same, Slack keeps what was typed.
+    ``told`` is the ``action_id`` under which each pause in typing and each choice is told, if any.
     """
 
-    def __init__(self, texts: Mapping[str, str], key: str) -> None:
+    def __init__(self, texts: Mapping[str, str], key: str, *, told: str = "") -> None:
         self._texts = texts
         self._key = key
+        self._told = told
+        self._at_pauses = (
+            DispatchActionConfig(trigger_actions_on=["on_character_entered"]) if told else None
+        )
 
     def line(
         self,
@@ -40,7 +46,10 @@ class FormFields:
     ) -> Block:
         """One line of text, at most ``most`` characters."""
         element = PlainTextInputElement(
-            action_id=self._id(name), initial_value=self._texts.get(name) or None, max_length=most
+            action_id=self._id(name),
+            initial_value=self._texts.get(name) or None,
+            max_length=most,
+            dispatch_action_config=self._at_pauses,
         )
         return self._input(name, label, element, hint, optional=optional)
 
@@ -51,6 +60,7 @@ class FormFields:
             multiline=True,
             initial_value=self._texts.get(name) or None,
             max_length=MOST_IN_INPUT,
+            dispatch_action_config=self._at_pauses,
         )
         return self._input(name, label, element, hint, optional=optional)
 
@@ -93,7 +103,8 @@ class FormFields:
         return self._input(name, label, element, optional=True)
 
     def _id(self, name: str) -> str:
-        return f"{name}:{self._key}"
+        named = f"{name}:{self._key}"
+        return f"{self._told}:{named}" if self._told else named
 
     def _input(
         self,
@@ -105,7 +116,12 @@ class FormFields:
         optional: bool = False,
     ) -> Block:
         return InputBlock(
-            block_id=name, label=label, element=element, hint=hint or None, optional=optional
+            block_id=name,
+            label=label,
+            element=element,
+            hint=hint or None,
+            optional=optional,
+            dispatch_action=True if self._told else None,
         ).to_dict()
 
 

@@ -26,10 +26,10 @@ def overview(verbs: Iterable[tuple[str, str]]) -> Message:
     )
 
 
-def one(name: str, summary: str, usage: Sequence[str], needs: str | None) -> Message:
-    """One verb with its example lines and the role it needs."""
+def one(name: str, summary: str, usage: Sequence[str], who: str | None) -> Message:
+    """One verb with its example lines, and for whom it is where that is not everybody."""
     examples = "\n".join(f"`{line}`" for line in usage)
     blocks = [header(f"/ccm {name}"), section(f"{summary}.\n{examples}")]
-    if needs:
-        blocks.append(context(f"Needs the role {needs}."))
+    if who:
+        blocks.append(context(f"It is for {who}."))
     return message(*blocks)

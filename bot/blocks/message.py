@@ -50,6 +50,10 @@ class Message:
         }
 
 
+NOTHING = Message("")
+"""Shows nothing: for what is kept while somebody types."""
+
+
 def message(
     *blocks: Block, visibility: Visibility = Visibility.EPHEMERAL, replaces: bool = False
 ) -> Message:

@@ -14,7 +14,7 @@ LEFT = (
     " they rest on them."
 )
 FOR_CURATORS = (
-    "Curators can review them; an administrator names curators in the setting `ROLE_CURATORS`."
+    "Curators can review them; whoever runs the assistant finds in its README how to name another."
 )
 
 

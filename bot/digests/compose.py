@@ -39,7 +39,7 @@ async def compose(
             gone += await part_of.gone(context, work, missing) if missing else ()
         if lines:
             withheld = [line for line in lines if not _is_open(line, part_of, context)]
-            parts.append(_part(part_of, told, withheld, last))
+            parts.append(_part(part_of, told, withheld, last, context))
     since = since_line(last, items, gone) if last else ""
     return Digest(context.today, context.zone, context.level, tuple(parts), since, tuple(items))
 
@@ -61,7 +61,11 @@ def _is_open(line: Line, part_of: Section, context: DigestContext) -> bool:
 
 
 def _part(
-    part_of: Section, told: Sequence[Line], withheld: Sequence[Line], last: Said | None
+    part_of: Section,
+    told: Sequence[Line],
+    withheld: Sequence[Line],
+    last: Said | None,
+    context: DigestContext,
 ) -> DigestPart:
     return DigestPart(
         title=part_of.title,
@@ -70,6 +74,7 @@ def _part(
         left_out=sum(line.stands_for for line in told[MOST_LINES:]),
         withheld=_counts(withheld),
         details=part_of.details,
+        for_isu="" if context.all_curate else part_of.for_isu,
     )
 
 

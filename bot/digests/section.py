@@ -22,6 +22,7 @@ PACKAGE = "bot.digests.sections"
 class DigestContext:
     """For whom and for when a digest is made. ``level`` is what its readers are trusted with.
 
+    ``all_curate``: each of them is of the ISU, so that what is for the ISU may be pressed.
     ``encoder`` tells what means the same; without one only letters are compared.
     """
 
@@ -31,6 +32,7 @@ class DigestContext:
     level: Level
     library: Library
     encoder: Encoder | None = None
+    all_curate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,9 @@ class Section:
 
     Keys of its items begin with ``key`` and a colon. ``gone`` is told those that the last digest
     said and this one does not, and says in a few words what became of them: "2 follow-ups done".
+
+    ``for_isu`` is what the ISU types to act on it, told where others read along: those are shown no
+    buttons that they may not press.
     """
 
     key: str
@@ -101,6 +106,7 @@ class Section:
     details: str
     lines: Callable[[DigestContext, UnitOfWork], Awaitable[Lines]]
     gone: Gone | None = None
+    for_isu: str = ""
 
 
 @cache

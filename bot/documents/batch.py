@@ -2,7 +2,8 @@
 
 from hashlib import sha256
 
-from bot.documents.importing import Imported, Order, import_file
+from bot.documents.importing import import_file
+from bot.documents.order import Imported, Order
 from bot.storage import Storage
 from knowledge.documents.document import Refused
 from knowledge.documents.reading import safe_name

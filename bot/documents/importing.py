@@ -1,58 +1,17 @@
 """Imports a file: read apart, then kept with all its passages in one transaction."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
+from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 
 from bot.audit import AuditRecord
+from bot.documents.order import Imported, Order, Outcome
 from bot.documents.reading import read_apart
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from bot.storage import Storage, UnitOfWork
 from knowledge.documents.document import Document, Refused
 from knowledge.documents.reading import safe_name
-
-
-class Outcome(StrEnum):
-    """What became of a file."""
-
-    IMPORTED = "imported"
-    REPLACED = "replaced"
-    UNCHANGED = "unchanged"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """Who imports when, and for whom to read.
-
-    ``level`` is ``None`` where none was named: then an older version's holds, else the default.
-    ``levels`` are those that the person may see and set. ``may_open``: an older version's level
-    gives way to a wider one at once; it is for those who cannot be asked again.
-    """
-
-    team_id: str
-    person: str
-    now: datetime
-    levels: Collection[Level]
-    level: Level | None = None
-    title: str | None = None
-    may_open: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of a file, and the document as it is now.
-
-    ``before`` is its level before, where that was another; ``wider`` one that was named and would
-    let more people read it: that waits until somebody confirms it.
-    """
-
-    outcome: Outcome
-    document: KeptDocument
-    before: Level | None = None
-    wider: Level | None = None
 
 
 async def import_file(storage: Storage, name: str, content: bytes, order: Order) -> Imported:
@@ -62,17 +21,29 @@ async def import_file(storage: Storage, name: str, content: bytes, order: Order)
     """
     file_name, digest = safe_name(name), sha256(content).hexdigest()
     async with storage.unit_of_work() as work:
-        known = await _known(work, file_name, digest, order)
-        if known and known.sha256 == digest and order.title in (None, known.title):
-            kept = await _at_level(work, known, order)
-            return _imported(Outcome.UNCHANGED, kept, known, order)
+        older = await _known(work, file_name, digest, order)
+        if there := await _unchanged(work, older, digest, order):
+            return there
     document = await read_apart(file_name, content, order.title)
     async with storage.unit_of_work() as work:
+        await work.documents.take_turns(order.team_id)
         older = await _known(work, file_name, digest, order)
-        kept = await _keep(work, document, _described(document, file_name, digest, older, order))
+        # Another process may have kept it while this one was reading.
+        if there := await _unchanged(work, older, digest, order):
+            return there
+        described = _described(document, file_name, digest, older, order)
+        kept = replace(described, id=await work.documents.put(described, document.passages))
         outcome = Outcome.REPLACED if older else Outcome.IMPORTED
         await _record(work, f"document {outcome}", kept, order)
     return _imported(outcome, kept, older, order)
+
+
+async def _unchanged(
+    work: UnitOfWork, known: KeptDocument | None, digest: str, order: Order
+) -> Imported | None:
+    if known is None or known.sha256 != digest or order.title not in (None, known.title):
+        return None
+    return _imported(Outcome.UNCHANGED, await _at_level(work, known, order), known, order)
 
 
 def _imported(
@@ -134,13 +105,6 @@ def _dated(
         return older.dated
     is_past = document.dated and document.dated <= order.now.date()
     return document.dated if is_past else None
-
-
-async def _keep(work: UnitOfWork, document: Document, described: KeptDocument) -> KeptDocument:
-    number = await work.documents.put(described, document.passages)
-    if number is None:
-        raise Refused("Somebody else is importing it at this moment.")
-    return replace(described, id=number)
 
 
 async def _record(work: UnitOfWork, action: str, document: KeptDocument, order: Order) -> None:

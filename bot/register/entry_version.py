@@ -24,6 +24,8 @@ class VersionStatus(StrEnum):
 
 ANOTHER_TEXT = "its author handed in another text instead"
 """The reason why a version no longer waits whose place a newer one has taken."""
+GOES_ON_AS = "goes on as "
+"""Begins the reason why a draft was put away that got an id of its new title, which follows."""
 WAITING = (VersionStatus.IN_REVIEW, VersionStatus.TO_RETIRE)
 """What a second curator is to decide on."""
 

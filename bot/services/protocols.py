@@ -20,11 +20,13 @@ class Audience:
     """Who reads along in a channel, the bot left out.
 
     ``has_outsiders``: guests or people of other organisations are among them.
-    ``all_coordinate``: each of them is a coordinator or of the ISU by role.
+    ``all_coordinate``: each of them is a coordinator or of the ISU by role. ``all_curate``: each is
+    of the ISU.
     """
 
     has_outsiders: bool
     all_coordinate: bool
+    all_curate: bool = False
 
 
 class Channels(Protocol):

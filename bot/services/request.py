@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.blocks.message import Block, Message
 from bot.errors import NotAllowed
 from bot.register.level import Level
-from bot.roles import SETTING_OF, Role, levels_for
+from bot.roles import Role, holders, levels_for, what_they_may
 
 
 class Place(StrEnum):
@@ -82,5 +82,4 @@ class Request:
     def require(self, allowed: frozenset[Role], what: str) -> None:
         """Raise ``NotAllowed`` unless the person has one of these roles."""
         if not self.roles & allowed:
-            settings = [SETTING_OF[role] for role in Role if role in allowed and role in SETTING_OF]
-            raise NotAllowed(what, user_id=self.user_id, settings=settings)
+            raise NotAllowed(what, who=holders(allowed), may=what_they_may(self.roles))

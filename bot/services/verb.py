@@ -29,7 +29,7 @@ class Verb:
     """One verb of ``/ccm``.
 
     ``usage`` holds example lines, most usual first. ``allowed`` names the roles of which one is
-    needed for the verb and all that it listens to; ``doing`` completes "… needs a role".
+    needed for the verb and all that it listens to; ``doing`` completes "… is for the ISU".
     ``actions`` are buttons and menus by ``action_id``, ``submissions`` modals by ``callback_id``,
     ``options`` menus with typeahead by ``action_id``.
     """

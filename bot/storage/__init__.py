@@ -33,6 +33,8 @@ from bot.storage.questions import QuestionRepository
 from bot.storage.reminders import ReminderRepository
 from bot.storage.review_reminders import ReviewReminderRepository
 from bot.storage.said import SaidRepository
+from bot.storage.under_way import UnderWay
+from bot.storage.unfinished_forms import UnfinishedFormRepository
 from bot.storage.version_notices import (
     AskedAgainRow,
     DecisionNoticeRow,
@@ -60,6 +62,7 @@ class UnitOfWork:
         self.said = SaidRepository(session)
         self.documents = DocumentRepository(session)
         self.entry_versions = EntryVersionRepository(session)
+        self.unfinished_forms = UnfinishedFormRepository(session)
         self.approval_requests = ApprovalRequestRepository(session)
         self.decision_notices = VersionNoticeRepository(session, DecisionNoticeRow)
         self.asked_again = VersionNoticeRepository(session, AskedAgainRow)
@@ -79,21 +82,30 @@ class Storage:
         reading = self._engine.execution_options(**READ_ONLY)
         self._writers = async_sessionmaker(self._engine, expire_on_commit=False)
         self._readers = async_sessionmaker(reading, expire_on_commit=False)
+        self._under_way = UnderWay()
 
     def unit_of_work(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """Commit when the block ends well, roll back when it raises.
 
-        Raise ``StorageUnavailable`` when the database is away, locked or not migrated.
+        Raise ``StorageUnavailable`` when the database is away, locked, closed or not migrated.
         """
-        return _begun(self._writers)
+        return self._begun(self._writers)
 
     def reading(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """The same for what only reads: on SQLite it waits for nobody who writes."""
-        return _begun(self._readers)
+        return self._begun(self._readers)
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Let what is under way end, begin nothing more, and close all connections."""
+        # A connection that comes back to a pool that was given up is never closed.
+        await self._under_way.end()
         await self._engine.dispose()
+
+    @asynccontextmanager
+    async def _begun(self, sessions: async_sessionmaker[AsyncSession]) -> AsyncIterator[UnitOfWork]:
+        with self._under_way:
+            async with _begun(sessions) as work:
+                yield work
 
 
 @asynccontextmanager

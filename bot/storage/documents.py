@@ -4,15 +4,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import date
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from bot.storage.document_rows import DocumentRow, PassageRow
-from bot.storage.once import insert_once
 from knowledge.documents.document import Passage
 
+LOCKS = 1_006
+"""Our family of advisory locks of PostgreSQL: one for each workspace."""
 MOST_NUMBER = 2**31 - 1  # PostgreSQL's; SQLite's driver raises at larger ones than its own
 
 
@@ -48,11 +49,16 @@ class DocumentRepository:
         )
         return [row.to_domain() for row in rows]
 
-    async def put(self, document: KeptDocument, passages: Sequence[Passage]) -> int | None:
-        """Keep it in place of the one of its name; return its number.
+    async def take_turns(self, team_id: str) -> None:
+        """Have whoever keeps documents at the same time wait until this unit of work ends."""
+        # On SQLite units of work that may write come one after the other anyway.
+        if self._session.get_bind().dialect.name == "postgresql":
+            await self._session.execute(
+                select(func.pg_advisory_xact_lock(LOCKS, func.hashtext(team_id)))
+            )
 
-        ``None`` when somebody else keeps one of this name at this very moment.
-        """
+    async def put(self, document: KeptDocument, passages: Sequence[Passage]) -> int:
+        """Keep it in place of the one of its name, whose turn it is; return its number."""
         await self._session.execute(
             delete(DocumentRow).where(
                 DocumentRow.team_id == document.team_id,
@@ -61,13 +67,8 @@ class DocumentRepository:
         )
         values = asdict(document)
         del values["id"]
-        if not await insert_once(self._session, DocumentRow, ("team_id", "file_name"), values):
-            return None
-        number = await self._session.scalar(
-            select(DocumentRow.id).where(
-                DocumentRow.team_id == document.team_id,
-                DocumentRow.file_name == document.file_name,
-            )
+        [number] = await self._session.scalars(
+            insert(DocumentRow).values(**values).returning(DocumentRow.id)
         )
         rows = [
             {**asdict(passage), "document_id": number, "position": position}

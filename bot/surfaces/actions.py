@@ -8,6 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.blocks.message import NOTHING
 from bot.services import Message, Modal, Place, Visibility
 from bot.surfaces.act import Act
 from bot.surfaces.delivery import post_reply, respond_with, say_alone, tell
@@ -41,6 +42,8 @@ def register(app: AsyncApp, dispatcher: Dispatcher) -> None:
 
         act = replace(_act(body, action), progress=progress)
         shown = await dispatcher.press(action["action_id"], act)
+        if shown is NOTHING:
+            return
         if isinstance(shown, Modal):
             late = await _show_modal(shown, act, action["action_id"], body, client)
             if late is not None:

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import UserError
-from bot.roles import RECORDERS, Person, Roles
+from bot.roles import RECORDERS, Person, Role, Roles
 from bot.services import Audience
 
 log = logging.getLogger(__name__)
@@ -92,6 +92,7 @@ class SlackChannels:
         return Audience(
             has_outsiders=any(person.is_outsider for person in people),
             all_coordinate=all(bool(held & RECORDERS) for held in roles),
+            all_curate=all(Role.CURATOR in held for held in roles),
         )
 
     async def link(self, channel_id: str, message_ts: str) -> str | None:

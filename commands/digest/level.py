@@ -91,5 +91,5 @@ def _allowed_level(word: str, request: Request) -> Level:
             fix=LEVELS,
         ) from None
     if wanted is Level.COORDINATORS:
-        request.require(frozenset({Role.COORDINATOR}), "Showing what is for coordinators only")
+        request.require(frozenset({Role.COORDINATOR}), "Setting the level `coordinators`")
     return wanted

@@ -9,13 +9,14 @@ from commands.kb import deciding, documents, settling
 from commands.kb import review as reviewing
 from commands.kb.edit import edit_pressed
 from commands.kb.finding import first_word
-from commands.kb.form import back
+from commands.kb.form import back, go_on
 from commands.kb.importing import import_, import_from_message
 from commands.kb.new import draft, merge, new
 from commands.kb.pick import BY_ENTRY, offer, pick, picked
 from commands.kb.preview import publish, show
 from commands.kb.retire import retire_pressed
 from commands.kb.unanswered import page_named, turn
+from commands.kb.unfinished import keep
 
 WORDS = ("unanswered", "new", *BY_ENTRY, "review", "import", "documents")
 """What may come after `kb`."""
@@ -29,7 +30,7 @@ async def run(request: Request, services: Services) -> Shown:
         case "" | "unanswered":
             return await page_named(rest, request, services)
         case "new":
-            return new(rest, services)
+            return await new(rest, request, services)
         case "review":
             return await reviewing.review(rest, request, services)
         case "import":
@@ -88,6 +89,8 @@ VERB = Verb(
         "kb_draft": draft,
         "kb_merge": merge,
         "kb_back": back,
+        "kb_typed": keep,
+        "kb_go_on": go_on,
         "kb_edit": edit_pressed,
         "kb_read": reviewing.read,
         "kb_look": reviewing.look,

@@ -4,7 +4,7 @@ from bot.blocks import entry_decisions as views
 from bot.blocks.entry_approval import objection
 from bot.register.entry_version import WAITING, EntryVersion, VersionStatus
 from bot.services import Message, Modal, Request, Services
-from bot.services.curation import publishing
+from bot.services.curation import approval
 from bot.services.curation.held import hold
 from bot.services.curation.standing import confirm, withdraw
 from commands.kb.finding import answering
@@ -15,7 +15,7 @@ from knowledge.library import parse_entry
 async def approve(request: Request, services: Services) -> Message:
     """Publish, or retire, the version whose button was pressed."""
     entry_id, number = _reference(request)
-    version = await publishing.approve(entry_id, number, request, services)
+    version = await approval.approve(entry_id, number, request, services)
     title = parse_entry(version.source, entry_id).title
     if version.status is VersionStatus.RETIRED:
         return await out_of_use(version, title, services)
@@ -32,7 +32,7 @@ async def object_to(request: Request, services: Services) -> Modal:
 
 async def save_objection(request: Request, services: Services) -> Message:
     """Turn the version down, for the reason in the form."""
-    version = await publishing.reject(
+    version = await approval.reject(
         request.metadata["entry"],
         int(request.metadata["number"]),
         request,
@@ -73,7 +73,7 @@ async def _turned_down(
     request: Request, services: Services, statuses: tuple[VersionStatus, ...], reason: str
 ) -> EntryVersion:
     entry_id, number = _reference(request)
-    return await publishing.reject(
+    return await approval.reject(
         entry_id, number, request, services, statuses=statuses, reason=reason
     )
 

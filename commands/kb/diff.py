@@ -11,15 +11,23 @@ from bot.services.curation.form_texts import as_texts
 from commands.kb.finding import FILE, first_word, sources_of, standing, versions_of
 from knowledge.front_matter import parse_entry
 
+TWO = 2
+"""A difference is between two."""
+
 
 async def diff(text: str, request: Request, services: Services) -> Message:
     """Answer `kb diff <id>` and `kb diff <id> <version> <version>`; `file` is a version too."""
     entry_id, rest = first_word(text)
     versions = await versions_of(entry_id, request, services)
     sources = sources_of(entry_id, versions, services)
+    if len(sources) < TWO:
+        raise UserError(
+            f"`{entry_id}` has one text only, so nothing differs.",
+            fix=f"`/ccm kb history {entry_id}` shows what was published.",
+        )
     chosen = rest.lower().split() or _usual(versions, has_file=FILE in sources)
     missing = [one for one in chosen if one not in sources]
-    if missing or len(chosen) != 2:  # noqa: PLR2004 - a difference is between two
+    if missing or len(chosen) != TWO:
         known = ", ".join(f"`{one}`" for one in sources)
         raise UserError(
             f"`{entry_id}` has these versions to compare: {known}.",

@@ -11,6 +11,7 @@ from commands.kb.finding import (
     named,
     near_by_words,
     near_ids,
+    renamed,
     retired,
     standing,
     unknown,
@@ -18,6 +19,7 @@ from commands.kb.finding import (
 )
 from commands.kb.form import complaints_named, form_of, open_form
 from commands.kb.meanwhile import besides
+from commands.kb.unfinished import offered
 
 MOST_FOUND = 5
 
@@ -29,6 +31,8 @@ async def edit(text: str, request: Request, services: Services) -> Shown:
         return await _form(entry_id, request, services)
     async with services.storage.unit_of_work() as work:
         versions = await work.entry_versions.history(request.team_id, entry_id)
+    if goes_on_as := renamed(versions):
+        return await edit(goes_on_as, request, services)
     if unpublished := _unpublished(versions):
         return await form_of(unpublished, request, services)
     if versions:
@@ -73,5 +77,8 @@ async def _form(entry_id: str, request: Request, services: Services, complaints:
         title="Edit an entry",
         metadata=metadata,
         complaints=await complaints_named(ids, request, services),
-        others=await besides(versions, request, services),
+        others=[
+            *await besides(versions, request, services),
+            *await offered(entry_id, request, services),
+        ],
     )

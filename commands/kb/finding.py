@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz, process
 
 from bot.errors import UserError
-from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.entry_version import GOES_ON_AS, EntryVersion, VersionStatus
 from bot.services import Request, Services
 from bot.services.curation.held import TAKEN_UP
 from knowledge.answering import KnowledgeBase
@@ -114,6 +114,12 @@ def sources_of(
     if file := entry_of_file(entry_id, services):
         sources[FILE] = write_entry(file)
     return sources
+
+
+def renamed(versions: Sequence[EntryVersion]) -> str:
+    """The id under which the drafts of an entry go on, if they do under another."""
+    reason = versions[0].reason if versions else ""
+    return reason.removeprefix(GOES_ON_AS) if reason.startswith(GOES_ON_AS) else ""
 
 
 def standing(versions: Sequence[EntryVersion]) -> EntryVersion | None:

@@ -1,8 +1,9 @@
-"""Opens the form of an entry: empty, with an entry, or with a draft of one's own."""
+"""Opens the form of an entry: empty, with an entry, with a draft, or with what was typed."""
 
 from collections.abc import Collection, Mapping, Sequence
 
 from bot.blocks.entry_form import FormSetting, form, too_long
+from bot.blocks.entry_unfinished import NEW
 from bot.blocks.message import Block
 from bot.errors import UserError
 from bot.register.entry_version import EntryVersion
@@ -12,6 +13,8 @@ from bot.services.curation.form_texts import as_texts
 from bot.services.curation.held import TAKEN_UP
 from commands.kb.finding import version_named, versions_of
 from commands.kb.meanwhile import around
+from commands.kb.preview import BLANK
+from commands.kb.unfinished import offered
 from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
@@ -32,8 +35,8 @@ def open_form(
 
     ``metadata``: the ``entry`` and the number of the version in use as its ``base``; ``from``, the
     number of the draft that was loaded; the ids of the ``questions`` it is to answer and of the
-    ``complaints`` it is to settle, which are shown; the ``note`` for the history. ``others`` tells
-    what colleagues did with the entry.
+    ``complaints`` it is to settle, which are shown; the ``note`` for the history; ``typed``, when
+    that was typed which was loaded. ``others`` tells what else there is of the entry.
     """
     if too_long(texts):
         raise UserError(
@@ -44,7 +47,7 @@ def open_form(
     treaties = sorted({entry.about.treaty for entry in library.entries})
     setting = FormSetting(
         title=title,
-        key=f"{metadata.get('entry', '')}{metadata.get('from', '')}",
+        key="".join(metadata.get(name, "") for name in ("entry", "from", "typed")),
         topics=sorted({entry.topic for entry in library.entries}),
         treaties={treaty: library.abbreviations.get(treaty, treaty) for treaty in treaties},
         near=near,
@@ -78,7 +81,30 @@ async def form_of(draft: EntryVersion, request: Request, services: Services) -> 
             "note": request.fields.get("note", ""),
         },
         complaints=await complaints_named(draft.complaint_ids, request, services),
-        others=await around(draft, versions, request, services),
+        others=[
+            *await around(draft, versions, request, services),
+            *await offered(draft.entry_id, request, services),
+        ],
+    )
+
+
+async def go_on(request: Request, services: Services) -> Modal:
+    """Open the form with what was typed."""
+    entry_id = "" if request.value == NEW else request.value
+    async with services.storage.reading() as work:
+        form = await work.unfinished_forms.find(request.team_id, request.user_id, entry_id)
+    if form is None:
+        raise UserError(
+            "What you typed there is a draft by now.", fix="`/ccm kb review` lists your drafts."
+        )
+    fields = as_texts(BLANK, services.knowledge.gazetteer)
+    ids = [int(one) for one in form.opened_with.get("complaints", "").split(",") if one]
+    return open_form(
+        {name: form.texts.get(name, "") for name in fields},
+        services,
+        title="Edit an entry" if entry_id else "New entry",
+        metadata={**form.opened_with, "typed": form.typed_at.isoformat()},
+        complaints=await complaints_named(ids, request, services),
     )
 
 

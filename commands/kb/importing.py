@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.blocks import imported_files as views
 from bot.blocks.message import Block
 from bot.documents.batch import Batch
-from bot.documents.importing import Order, Outcome
+from bot.documents.order import Order, Outcome
 from bot.errors import UserError
 from bot.register.level import Level
 from bot.services import Message, Request, Services, message
@@ -26,7 +26,7 @@ async def import_(text: str, request: Request, services: Services) -> Message:
     if not request.file_ids:
         raise UserError(
             "There is no file here.",
-            fix=f"Share {FORMATS} in a direct message to me, with `kb import` as its text.",
+            fix=f"Share one in a direct message to me, with `kb import` as text. I read {FORMATS}.",
         )
     order = Order(request.team_id, request.user_id, request.now, request.levels, level)
     batch = Batch(services.storage, order)

@@ -10,15 +10,16 @@ from commands.kb.finding import answering, near_by_words, standing, versions_of
 from commands.kb.form import open_form
 from commands.kb.meanwhile import besides
 from commands.kb.preview import BLANK
+from commands.kb.unfinished import offered
 from knowledge.entry import Entry
 
 MOST_NEAR = 3
 MOST_TEXT = 500
 
 
-def new(text: str, services: Services) -> Modal:
+async def new(text: str, request: Request, services: Services) -> Modal:
     """Answer `kb new [question]`."""
-    return _form([text] if text else [], "", services)
+    return await _form([text] if text else [], "", request, services)
 
 
 async def draft(request: Request, services: Services) -> Modal:
@@ -31,7 +32,7 @@ async def draft(request: Request, services: Services) -> Modal:
         raise UserError(
             "These questions are settled already.", fix="`/ccm kb unanswered` shows what is left."
         )
-    return _form(texts, ",".join(map(str, ids)), services)
+    return await _form(texts, ",".join(map(str, ids)), request, services)
 
 
 async def merge(request: Request, services: Services) -> Modal:
@@ -51,11 +52,14 @@ async def merge(request: Request, services: Services) -> Modal:
         "base": str(in_use.number if in_use else 0),
         "questions": request.metadata.get("questions", ""),
     }
-    others = await besides(versions, request, services)
+    others = [
+        *await besides(versions, request, services),
+        *await offered(entry.id, request, services),
+    ]
     return open_form(texts, services, title="Add to an entry", metadata=metadata, others=others)
 
 
-def _form(questions: Sequence[str], ids: str, services: Services) -> Modal:
+async def _form(questions: Sequence[str], ids: str, request: Request, services: Services) -> Modal:
     blank = as_texts(BLANK, services.knowledge.gazetteer)
     asked = dict.fromkeys(" ".join(question.split())[:MOST_TEXT] for question in questions)
     texts = {**blank, "questions": _fitting(asked), "confidence": ""}
@@ -65,6 +69,7 @@ def _form(questions: Sequence[str], ids: str, services: Services) -> Modal:
         title="New entry",
         metadata={"questions": ids},
         near=_near(list(asked), services),
+        others=await offered("", request, services),
     )
 
 

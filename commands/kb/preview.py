@@ -1,7 +1,5 @@
 """Shows what was written as it will look, keeps it as a draft, and publishes it."""
 
-import re
-import unicodedata
 from dataclasses import replace
 
 from bot.blocks.entry_decisions import handed_in, published
@@ -13,6 +11,7 @@ from bot.services import Modal, Request, Services, Shown
 from bot.services.curation import checks
 from bot.services.curation.form_texts import read_texts
 from bot.services.curation.meanwhile import ChangedMeanwhile, came_since
+from bot.services.curation.naming import new_id
 from bot.services.curation.publishing import keep_draft
 from bot.services.curation.publishing import publish as publish_draft
 from commands.kb.finding import (
@@ -28,7 +27,6 @@ from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
 BLANK = Entry(id="", title="", body="", topic="")
-LONGEST_ID = 60
 
 
 async def show(request: Request, services: Services) -> Modal:
@@ -37,7 +35,9 @@ async def show(request: Request, services: Services) -> Modal:
     base = await _loaded(request, services)
     entry, errors = read_texts(request.fields, base, knowledge.gazetteer, request.today)
     if not entry.id:
-        entry = replace(entry, id=await _new_id(entry.title, request, services))
+        async with services.storage.unit_of_work() as work:
+            entry_id = await new_id(entry.title, request.team_id, work, knowledge)
+        entry = replace(entry, id=entry_id)
     states = frozenset(knowledge.gazetteer.by_iso3)
     if errors := checks.errors(entry, knowledge.library.entries, states) | errors:
         raise FieldErrors(errors)
@@ -46,6 +46,9 @@ async def show(request: Request, services: Services) -> Modal:
     draft = await keep_draft(
         entry, based_on, questions, request, services, complaint_ids=complaints
     )
+    async with services.storage.unit_of_work() as work:
+        typed_about = request.metadata.get("entry", "")
+        await work.unfinished_forms.finish(request.team_id, request.user_id, typed_about)
     return await _shown(draft, request, services, until, note=request.metadata.get("note", ""))
 
 
@@ -110,17 +113,3 @@ async def _loaded(request: Request, services: Services) -> Entry:
     if in_use:
         return parse_entry(in_use.source, entry_id)
     return entry_of_file(entry_id, services) or replace(BLANK, id=entry_id)
-
-
-async def _new_id(title: str, request: Request, services: Services) -> str:
-    """An id made of the title's words that nothing has or had."""
-    knowledge = services.knowledge
-    taken = {one.id for one in (*knowledge.library.entries, *knowledge.files.entries)}
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    words = "-".join(re.findall(r"[a-z0-9]+", plain))[:LONGEST_ID].strip("-") or "entry"
-    entry_id, number = words, 1
-    async with services.storage.unit_of_work() as work:
-        while entry_id in taken or await work.entry_versions.history(request.team_id, entry_id):
-            number += 1
-            entry_id = f"{words}-{number}"
-    return entry_id

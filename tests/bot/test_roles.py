@@ -1,7 +1,7 @@
 """Who holds a role: the people whom the settings name, directly or through a group."""
 
 from bot.register.level import Level
-from bot.roles import Person, Role, Roles, levels_for
+from bot.roles import RECORDERS, Person, Role, Roles, holders, levels_for, what_they_may
 from bot.settings import Settings
 from tests.fakes import FakeDirectory
 
@@ -36,3 +36,19 @@ async def test_a_guest_who_is_named_holds_the_role_and_nobody_else_does() -> Non
 
 def test_an_administrator_sees_no_notes() -> None:
     assert levels_for(frozenset({Role.MEMBER, Role.ADMIN})) == {Level.PUBLIC}
+
+
+def test_who_may_do_something_is_told_in_words_and_not_by_a_setting() -> None:
+    assert holders(RECORDERS) == "coordinators and the ISU"
+    assert holders(frozenset({Role.CURATOR})) == "the ISU"
+
+
+def test_somebody_is_told_what_they_may_do_themselves() -> None:
+    member = what_they_may(frozenset({Role.MEMBER}))
+    curator = what_they_may(frozenset({Role.MEMBER, Role.CURATOR}))
+
+    assert member == "ask questions and read the work plan"
+    assert "record follow-ups" in curator
+    assert "keep the entries" in curator
+    # Who hears of reviews that others left does no more than everybody.
+    assert what_they_may(frozenset({Role.MEMBER, Role.ADMIN})) == member

@@ -33,5 +33,5 @@ async def test_a_guest_is_refused_what_coordinators_keep(open_page: OpenPage) ->
     for command in ("/ccm followup list", "/ccm digest preview"):
         await say(guest, command)
         await expect(told(guest, command.removeprefix("/ccm "))).to_contain_text(
-            "ROLE_COORDINATORS"
+            "is for coordinators and the ISU"
         )

@@ -59,3 +59,16 @@ async def test_an_open_question_is_answered_in_the_thread_of_whoever_asked(
 
     told_in_thread = thread.get_by_role("article").filter(has_text="Serpent Bar")
     await expect(told_in_thread.first).to_be_visible(timeout=PATIENCE_MS)
+
+
+async def test_a_form_closed_by_mistake_is_gone_on_with(open_page: OpenPage) -> None:
+    curator: Page = await open_page("U0DIRECTOR", "C0ISU")
+    await say(curator, "/ccm kb new")
+    form = curator.get_by_role("dialog", name="New entry")
+    await form.get_by_label("Title").fill("Half a title")
+    await form.get_by_role("button", name="Cancel").click()
+    await expect(form).to_be_hidden()
+
+    await say(curator, "/ccm kb new")
+    await form.get_by_role("button", name="Go on with that").click()
+    await expect(form.get_by_label("Title")).to_have_value("Half a title")

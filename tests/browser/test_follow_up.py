@@ -75,7 +75,7 @@ async def test_a_member_is_refused_and_keeps_what_was_typed(open_page: OpenPage)
     member = await open_page("U0MEMBER", "C0CCM")
     await say(member, "/ccm followup Lebanon asked for a liaison")
 
-    refusal = told(member, "ROLE_COORDINATORS")
+    refusal = told(member, "is for coordinators and the ISU")
     await expect(refusal).to_contain_text("What you typed:")
     await expect(refusal).to_contain_text("followup Lebanon asked for a liaison")
 

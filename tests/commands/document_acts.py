@@ -1,6 +1,7 @@
 """A report that was imported, and questions that it may answer."""
 
-from bot.documents.importing import Order, import_file
+from bot.documents.importing import import_file
+from bot.documents.order import Order
 from bot.register.level import Level
 from bot.roles import Role
 from bot.services import Message, Place, Services

@@ -1,8 +1,24 @@
-"""Questions put into the queue, and what the buttons under them carry."""
+"""Questions and complaints put into the queue, and what the buttons under them carry."""
 
+from bot.register.feedback import Fault, Feedback, feedback_key
 from bot.register.question import Question
 from bot.services import Message, Services
 from tests.builders import IN_THE_PLAN, TEAM, at
+
+
+async def complained(
+    services: Services,
+    text: str,
+    fault: Fault | None,
+    *,
+    entry: str = "isu-what",
+    words: str = "",
+    user: str = "U9",
+) -> None:
+    key = feedback_key(TEAM, user, text, entry, "")
+    given = Feedback(TEAM, key, text, entry, "", at(IN_THE_PLAN), fault, words)
+    async with services.storage.unit_of_work() as work:
+        await work.feedback.give(given)
 
 
 async def asked(services: Services, *texts: str, outcome: str = "unanswered") -> None:

@@ -79,7 +79,7 @@ async def test_done_a_second_time_says_so(services: Services) -> None:
 
 async def test_done_needs_a_role_while_reading_needs_none(services: Services) -> None:
     assert "KAMIR" in await text("", services, role=Role.MEMBER)
-    with pytest.raises(NotAllowed, match="ROLE_COORDINATORS"):
+    with pytest.raises(NotAllowed, match="is for coordinators and the ISU"):
         await run(a_request("done a", role=Role.MEMBER), services)
 
 

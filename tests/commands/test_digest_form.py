@@ -75,7 +75,7 @@ async def test_a_form_that_is_saved_as_it_was_opened_changes_nothing(
         ("at", "25:00", "“25:00” is no time"),
         ("at", "soon", "“soon” is no time"),
         ("zone", "Nowhere/Atlantis", "is no time zone"),
-        ("level", "coordinators", "ROLE_COORDINATORS"),
+        ("level", "coordinators", "is for coordinators."),
     ],
 )
 async def test_an_error_stands_beside_its_field(

@@ -6,7 +6,8 @@ from typing import cast
 import pytest
 
 from bot.digests.level import channel_level
-from bot.documents.importing import Order, import_file
+from bot.documents.importing import import_file
+from bot.documents.order import Order
 from bot.errors import UserError
 from bot.register.digest import ChannelLevel
 from bot.register.level import Level

@@ -2,8 +2,8 @@
 
 from bot.register.feedback import Fault, Feedback
 from bot.services import Message, Modal, Request, Services
+from bot.services.curation.approval import approve
 from bot.services.curation.form_texts import as_texts
-from bot.services.curation.publishing import approve
 from commands.kb.edit import edit_pressed
 from commands.kb.finding import named
 from commands.kb.form import back

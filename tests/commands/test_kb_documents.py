@@ -1,44 +1,15 @@
-"""`kb documents`: who reads a document, and what it is called, is changed knowingly."""
+"""`kb documents`: who reads a document is changed knowingly."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from datetime import date
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.audit import AuditRecord
-from bot.documents.importing import Order, import_file
-from bot.errors import FieldErrors, UserError
-from bot.register.document import KeptDocument
+from bot.errors import UserError
 from bot.register.level import Level
-from bot.roles import Role
 from bot.services import Message, Request, Services
 from commands.kb import VERB
-from commands.kb.documents import choose_level, documents, forget, rename, renamed, set_level
-from tests.builders import IN_THE_PLAN, TEAM, a_request, at
-
-
-async def imported(
-    services: Services, level: Level = Level.COORDINATION, name: str = "note.md"
-) -> KeptDocument:
-    order = Order(TEAM, "U1", at(IN_THE_PLAN), tuple(Level), level)
-    content = f"# {name.removesuffix('.md').title()}\n\nWords.\n".encode()
-    return (await import_file(services.storage, name, content, order)).document
-
-
-async def kept(services: Services) -> KeptDocument:
-    async with services.storage.unit_of_work() as work:
-        [document] = await work.documents.all_of(TEAM)
-    return document
-
-
-async def _log(services: Services) -> Sequence[AuditRecord]:
-    async with services.storage.unit_of_work() as work:
-        return await work.audit.latest(TEAM)
-
-
-def curator(**given: Any) -> Request:
-    return a_request(role=Role.CURATOR, **given)
+from commands.kb.documents import choose_level, documents, forget, set_level
+from tests.commands.kept_documents import curator, imported, kept
 
 
 async def test_more_readers_are_asked_for_with_the_level_before_and_after(
@@ -96,63 +67,3 @@ async def test_nobody_sets_a_level_that_they_may_not_see(services: Services) -> 
 
     with pytest.raises(UserError, match="You may not set that level"):
         await choose_level(curator(value=f"{document.id} coordinators"), services)
-
-
-async def test_a_document_is_renamed_and_that_is_recorded(services: Services) -> None:
-    document = await imported(services)
-    form = await rename(curator(value=str(document.id)), services)
-
-    request = curator(fields={"title": " Minutes\u202e of  March"}, metadata=form.metadata)
-    said = await renamed(request, services)
-
-    assert said.text == "*Minutes of March*, date not known. It was called “Note” before."
-    assert (await kept(services)).title == "Minutes of March"
-    last, *_ = await _log(services)
-    assert last.action == "document renamed"
-
-
-async def test_a_document_is_given_its_date_in_the_form_and_listed_with_it(
-    services: Services,
-) -> None:
-    document = await imported(services)
-    form = await rename(curator(value=str(document.id)), services)
-
-    request = curator(fields={"title": "Note", "dated": "2023-05-03"}, metadata=form.metadata)
-    said = await renamed(request, services)
-
-    assert said.text == "*Note*, of 3 May 2023."
-    assert (await kept(services)).dated == date(2023, 5, 3)
-    assert "of 3 May 2023 · 1 passage" in (await documents(curator(), services)).text
-    shown_again = await rename(curator(value=str(document.id)), services)
-    assert shown_again.blocks[-1]["element"]["initial_date"] == "2023-05-03"
-    said = await renamed(curator(fields={"title": "Note"}, metadata=form.metadata), services)
-    assert said.text == "*Note*, date not known. Before, it was of 3 May 2023."
-    assert [one.action for one in await _log(services)][:2] == ["document dated"] * 2
-
-
-async def test_a_date_that_is_still_to_come_is_refused(services: Services) -> None:
-    document = await imported(services)
-
-    fields = {"title": "Note", "dated": "2099-01-01"}
-    with pytest.raises(FieldErrors):
-        await renamed(curator(fields=fields, metadata={"id": str(document.id)}), services)
-
-    assert (await kept(services)).dated is None
-
-
-async def test_a_title_that_nobody_sees_is_refused(services: Services) -> None:
-    document = await imported(services)
-
-    request = curator(fields={"title": " \u200b "}, metadata={"id": str(document.id)})
-    with pytest.raises(FieldErrors):
-        await renamed(request, services)
-
-    assert (await kept(services)).title == "Note"
-
-
-async def test_nobody_renames_what_they_may_not_see(services: Services) -> None:
-    document = await imported(services, Level.COORDINATORS)
-
-    request = curator(fields={"title": "Mine"}, metadata={"id": str(document.id)})
-    with pytest.raises(UserError, match="has gone"):
-        await renamed(request, services)

@@ -7,7 +7,8 @@ import pytest
 from bot.errors import UserError
 from bot.register.entry_version import VersionStatus
 from bot.services import Message, Services
-from bot.services.curation.publishing import keep_draft, publish, reject
+from bot.services.curation.approval import reject
+from bot.services.curation.publishing import keep_draft, publish
 from commands.kb import run
 from commands.kb.finding import named
 from tests.builders import a_request

@@ -68,7 +68,7 @@ async def test_diff_compares_the_file_with_what_is_in_use(desk: Services) -> Non
 
 
 async def test_diff_of_an_entry_that_was_never_edited_says_so(desk: Services) -> None:
-    with pytest.raises(UserError, match="these versions to compare: `file`"):
+    with pytest.raises(UserError, match="has one text only, so nothing differs"):
         await said("diff isu-postal-address", desk)
 
 

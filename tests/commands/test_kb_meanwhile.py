@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.services import Message, Modal, Services
-from bot.services.curation.publishing import approve, keep_draft, publish
+from bot.services.curation.approval import approve
+from bot.services.curation.publishing import keep_draft, publish
 from bot.services.curation.standing import confirm, withdraw
 from commands.kb import run
 from commands.kb.deciding import drop

@@ -6,7 +6,8 @@ import pytest
 
 from bot.errors import UserError
 from bot.services import Message, Services
-from bot.services.curation.publishing import approve, keep_draft, publish
+from bot.services.curation.approval import approve
+from bot.services.curation.publishing import keep_draft, publish
 from bot.services.curation.standing import confirm, restore
 from commands.kb.deciding import object_to, take_back
 from commands.kb.finding import named

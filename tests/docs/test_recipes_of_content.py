@@ -14,7 +14,7 @@ from tests.knowledge.test_content import WORDS_AT_A_GLANCE
 
 ENTRY = "knowledge/entries/other-articles/article-23-authentic-texts.md"
 PLAN = "knowledge/data/work_plans/2031-2032.yaml"
-MIGRATION = "bot/storage/migrations/versions/0020_follow_up_reminders.py"
+MIGRATION = "bot/storage/migrations/versions/0021_follow_up_reminders.py"
 
 
 @pytest.fixture

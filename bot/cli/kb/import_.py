@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.blocks.documents import of_day, size
 from bot.cli.document_store import DocumentStore, opened
 from bot.documents.batch import Batch
-from bot.documents.importing import Order, Outcome
+from bot.documents.order import Order, Outcome
 from bot.register.level import Level
 from knowledge.documents.document import Refused
 from knowledge.documents.reading import MOST_BYTES

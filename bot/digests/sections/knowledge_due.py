@@ -30,7 +30,7 @@ async def lines(context: DigestContext, work: UnitOfWork) -> Lines:
     ]
     return (
         *(_waiting(version, context) for version in waiting),
-        *(_due(entry) for entry in _due_entries(context)),
+        *(_due(entry, context) for entry in _due_entries(context)),
     )
 
 
@@ -56,7 +56,7 @@ def _waiting(version: EntryVersion, context: DigestContext) -> Line:
         f"*{escape(title)}* has been waiting {wanted} since {long_date(since)}",
         FOR_APPROVAL,
         item=Item(f"{KEY}:{value}", fingerprint(title, version.status)),
-        buttons=(Press("Open", "kb_read", value),),
+        buttons=(Press("Open", "kb_read", value),) if context.all_curate else (),
     )
 
 
@@ -69,16 +69,15 @@ def _due_entries(context: DigestContext) -> list[Entry]:
     return [entry for _, _, entry in sorted(due, key=lambda one: one[:2])]
 
 
-def _due(entry: Entry) -> Line:
+def _due(entry: Entry, context: DigestContext) -> Line:
     day = long_date(entry.review_due_on) if entry.review_due_on else ""
+    still = Press("Still right", "kb_still", entry.id)
+    look = Press("Open", "kb_look", entry.id)
     return Line(
         f"*{escape(entry.title)}* was due for review on {day}",
         DUE,
         item=Item(f"{KEY}:{entry.id}", fingerprint(entry.title), entry.review_due_on),
-        buttons=(
-            Press("Still right", "kb_still", entry.id),
-            Press("Open", "kb_look", entry.id),
-        ),
+        buttons=(still, look) if context.all_curate else (),
     )
 
 
@@ -90,4 +89,5 @@ SECTION = Section(
     details="details for the ISU: `/ccm kb review`",
     lines=lines,
     gone=gone,
+    for_isu="`/ccm kb review`",
 )

@@ -61,12 +61,13 @@ async def gone(
 
 def _line(group: Group, context: DigestContext) -> Line:
     """One line a group; the oldest question names it, as more that are alike are asked."""
+    draft = Press("Draft an entry", "kb_draft", ",".join(map(str, group.question_ids)))
     return Line(
         _text(group, context),
         KIND,
         stands_for=len(group),
         item=Item(f"{KEY}:{min(group.question_ids)}", str(len(group))),
-        buttons=(Press("Draft an entry", "kb_draft", ",".join(map(str, group.question_ids))),),
+        buttons=(draft,) if context.all_curate else (),
     )
 
 
@@ -89,8 +90,8 @@ def _complaints(complaints: Sequence[Feedback], context: DigestContext) -> list[
         called = ", ".join(f"{count} × {fault}" for fault, count in faults.most_common())
         text = f"The answer “{escape(titles.get(entry_id, entry_id))}” was called {called}"
         item = Item(f"{KEY}:{entry_id}", str(faults.total()))
-        look = Press("Open", "kb_look", entry_id)
-        found.append(Line(text, COMPLAINT, stands_for=faults.total(), item=item, buttons=(look,)))
+        look = (Press("Open", "kb_look", entry_id),) if context.all_curate else ()
+        found.append(Line(text, COMPLAINT, stands_for=faults.total(), item=item, buttons=look))
     return found
 
 
@@ -102,4 +103,5 @@ SECTION = Section(
     details="shown in the digests of coordination channels",
     lines=lines,
     gone=gone,
+    for_isu="`/ccm kb unanswered`",
 )

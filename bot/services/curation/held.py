@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.audit import AuditRecord
 from bot.errors import UserError
-from bot.register.entry_version import EntryVersion, VersionStatus
+from bot.register.entry_version import ANOTHER_TEXT, EntryVersion, VersionStatus
 from bot.register.version_notice import is_news
 from bot.services.request import Request
 from bot.storage import UnitOfWork
@@ -83,6 +83,13 @@ class Held:
             decided_at=self.request.now,
             reason=reason,
         )
+
+    async def take_back_earlier(self, author_id: str) -> None:
+        """Turn down what this author handed in before: another text of theirs takes its place."""
+        for version in self.versions:
+            if version.status is VersionStatus.IN_REVIEW and version.author_id == author_id:
+                rejected = self.decided(version, VersionStatus.REJECTED, ANOTHER_TEXT)
+                await self.decide(rejected, "entry taken back")
 
     async def _record(self, version: EntryVersion, action: str) -> None:
         subject = f"entry {version.entry_id} version {version.number}"

@@ -18,7 +18,7 @@ def test_do_records_and_lists_on_the_configured_database(folder: Path) -> None:
 def test_do_prints_refusals_and_forms_and_exits_well(folder: Path) -> None:
     refused = article6(folder, "do", "followup list", "--as", "member")
     assert refused.returncode == 0
-    assert "ROLE_COORDINATORS" in refused.stdout
+    assert "is for coordinators and the ISU" in refused.stdout
 
     form = one_object(article6(folder, "do", "followup", "--as", "coordinator", "--json"))
     assert form["type"] == "modal"

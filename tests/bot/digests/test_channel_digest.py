@@ -3,19 +3,34 @@
 from datetime import timedelta
 
 from bot.blocks.digest_values import Digest
+from bot.blocks.digests import details
 from bot.digests.channel_digest import channel_digest
 from bot.register.digest import DigestSettings
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
 from bot.register.level import Level
+from bot.services import Audience
 from bot.storage import Storage
-from tests.bot.digests.digest_builders import CHANNEL, MONDAY, NOW, services_with
+from tests.bot.digests.digest_builders import (
+    CHANNEL,
+    MONDAY,
+    NOW,
+    a_question,
+    services_with,
+)
 from tests.builders import TEAM, ZURICH, a_follow_up
+from tests.fakes import FakeChannels
 
 WEEK = timedelta(days=7)
 
 
-async def composed(storage: Storage, *, key: str = "", channel: str = CHANNEL) -> Digest:
-    services = services_with(storage)
+async def composed(
+    storage: Storage, *, key: str = "", channel: str = CHANNEL, all_curate: bool = False
+) -> Digest:
+    channels = FakeChannels()
+    channels.audiences[channel] = Audience(
+        has_outsiders=False, all_coordinate=True, all_curate=all_curate
+    )
+    services = services_with(storage, channels=channels)
     level = Level.COORDINATION
     return await channel_digest(services, TEAM, channel, level=level, zone=ZURICH, key=key)
 
@@ -69,3 +84,20 @@ async def test_its_thread_marks_the_same_once_it_is_posted(storage: Storage) -> 
 
     assert await composed(storage, key="two") == before
     assert (await composed(storage, key="three")).since.endswith("nothing new")
+
+
+async def test_what_only_the_isu_may_press_stands_where_only_the_isu_reads(
+    storage: Storage,
+) -> None:
+    async with storage.unit_of_work() as work:
+        await work.questions.queue(a_question("Who pays?", event_id="E1"))
+        await work.follow_ups.add(a_follow_up(due_on=MONDAY))
+
+    theirs = str(details(await composed(storage)))
+    isu = str(details(await composed(storage, all_curate=True)))
+
+    assert "kb_draft" not in theirs
+    assert "For the ISU: `/ccm kb unanswered`" in theirs
+    assert "followup_tick" in theirs
+    assert "kb_draft" in isu
+    assert "For the ISU" not in isu

@@ -75,3 +75,25 @@ async def test_others_get_numbers_only(storage: Storage) -> None:
         "1 change waiting for approval",
         "2 entries due for review",
     ]
+
+
+async def test_a_review_is_offered_where_each_reader_may_do_it(storage: Storage) -> None:
+    async with storage.unit_of_work() as work:
+        await work.entry_versions.add(WAITING)
+        pressed = {
+            all_curate: [
+                press.action_id
+                for line in await SECTION.lines(
+                    replace(
+                        a_context(),
+                        library=replace(LIBRARY, entries=(DUE,)),
+                        all_curate=all_curate,
+                    ),
+                    work,
+                )
+                for press in line.buttons
+            ]
+            for all_curate in (True, False)
+        }
+
+    assert pressed == {True: ["kb_read", "kb_still", "kb_look"], False: []}

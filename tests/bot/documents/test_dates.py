@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from bot.documents.importing import Order, import_file
+from bot.documents.importing import import_file
+from bot.documents.order import Order
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from bot.storage import Storage

@@ -10,7 +10,7 @@ from bot.jobs.telling import LEASE
 from bot.register.entry_version import VersionStatus
 from bot.roles import Roles
 from bot.services import CurrentKnowledge, Services
-from bot.services.curation.publishing import approve, reject
+from bot.services.curation.approval import approve, reject
 from bot.settings import Settings
 from tests.bot.jobs.fake_slack import FakeSlack, refusal
 from tests.bot.jobs.handing_in import AUTHOR, SECOND, WRITTEN, handed_in

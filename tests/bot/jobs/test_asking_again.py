@@ -10,7 +10,8 @@ from bot.jobs.telling import LEASE
 from bot.register.question import Question
 from bot.register.wish import Wish
 from bot.services import CurrentKnowledge, Services
-from bot.services.curation.publishing import approve, keep_draft, publish
+from bot.services.curation.approval import approve
+from bot.services.curation.publishing import keep_draft, publish
 from bot.services.curation.standing import restore, retire
 from knowledge.entry import Entry, Source
 from tests.bot.jobs.fake_slack import FakeSlack

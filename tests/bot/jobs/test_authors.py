@@ -9,7 +9,8 @@ from bot.jobs.authors import Authors
 from bot.jobs.telling import LEASE
 from bot.register.entry_version import VersionStatus
 from bot.services import CurrentKnowledge, Request, Services
-from bot.services.curation.publishing import approve, keep_draft, publish, reject
+from bot.services.curation.approval import approve, reject
+from bot.services.curation.publishing import keep_draft, publish
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
 from tests.bot.jobs.handing_in import AUTHOR, SECOND, WRITTEN, handed_in
 from tests.builders import TEAM

@@ -9,7 +9,7 @@ from bot.jobs.decided_requests import DecidedRequests
 from bot.register.entry_version import WAITING
 from bot.roles import Roles
 from bot.services import Services
-from bot.services.curation.publishing import approve, reject
+from bot.services.curation.approval import approve, reject
 from bot.settings import Settings
 from tests.bot.jobs.fake_slack import FakeSlack, refusal, too_many
 from tests.bot.jobs.handing_in import AUTHOR, SECOND, WRITTEN, handed_in

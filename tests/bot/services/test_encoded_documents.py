@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from bot.documents.importing import Order, import_file
+from bot.documents.importing import import_file
+from bot.documents.order import Order
 from bot.register.document import KeptDocument
 from bot.register.level import Level
 from bot.services import CACHE_DIR, CurrentDocuments, CurrentKnowledge

@@ -7,8 +7,9 @@ import pytest
 from bot.errors import UserError
 from bot.register.entry_version import Decided, VersionStatus
 from bot.services import Services
+from bot.services.curation.approval import approve
 from bot.services.curation.meanwhile import ChangedMeanwhile
-from bot.services.curation.publishing import approve, publish
+from bot.services.curation.publishing import publish
 from tests.bot.services.curators import (
     AUTHOR,
     COFFEE,

@@ -7,7 +7,8 @@ import pytest
 from bot.errors import UserError
 from bot.register.entry_version import Decided, VersionStatus
 from bot.services import Services
-from bot.services.curation.publishing import approve, publish, reject
+from bot.services.curation.approval import approve, reject
+from bot.services.curation.publishing import publish
 from tests.bot.services.curators import (
     AUTHOR,
     SECOND,

@@ -7,7 +7,7 @@ import pytest
 from bot.errors import UserError
 from bot.register.entry_version import Decided, VersionStatus
 from bot.services import Services
-from bot.services.curation.publishing import approve, reject
+from bot.services.curation.approval import approve, reject
 from bot.services.curation.standing import confirm, restore, retire
 from tests.bot.services.curators import AUTHOR, SECOND, in_use, later, latest
 from tests.builders import IN_THE_PLAN

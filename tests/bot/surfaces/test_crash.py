@@ -6,7 +6,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app.verbs import discover
 from bot.blocks.imported_files import progress
-from bot.documents.importing import Order, import_file
+from bot.documents.importing import import_file
+from bot.documents.order import Order
 from bot.register.incoming import IncomingMessage
 from bot.register.level import Level
 from bot.roles import Roles

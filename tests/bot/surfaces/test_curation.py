@@ -4,7 +4,15 @@ import pytest
 
 from bot.sandbox.server import Running
 from bot.sandbox.visible_text import text_of
-from tests.bot.surfaces.curating import CHANNEL, WRITTEN, answered, publishes, submits, writes
+from tests.bot.surfaces.curating import (
+    CHANNEL,
+    TRIES,
+    WRITTEN,
+    answered,
+    publishes,
+    submits,
+    writes,
+)
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.usefixtures("answering")]
 
@@ -95,4 +103,23 @@ async def test_only_curators_may(slack: Running) -> None:
     coordinator = slack.person("U0COORDLB")
     await coordinator.command("C0COORD", "/ccm kb new")
 
-    await coordinator.reads("ROLE_CURATORS", "C0COORD")
+    refusal = text_of(await coordinator.reads("is for the ISU", "C0COORD"))
+    assert "You may ask questions" in refusal
+    assert "record follow-ups" in refusal
+    assert "ROLE_" not in refusal
+
+
+async def test_a_form_closed_in_the_middle_is_gone_on_with(slack: Running) -> None:
+    curator = slack.person("U0DIRECTOR")
+    await curator.command(CHANNEL, "/ccm kb new")
+    form = await curator.sees_modal("New entry")
+    await curator.press(form, "kb_typed:title:", value="Half a title")
+    for _ in range(TRIES):  # It is kept a moment after it was typed.
+        await curator.close(form)
+        await curator.command(CHANNEL, "/ccm kb new")
+        form = await curator.sees_modal("New entry")
+        if "Go on with that" in str(form.blocks):
+            break
+
+    await curator.press(form, "kb_go_on")
+    await curator.until(lambda: "Half a title" in str(form.blocks) or None, lambda: str(form))

@@ -68,7 +68,7 @@ async def test_a_member_changes_nothing(slack: Running) -> None:
     member = slack.person("U0MEMBER")
     await member.command("C0CCM", "/ccm digest here monday 09:00")
 
-    await member.reads("ROLE_COORDINATORS", "C0CCM")
+    await member.reads("is for coordinators and the ISU", "C0CCM")
 
 
 async def test_the_history_leads_to_the_digest(slack: Running) -> None:

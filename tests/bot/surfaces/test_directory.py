@@ -61,6 +61,16 @@ async def test_a_member_who_is_not_shown_is_taken_for_an_outsider(
     assert (with_a_stranger.has_outsiders, with_a_stranger.all_coordinate) == (True, False)
 
 
+async def test_a_channel_is_of_the_isu_where_each_reader_is(half_blind: HalfBlindSlack) -> None:
+    directory = SlackDirectory(half_blind, TEAM)
+    settings = Settings.from_env({"ROLE_CURATORS": "U1", "ROLE_COORDINATORS": "U2"})
+    channels = SlackChannels(half_blind, directory, Roles(settings, directory), BOT)
+
+    assert (await channels.audience("C1")).all_curate
+    half_blind.members.append("U2")
+    assert not (await channels.audience("C1")).all_curate
+
+
 async def test_a_group_that_could_not_be_read_grants_nothing_and_is_asked_for_again(
     half_blind: HalfBlindSlack,
 ) -> None:

@@ -59,7 +59,7 @@ async def test_roles_through_a_group_are_not_for_outsiders(services: Services) -
 
     assert "none" in (await said(dispatcher, "followup list", replace(ACT, user_id="U8"))).text
     refused = await said(dispatcher, "followup list", replace(ACT, user_id="U9"))
-    assert "ROLE_COORDINATORS" in refused.text
+    assert "is for coordinators and the ISU" in refused.text
 
 
 async def test_buttons_and_menus_check_the_role_of_whoever_presses(services: Services) -> None:
@@ -69,7 +69,7 @@ async def test_buttons_and_menus_check_the_role_of_whoever_presses(services: Ser
 
     shown = await dispatcher.press("followup_done", stranger)
     assert isinstance(shown, Message)
-    assert "needs a role" in shown.text
+    assert "is for coordinators and the ISU" in shown.text
     assert await dispatcher.options("followup_state", "leb", stranger) == ()
     async with services.storage.unit_of_work() as work:
         assert len(await work.follow_ups.open_ones(TEAM, Level.COORDINATORS.includes)) == 1

@@ -56,11 +56,11 @@ async def test_a_button_closes_and_reopens(slack: Running) -> None:
     await coordinator.reads("Open again", CHANNEL)
 
 
-async def test_a_member_is_refused_with_what_was_typed_and_the_setting(slack: Running) -> None:
+async def test_a_member_is_refused_with_what_was_typed_and_who_may(slack: Running) -> None:
     member = slack.person("U0MEMBER")
     await member.command("C0CCM", "/ccm followup Lebanon asked for a liaison")
 
-    refusal = await member.reads("ROLE_COORDINATORS", "C0CCM")
+    refusal = await member.reads("is for coordinators and the ISU", "C0CCM")
     assert "followup Lebanon asked for a liaison" in text_of(refusal)
 
 

@@ -67,7 +67,7 @@ async def test_who_is_no_curator_imports_nothing(slack: Running) -> None:
 
     shared = await member.upload(member.dm, "kb import", mine_md=b"# Mine\n\nWords.\n")
 
-    await member.reads("needs a role", member.dm, thread_ts=shared.ts)
+    await member.reads("is for the ISU", member.dm, thread_ts=shared.ts)
 
 
 async def test_a_document_is_opened_to_all_and_then_removed(slack: Running) -> None:

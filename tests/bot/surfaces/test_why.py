@@ -61,7 +61,7 @@ async def test_an_open_answer_is_explained_from_its_menu_to_curators_alone(
     assert "Entries I considered" not in "".join(seen)
 
     await member.shortcut("ask_why_from_message", answer)
-    refusal = text_of(await member.reads("ROLE_CURATORS", CHANNEL, thread_ts=asked.ts))
+    refusal = text_of(await member.reads("is for the ISU", CHANNEL, thread_ts=asked.ts))
     assert said not in refusal
     assert "What you typed" not in refusal
 

@@ -43,10 +43,18 @@ function tellAsAsked(input, element, tell) {
   const asked = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
   let timer = null;
   if (asked.includes("on_character_entered")) {
+    // A form that is closed or sent has gone by the end of the pause; its field is left before that.
+    const finish = () => {
+      if (timer === null) return;
+      clearTimeout(timer);
+      timer = null;
+      if (input.checkVisibility()) tell();
+    };
     input.addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(tell, PAUSE);
+      timer = setTimeout(finish, PAUSE);
     });
+    input.addEventListener("blur", finish);
   }
   if (asked.includes("on_enter_pressed")) {
     input.addEventListener("keydown", (event) => {
