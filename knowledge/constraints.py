@@ -12,6 +12,7 @@
 | names a time                                     | hold in it or speak of it                     |
 | names an action of one plan                      | not be titled with another plan               |
 | counts time from a meeting                       | tell of more than the days of that meeting    |
+| asks who came before or after a State            | tell of more than the term of that State      |
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
 | asks how many of something                       | count the same thing                          |
 | asks what a thing is                             | have the thing in its title                   |
@@ -31,7 +32,7 @@ from knowledge.features import terms
 from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
 from knowledge.missing_references import missing_references
-from knowledge.only_a_meeting import meetings_only
+from knowledge.only_a_meeting import meetings_only, none_beyond
 from knowledge.ordinary import is_ordinary
 from knowledge.standing import is_of_no_state
 from knowledge.timeframe import Period
@@ -65,7 +66,8 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     broken += [Broken(Rule.NAME, f"the plan of {name}") for name in _other_plans(asked, family)]
     if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
-    broken += [Broken(Rule.PERIOD, f"not {one}") for one in meetings_only(asked, family)]
+    apart = (*meetings_only(asked, family), *none_beyond(asked, family))
+    broken += [Broken(Rule.PERIOD, f"not {one}") for one in apart]
     return broken + _unfit_kinds(asked, family)
 
 
