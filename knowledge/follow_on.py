@@ -8,6 +8,9 @@
 | only names a State or a time           | names none                   | that, (with it added) |
 | only names an article                  | is on a State's deadlines    | that, (with it added) |
 | is a number alone, or "the next one"   | names one number             | that, with the new one|
+| only names a quarter of the year       | names another one            | that, with the new one|
+| only names a duty, "for stockpiles?"   | is on a deadline             | that, of the new one  |
+| only names a thing, "a bomblet?"       | asks what a thing is         | that, of the new one  |
 | has "it" or "its" and is in our tables | names a State                | itself, of that State |
 | "why?", or leans on "that" or "they"   | is about anything            | it, (what that is on) |
 | has a subject of its own               | is about anything            | itself                |
@@ -16,6 +19,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from knowledge.another_duty import of_another_duty
+from knowledge.another_quarter import of_another_quarter
+from knowledge.another_thing import of_another_thing
 from knowledge.answering import KnowledgeBase
 from knowledge.asked import Asked
 from knowledge.exchanging import PREPOSITIONS, exchanged
@@ -60,13 +66,20 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     if len(tokens(rest)) > _MOST_WORDS:
         return None
     asked, before = base.read(rest, today), base.read(earlier, today)
-    if of_it := of_the_state(base, asked, before, today):
-        return Completed(of_it, is_replaced=True, comes_first=True)
-    if other := renumbered(rest, before):
+    other = (
+        of_the_state(base, asked, before, today)
+        or renumbered(rest, before)
+        or of_another_quarter(rest, earlier)
+        or of_another_duty(base, asked, before, _FILLING, today)
+    )
+    if other:
         return Completed(other, is_replaced=True, comes_first=True)
     named = find_named(asked, today)
     passed_over = STANDS_FOR if asks_who_then(asked, named, before) else frozenset()
     if not (named and _names_only(asked, named, passed_over)):
+        is_whole = bare is None or before.references or asked.says_nothing
+        if thing := None if is_whole else of_another_thing(rest, earlier):
+            return Completed(thing, is_replaced=True, comes_first=True)
         return _joined(rest, asked, before, is_joined=bare is not None)
     # "LAP 41?" and "Article 4?" are whole questions, unless something joins them.
     if bare is None and all(one.sort is Sort.REFERENCE for one in named):
@@ -108,7 +121,9 @@ def _names_only(asked: Asked, named: list[Named], passed_over: frozenset[str]) -
     left = asked.text
     for one in named:
         left = left[: one.start] + " " * (one.end - one.start) + left[one.end :]
-    return all(token.folded in _FILLING | passed_over for token in tokens(left))
+    # In Chinese what follows the year is written together with its sign: "2021年是谁".
+    words = {token.folded.removeprefix("年") for token in tokens(left)}
+    return words <= _FILLING | passed_over | {""}
 
 
 def says_what_about(asked: Asked) -> bool:

@@ -9,7 +9,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile(fold("|".join(patterns)))
 
 
-_SUBJECTS = {
+# By the article that sets the duty.
+DUTY_WORDS = {
     3: _any(
         r"\b(?:stocks?|existencias|arsenal\w*|estoques?|reservas|запас\w*)\b|(?:ال)?مخزون\w*|库存|储存",
         r"\b(?:detruire|destruction|destruir|destruicao|destruccion|уничтож\w+)\b|تدمير|销毁",
@@ -67,7 +68,7 @@ _SMALL = _any(
 )
 _PASSIVE = _any(r"\b(?:a|ete|se|fue|ha|sido|foi|была|был|было|ли)\b|(?<!\w)(?:تم|تمت|ت|على)(?!\w)")
 _LETTER = re.compile(r"[^\W_]")
-_ANY = tuple(_SUBJECTS)
+_ANY = tuple(DUTY_WORDS)
 
 
 def deadline_asked(rest: str) -> tuple[int, ...]:
@@ -76,12 +77,12 @@ def deadline_asked(rest: str) -> tuple[int, ...]:
     ``rest`` is the question, folded, without the names of the States. A deadline or an extension
     of nothing that is named may be that of any article.
     """
-    articles = tuple(article for article, words in _SUBJECTS.items() if words.search(rest))
+    articles = tuple(article for article, words in DUTY_WORDS.items() if words.search(rest))
     is_named = _DEADLINE.search(rest) or _EXTENSION.search(rest)
     is_deadline = is_named or _ENDING.search(rest) or _UNTIL_WHEN.search(rest)
     if not articles and is_named:
         articles = _ANY
-    for words in (*_SUBJECTS.values(), _UNTIL_WHEN, _DEADLINE, _ENDING, _EXTENSION, _SMALL):
+    for words in (*DUTY_WORDS.values(), _UNTIL_WHEN, _DEADLINE, _ENDING, _EXTENSION, _SMALL):
         rest = words.sub(" ", rest)
     is_one = len(articles) == 1 or articles == _ANY
     return articles if is_deadline and is_one and not _LETTER.search(rest) else ()
@@ -94,7 +95,15 @@ def outcome_asked(rest: str) -> tuple[int, ...]:
     """
     if not (_REQUEST.search(rest) and _GRANTED.search(rest)):
         return ()
-    articles = tuple(article for article, words in _SUBJECTS.items() if words.search(rest))
-    for words in (*_SUBJECTS.values(), _REQUEST, _GRANTED, _DEADLINE, _EXTENSION, _PASSIVE, _SMALL):
+    articles = tuple(article for article, words in DUTY_WORDS.items() if words.search(rest))
+    for words in (
+        *DUTY_WORDS.values(),
+        _REQUEST,
+        _GRANTED,
+        _DEADLINE,
+        _EXTENSION,
+        _PASSIVE,
+        _SMALL,
+    ):
         rest = words.sub(" ", rest)
     return () if _LETTER.search(rest) else articles or _ANY
