@@ -2,6 +2,7 @@
 
 import re
 
+from knowledge.asked import Asked
 from knowledge.question_words import asks, leans
 from knowledge.text import fold, is_han, tokens
 from knowledge.unfolding import unfolded
@@ -23,20 +24,21 @@ _WHAT_IS = re.compile(
 _IS_WHAT = re.compile(r"^(?P<thing>[\u3400-\u9fff]+)是什么[?？]?$")
 
 
-def of_another_thing(rest: str, before: str) -> str | None:
-    """Return the question ``before`` with the thing that is all ``rest`` names in place of its own.
+def of_another_thing(asked: Asked, before: Asked) -> str | None:
+    """Return the question ``before`` on the thing that is all ``asked`` names.
 
     None where either says more than the name of a thing.
     """
-    folded = fold(before)
+    folded = fold(before.text)
     match = _WHAT_IS.match(folded) or _IS_WHAT.match(folded)
-    thing = rest.strip(" ?？؟!.")
-    if match is None or asks(thing) or leans(thing):
+    thing = asked.text.strip(" ?？؟!.")
+    if match is None or asked.says_nothing or asks(thing) or leans(thing):
         return None
-    if not (_is_name(match["thing"]) and _is_name(fold(thing))):
+    is_other = any(one.states or one.references or one.period for one in (asked, before))
+    if is_other or not (_is_name(match["thing"]) and _is_name(fold(thing))):
         return None
-    start, end = (unfolded(before, place) for place in match.span("thing"))
-    return f"{before[:start]}{thing}{before[end:]}"
+    start, end = (unfolded(before.text, place) for place in match.span("thing"))
+    return f"{before.text[:start]}{thing}{before.text[end:]}"
 
 
 def _is_name(folded: str) -> bool:

@@ -28,8 +28,8 @@ from knowledge.exchanging import PREPOSITIONS, exchanged
 from knowledge.named import Named, Sort, find_named
 from knowledge.occasions import held_within
 from knowledge.ordinary import is_ordinary
-from knowledge.pronouns import of_the_state
-from knowledge.question_words import asks, leans, only_asks, without_joining
+from knowledge.pronouns import has_owner, of_the_state
+from knowledge.question_words import asks, leans, narrows, only_asks, without_joining
 from knowledge.renumbered import renumbered
 from knowledge.text import is_han, tokens
 from knowledge.unfolding import unfolded
@@ -41,7 +41,8 @@ _MOST_HAN = 6
 _LINKING = """
 and what about how to under with the a an s now then also same as regarding concerning is was are
 were de du des d l le la les au aux dans sous selon quid est y sobre el los las del e o os as do da
-no na quanto celle celui celles ceux cet that those one ones s у о об для по а и насчет как что عن
+no na quanto titre vertu virtud termos nos ao abrigo segun согласно بموجب 根据 关于
+celle celui celles ceux cet that those one ones s у о об для по а и насчет как что عن
 ل و ب من الى ماذا عام سنة год году года 年 的 在 和
 """
 _FILLING = PREPOSITIONS | frozenset(_LINKING.split())
@@ -52,11 +53,13 @@ class Completed:
     """A question made whole. ``is_replaced``: only what is named was put in another's place.
 
     ``comes_first``: what was typed says too little by itself to be answered before this is tried.
+    ``is_part``: it is no question by itself.
     """
 
     text: str
     is_replaced: bool
     comes_first: bool
+    is_part: bool = False
 
 
 def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> Completed | None:
@@ -71,21 +74,22 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
         or renumbered(rest, before)
         or of_another_quarter(rest, earlier)
         or of_another_duty(base, asked, before, _FILLING, today)
+        or (bare and of_another_thing(asked, before))
     )
     if other:
         return Completed(other, is_replaced=True, comes_first=True)
     named = find_named(asked, today)
     passed_over = STANDS_FOR if asks_who_then(asked, named, before) else frozenset()
     if not (named and _names_only(asked, named, passed_over)):
-        is_whole = bare is None or before.references or asked.says_nothing
-        if thing := None if is_whole else of_another_thing(rest, earlier):
-            return Completed(thing, is_replaced=True, comes_first=True)
         return _joined(rest, asked, before, is_joined=bare is not None)
     # "LAP 41?" and "Article 4?" are whole questions, unless something joins them.
-    if bare is None and all(one.sort is Sort.REFERENCE for one in named):
+    is_joined = bare is not None or narrows(rest)
+    if not is_joined and all(one.sort is Sort.REFERENCE for one in named):
         return None
     text = _at_another_meeting(base, asked, named, before) or exchanged(asked, named, before, today)
-    return Completed(text, is_replaced=True, comes_first=True) if text else None
+    if text is None:
+        return None
+    return Completed(text, is_replaced=True, comes_first=True, is_part=narrows(rest))
 
 
 def _joined(rest: str, asked: Asked, before: Asked, *, is_joined: bool) -> Completed | None:
@@ -93,7 +97,7 @@ def _joined(rest: str, asked: Asked, before: Asked, *, is_joined: bool) -> Compl
     if says_what_about(asked) or sum(map(is_han, rest)) > _MOST_HAN or not before.text.strip():
         return None
     comes_first = only_asks(rest) or leans(rest)
-    if not comes_first and not is_joined and not asks(rest):
+    if not comes_first and (asked.says_nothing or not (is_joined or asks(rest))):
         return None
     text = f"{rest.rstrip(' ?？؟')} ({_topic(before.text)})?"
     return Completed(text, is_replaced=False, comes_first=comes_first)
@@ -134,6 +138,9 @@ def says_what_about(asked: Asked) -> bool:
 def _topic(question: str) -> str:
     """The question without the small words that it begins with: what it is about."""
     kept = question.strip(" ?？؟¿\n\t")
+    outer, _, added = kept.rstrip(")").partition(" (")
+    if added and (only_asks(outer) or leans(outer) or has_owner(outer)):
+        kept = added  # which was itself put behind "since when", or "its deadline"
     for token in tokens(kept):
         if not (is_ordinary(token.folded) or asks(token.written)):
             return kept[token.start :]

@@ -24,7 +24,8 @@ DUTY_WORDS = {
 }
 _DEADLINE = _any(
     r"\b(?:delais?|echeances?|date limite|plazos?|fecha limite|vence|prazos?|data limite"
-    r"|срок\w*)\b|(?:ال)?موعد (?:ال)?نهائي|(?:ال)?مهلة|期限|截止(?:日期)?",
+    r"|срок\w*)\b|(?:ال)?موعد(?:ه|ها|هم)? (?:ال)?نهائي|(?:ال)?مهل(?:ة|ته|تها|تهم)(?!\w)",
+    "期限|截止(?:日期)?",
 )
 # "Must have finished", "has finished" and "when does it end": the table tells all of it.
 _ENDING = _any(
@@ -54,7 +55,7 @@ _GRANTED = _any(
 )
 # What may stand beside, and says no more.
 _SMALL = _any(
-    r"\b(?:l|d|le|la|les|de|du|des|a|au|en|et|pour|est|il|elle|t|son|sa|ses|sont|quel|quelle"
+    r"\b(?:l|d|le|la|les|de|du|des|a|au|en|et|pour|est|il|elle|t|son|sa|ses|leurs?|sont|quel|quelle"
     r"|quand|doit"
     r"|doivent|deja|date|ce|que|restes|sol|territoire|sous|munitions?)\b",
     r"\b(?:el|los|las|del|al|es|cual|cuando|cuales|para|su|sus|debe|ha|tiene|ya|fecha|y|tierras"
@@ -62,7 +63,7 @@ _SMALL = _any(
     r"\b(?:o|os|as|do|da|dos|das|no|na|e|qual|quando|para|seu|sua|deve|tem|ja|foi|atual|data|que"
     r"|territorio)\b",
     r"\b(?:каков|какой|какие|какая|когда|у|для|на|в|по|и|ли|уже|должен|должна|должно|должны|свою"
-    r"|свои|своих|своеи|территори\w+|земель|окончания|завершения)\b",
+    r"|свои|своих|своеи|его|ее|их|территори\w+|земель|окончания|завершения)\b",
     r"(?<!\w)(?:ما|ماهو|هو|هي|متى|هل|يجب|على|أن|في|من|إلى|ل|قد|أراضي\w*|الحالي)(?!\w)",
     "什么时候|何时|是|的|了|吗|呢|什么|必须|应该|应|需要|要|已经|已|有|没有|在|其|领土|工作|日期|多久",
 )

@@ -137,8 +137,8 @@ READ_AS = [
     ("What is the ISU?", "what about the GICHD?", "What is the GICHD?"),
     (
         "Qu'est-ce qu'une arme à sous-munitions ?",
-        "et une bombette ?",
-        "Qu'est-ce qu'une bombette ?",
+        "et une bombinette ?",
+        "Qu'est-ce qu'une bombinette ?",
     ),
     ("¿Qué es una munición en racimo?", "¿y una bombeta?", "¿Qué es una bombeta?"),
     ("Что такое кассетный боеприпас?", "а бомба?", "Что такое бомба?"),
@@ -170,6 +170,23 @@ READ_AS = [
         "وفي الثاني؟",
         "ما هي الخطة في الربع الثاني من 2024؟",
     ),
+    ("What is Chad's deadline?", "under Article 4?", "What is Chad's deadline (Article 4)?"),
+    (
+        "Quelle est l'échéance du Tchad au titre de l'article 4 ?",
+        "au titre de l'article 3 ?",
+        "Quelle est l'échéance du Tchad au titre de l'article 3 ?",
+    ),
+    (
+        "Comment demander une prolongation ?",
+        "et pour l'article 3 ?",
+        "Comment demander une prolongation (article 3)?",
+    ),
+    ("Quand le Liban a-t-il adhéré ?", "et l'Irak ?", "Quand l'Irak a-t-il adhéré ?"),
+    ("¿Es Chad Estado parte?", "¿cuál es su plazo?", "¿cuál es su plazo (Chad)?"),
+    ("Le Tchad est-il partie ?", "quel est son délai ?", "quel est son délai (Tchad)?"),
+    ("Является ли Чад участником?", "каков его срок?", "каков его срок (Чад)?"),
+    ("هل تشاد طرف؟", "ما هو موعدها النهائي؟", "ما هو موعدها النهائي (تشاد)?"),
+    ("乍得是缔约国吗？", "其期限是什么时候？", "其期限是什么时候 (乍得)?"),
     ("2024年第一季度有什么计划？", "那第二季度呢？", "2024年第二季度有什么计划？"),
 ]
 WHOLE = (
