@@ -1,11 +1,11 @@
 """The question on a deadline, of another duty: "and for stockpiles?"."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from knowledge.answering import KnowledgeBase
 from knowledge.asked import Asked
+from knowledge.filling_words import FILLING
 from knowledge.renumbered import renumbered
 from knowledge.state_questions import DUTY_STEMS, read_state_question
 from knowledge.state_words import DUTY_WORDS
@@ -25,18 +25,16 @@ class _Duty:
     end: int
 
 
-def of_another_duty(
-    base: KnowledgeBase, asked: Asked, before: Asked, filling: Collection[str], today: date
-) -> str | None:
+def of_another_duty(base: KnowledgeBase, asked: Asked, before: Asked, today: date) -> str | None:
     """Return the question ``before`` of the duty that is all ``asked`` names.
 
-    None where that is not what both are on; ``filling`` are words that say nothing.
+    None where that is not what both are on.
     """
     on_deadlines = read_state_question(before)
     if on_deadlines is None or not on_deadlines.articles or asked.states or asked.references:
         return None
     new = _duty(asked.text)
-    if new is None or not _names_only(asked.text, new, filling):
+    if new is None or not _names_only(asked.text, new):
         return None
     text = _with_duty(before, asked.text, new)
     read = read_state_question(base.read(text, today)) if text else None
@@ -80,9 +78,9 @@ def _duty(text: str) -> _Duty | None:
     return _Duty(found[0].article, start, end)
 
 
-def _names_only(text: str, duty: _Duty, filling: Collection[str]) -> bool:
+def _names_only(text: str, duty: _Duty) -> bool:
     return all(
-        word.folded in filling
+        word.folded in FILLING
         or word.folded in _ITS
         or (word.start < duty.end and duty.start < word.end)
         for word in tokens(text)

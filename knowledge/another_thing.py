@@ -18,7 +18,7 @@ _RELATING = re.compile(
     r"|для|по|о|об|у|в|на|с|к|عن|في|من)\b"
 )
 _WHAT_IS = re.compile(
-    r"^\W*(?:what (?:is|are) |what's |qu['’]est-ce qu(?:e |['’])|que sont |que (?:es|son) "
+    r"^\W*(?:what (?:is|are) |what's |define |qu['’]est-ce qu(?:e |['’])|que sont |que (?:es|son) "
     r"|o que (?:e|sao) |что такое |ما (?:هي|هو|هم) |什么是)(?P<thing>[^?؟？]+?)[\s?؟？]*$"
 )
 _IS_WHAT = re.compile(r"^(?P<thing>[\u3400-\u9fff]+)是什么[?？]?$")

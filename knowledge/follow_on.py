@@ -12,6 +12,7 @@
 | only names a duty, "for stockpiles?"   | is on a deadline             | that, of the new one  |
 | only names a thing, "a bomblet?"       | asks what a thing is         | that, of the new one  |
 | has "it" or "its" and is in our tables | names a State                | itself, of that State |
+| has "before them" at its end           | names States                 | itself, of those      |
 | "why?", or leans on "that" or "they"   | is about anything            | it, (what that is on) |
 | has a subject of its own               | is about anything            | itself                |
 """
@@ -24,11 +25,12 @@ from knowledge.another_quarter import of_another_quarter
 from knowledge.another_thing import of_another_thing
 from knowledge.answering import KnowledgeBase
 from knowledge.asked import Asked
-from knowledge.exchanging import PREPOSITIONS, exchanged
+from knowledge.exchanging import exchanged
+from knowledge.filling_words import FILLING
 from knowledge.named import Named, Sort, find_named
 from knowledge.occasions import held_within
 from knowledge.ordinary import is_ordinary
-from knowledge.pronouns import has_owner, of_the_state
+from knowledge.pronouns import beside_the_states, has_owner, of_the_state
 from knowledge.question_words import asks, leans, narrows, only_asks, without_joining
 from knowledge.renumbered import renumbered
 from knowledge.text import is_han, tokens
@@ -38,14 +40,6 @@ from knowledge.who_then import STANDS_FOR, asks_who_then
 _MOST_WORDS = 12
 # Of a Chinese question we see only the words we know: a longer one may be about something else.
 _MOST_HAN = 6
-_LINKING = """
-and what about how to under with the a an s now then also same as regarding concerning is was are
-were de du des d l le la les au aux dans sous selon quid est y sobre el los las del e o os as do da
-no na quanto titre vertu virtud termos nos ao abrigo segun согласно بموجب 根据 关于
-celle celui celles ceux cet that those one ones s у о об для по а и насчет как что عن
-ل و ب من الى ماذا عام سنة год году года 年 的 在 和
-"""
-_FILLING = PREPOSITIONS | frozenset(_LINKING.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +63,17 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     if len(tokens(rest)) > _MOST_WORDS:
         return None
     asked, before = base.read(rest, today), base.read(earlier, today)
+    beside = beside_the_states(asked, before, today)
     other = (
-        of_the_state(base, asked, before, today)
+        beside
+        or of_the_state(base, asked, before, today)
         or renumbered(rest, before)
         or of_another_quarter(rest, earlier)
-        or of_another_duty(base, asked, before, _FILLING, today)
+        or of_another_duty(base, asked, before, today)
         or (bare and of_another_thing(asked, before))
     )
     if other:
-        return Completed(other, is_replaced=True, comes_first=True)
+        return Completed(other, is_replaced=True, comes_first=True, is_part=other == beside)
     named = find_named(asked, today)
     passed_over = STANDS_FOR if asks_who_then(asked, named, before) else frozenset()
     if not (named and _names_only(asked, named, passed_over)):
@@ -89,7 +85,8 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     text = _at_another_meeting(base, asked, named, before) or exchanged(asked, named, before, today)
     if text is None:
         return None
-    return Completed(text, is_replaced=True, comes_first=True, is_part=narrows(rest))
+    is_part = narrows(rest) or (bare is not None and all(one.sort is Sort.STATE for one in named))
+    return Completed(text, is_replaced=True, comes_first=True, is_part=is_part)
 
 
 def _joined(rest: str, asked: Asked, before: Asked, *, is_joined: bool) -> Completed | None:
@@ -127,7 +124,7 @@ def _names_only(asked: Asked, named: list[Named], passed_over: frozenset[str]) -
         left = left[: one.start] + " " * (one.end - one.start) + left[one.end :]
     # In Chinese what follows the year is written together with its sign: "2021年是谁".
     words = {token.folded.removeprefix("年") for token in tokens(left)}
-    return words <= _FILLING | passed_over | {""}
+    return words <= FILLING | passed_over | {""}
 
 
 def says_what_about(asked: Asked) -> bool:

@@ -10,7 +10,7 @@ from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
 from knowledge.pronouns import has_owner
-from knowledge.question_words import ends_beside, leans
+from knowledge.question_words import leans, leaves_open, without_joining
 from knowledge.several import Question
 from knowledge.text import fold, stem, tokens
 
@@ -126,14 +126,11 @@ def _offered_where_unsure(found: Answer) -> Answer:
 
 
 def _leaves_open(base: KnowledgeBase, core: str, earlier: str, today: date) -> bool:
-    """Whether it asks for something of the State named before, or of what came "before"."""
-    if ends_beside(core):
+    """Whether ``core`` says only with ``earlier`` whose, or among what, something is to be told."""
+    asked = base.read(core, today)
+    if leaves_open(core) or (without_joining(core) and not says_what_about(asked)):
         return True
-    return (
-        has_owner(core)
-        and not base.read(core, today).states
-        and bool(base.read(earlier, today).states)
-    )
+    return has_owner(core) and not asked.states and bool(base.read(earlier, today).states)
 
 
 def _read_as(found: Answer, notice: str) -> Answer:

@@ -57,9 +57,13 @@ _NARROWS = re.compile(
     r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|dans|para|en virtud del?|segun"
     r"|nos termos|ao abrigo|по|для|в отношении|согласно|بموجب)(?!\w)|根据|关于)"
 )
-_BESIDE = re.compile(
+# What came before something, or is among several, and not before or among what.
+_OPEN = re.compile(
     r"(?<!\w)(?:before|after|afterwards|previously|avant|apres|antes|despues|depois|раньше|потом|до|после"
     r"|قبل|بعد)[\s\W]*$|(?:之前|以前|之后|以后)呢?[\s\W]*$"
+    r"|(?<!\w)(?:(?:among|one of|some of) (?:them|those|these)|parmi (?:eux|elles|ceux|celles)"
+    r"|(?:entre|un[oa] de) ell[oa]s|d?entre el[ea]s|среди них|из них|بينهم|منهم)(?!\w)"
+    r"|其中|之中|^\W*(?:and |et )?(?:that|those|celles?|celui|ceux) (?:of|du|des?|d['’])"
 )
 _MARKED = re.compile(r"[?？؟][\s!！?？؟\"'”’»」)\]]*$")
 _HAN_ENDING = re.compile(r"呢\s*[?？]?\s*$")
@@ -104,9 +108,9 @@ def narrows(text: str) -> bool:
     return _NARROWS.match(fold(text)) is not None
 
 
-def ends_beside(text: str) -> bool:
-    """Whether ``text`` asks what was before, or after, and does not say before what."""
-    return _BESIDE.search(fold(text)) is not None
+def leaves_open(text: str) -> bool:
+    """Whether ``text`` asks what was before, or among "them", and does not say before what."""
+    return _OPEN.search(fold(text)) is not None
 
 
 def without_joining(text: str) -> str | None:

@@ -35,7 +35,8 @@ _MEMBERSHIP = _stems(
 # "State Party" comes out as these two when it is read word by word in other languages.
 _STATE_PART = _stems("state part")
 _DEADLINE = _stems(
-    "deadline deadlines due extension extensions extended finish complete completed met"
+    "deadline deadlines due extension extensions extended finish complete completed met expire"
+    " expires expiry"
 )
 _FRAME = _stems(
     "ccm convention treaty cluster munition munitions article articles art state obligation"

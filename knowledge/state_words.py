@@ -36,8 +36,8 @@ _ENDING = _any(
 )
 _EXTENSION = _any(
     r"\b(?:prolongations?|prorogations?|prorrogas?|prorrogac(?:ao|oes)|extension(?:es)?"
-    r"|extens(?:ao|oes)"
-    r"|продлени\w+)\b|(?:ال)?تمديد|延期|延长期?|展期"
+    r"|extens(?:ao|oes)|prolongee?s?|prorogee?s?|prorrogad[oa]s?|ampliad[oa]s?"
+    r"|продлени\w+|продлен[аоы]?|продлили)\b|(?:ال)?تمديد|延期|延长期?|展期"
 )
 _UNTIL_WHEN = _any(
     r"\b(?:jusqu'a quand|avant quand|hasta cuando|ate quando|до когда|к какому сроку)\b|到什么时候"
@@ -55,10 +55,10 @@ _GRANTED = _any(
 )
 # What may stand beside, and says no more.
 _SMALL = _any(
-    r"\b(?:l|d|le|la|les|de|du|des|a|au|en|et|pour|est|il|elle|t|son|sa|ses|leurs?|sont|quel|quelle"
+    r"\b(?:l|d|le|la|les|de|du|des|a|au|en|et|pour|est|il|elle|t|son|sa|ses|leurs?|sont|quel|quelle|quels|quelles"
     r"|quand|doit"
-    r"|doivent|deja|date|ce|que|restes|sol|territoire|sous|munitions?)\b",
-    r"\b(?:el|los|las|del|al|es|cual|cuando|cuales|para|su|sus|debe|ha|tiene|ya|fecha|y|tierras"
+    r"|doivent|deja|ete|date|ce|que|restes|sol|territoire|sous|munitions?)\b",
+    r"\b(?:el|los|las|del|al|es|cual|cuando|cuales|para|su|sus|debe|ha|sido|tiene|ya|fecha|y|tierras"
     r"|territorio|actual)\b",
     r"\b(?:o|os|as|do|da|dos|das|no|na|e|qual|quando|para|seu|sua|deve|tem|ja|foi|atual|data|que"
     r"|territorio)\b",

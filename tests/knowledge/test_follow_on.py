@@ -170,6 +170,23 @@ READ_AS = [
         "وفي الثاني؟",
         "ما هي الخطة في الربع الثاني من 2024؟",
     ),
+    (
+        "What did Lebanon and Switzerland do?",
+        "who came before them?",
+        "who came before Lebanon and Switzerland?",
+    ),
+    (
+        "Le Liban et la Suisse étaient-ils coordonnateurs ?",
+        "et avant eux ?",
+        "avant Liban et la Suisse ?",
+    ),
+    (
+        "Quels sont les délais du Liban ?",
+        "et du Tchad et de la Mauritanie ?",
+        "Quels sont les délais du Tchad et de la Mauritanie ?",
+    ),
+    ("¿Cuál es el plazo de Chad?", "¿ha sido prorrogado?", "¿ha sido prorrogado (Chad)?"),
+    ("Define victim", "and contaminated area", "Define contaminated area"),
     ("What is Chad's deadline?", "under Article 4?", "What is Chad's deadline (Article 4)?"),
     (
         "Quelle est l'échéance du Tchad au titre de l'article 4 ?",

@@ -87,6 +87,10 @@ def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
         ("¿cuál es su dirección?", "¿Desde cuándo es Chad Estado parte?"),
         ("and thanks!", "What is a cluster munition?"),
         ("and under Article 4?", "Who coordinated in 2022?"),
+        ("and before them?", "Who coordinated before Lebanon and Switzerland?"),  # those just told
+        ("is Chad among them?", "Which States have Article 5 obligations?"),
+        ("and the next?", "When was the last Article 7 report due?"),
+        ("and Botswana's?", "How do we set one up?"),
     ],
 )
 def test_what_is_left_to_be_understood_is_not_answered_as_if_nothing_were(
