@@ -24,6 +24,7 @@ def test_the_plan_of_another_quarter_does_not_answer(base: KnowledgeBase, questi
         ("Which steps does the work plan have for Q3 2024?", "work-plan-2024-q3"),
         ("Work plan November 2023?", "work-plan-2023-q4"),
         ("Which plan did the coordinators have in 2024?", "work-plan-current-2023-2024"),
+        ("What is the target for 2030?", "declaration-2030"),
     ],
 )
 def test_the_plan_of_that_time_does(base: KnowledgeBase, question: str, expected: str) -> None:
