@@ -3,6 +3,7 @@
 import pytest
 
 from bot.services import CurrentKnowledge
+from knowledge.answering import KnowledgeBase
 from knowledge.each_year import each_year
 from knowledge.replies import answer_all
 from tests.knowledge.entry_builder import TODAY
@@ -50,7 +51,10 @@ def test_each_year_gets_an_answer_of_its_own(knowledge: CurrentKnowledge) -> Non
     assert entries(replies.given) == ["coordinators-2014-2015", "coordinators-2021-2022"]
 
 
-def test_what_says_the_same_of_all_years_is_told_once(knowledge: CurrentKnowledge) -> None:
-    replies = answer_all(knowledge.base, "Who presided in 2019 and in 2022?", TODAY)
+@pytest.mark.parametrize("years", ["2019 and in 2022", "2014 and in 2019"])
+def test_what_is_not_one_fact_at_several_times_is_told_once(
+    base: KnowledgeBase, years: str
+) -> None:
+    replies = answer_all(base, f"Who presided in {years}?", TODAY)
 
     assert entries(replies.given) == ["meetings-presidents"]
