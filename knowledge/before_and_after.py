@@ -21,10 +21,10 @@ _AFTER = re.compile(
 _THE = r"\s*(?:the|le|la|les|l['’]|el|los|las|o|a|os|as|al|au|aux)?\s*"
 _RIGHT_BEFORE = re.compile(rf"{_BEFORE.pattern}{_THE}$")
 _RIGHT_AFTER = re.compile(rf"{_AFTER.pattern}{_THE}$")
-# "Before Iraq joined" tells a time and not who was there.
+# "Before Iraq joined" tells a time and not who was there; "before Iraq did" tells that.
 _VERB = re.compile(
-    r"\s+(?:joined|withdrew|ratified|acceded|signed|became|left|did|was|were|had|finished|completed"
-    r"|adher\w+|ratifi\w+|sali\w+|присоедин\w+|ратифицир\w+)\b"
+    r"\s+(?:(?:joined|withdrew|ratified|acceded|signed|became|left|finished|completed|adher\w+"
+    r"|ratifi\w+|sali\w+|присоедин\w+|ратифицир\w+)\b|(?:did|was|were|had)\b(?!\W*$))"
 )
 # What stands right behind it.
 _FOLLOWED = re.compile(r"\s+(?:follow|succeed|replace|take over from)\b")

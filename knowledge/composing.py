@@ -17,7 +17,7 @@ from knowledge.phrases import Phrases, phrases_in
 from knowledge.translation import Translation, translate
 from knowledge.versions import Choice, choose_version
 
-_MOST_SUGGESTIONS = 3
+MOST_SUGGESTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Composer:
         ``near`` are the nearest examples of its versions.
         """
         return choose_version(
-            family, self.asked, self.today, self.phrases, self._translated, near=near
+            family, self.asked, self.today, self.phrases, self.translated, near=near
         )
 
     def version_of(self, candidate: Candidate) -> Choice:
@@ -56,7 +56,7 @@ class Composer:
     ) -> Answer:
         """Return the answer that ``choice`` gives; a gap leaves the question open."""
         entry = choice.entry
-        shown, translation = self._translated(entry)
+        shown, translation = self.translated(entry)
         return Answer(
             question=self.question,
             outcome=Outcome.UNANSWERED if choice.is_open else Outcome.ANSWERED,
@@ -78,7 +78,7 @@ class Composer:
         fitting = [candidate for candidate in candidates if not candidate.broken]
         is_judgement = self.asked.kind is Kind.JUDGEMENT
         offered = [] if is_judgement or is_foreign else self._offered(candidates, fitting)
-        suggestions = tuple(self._translated(self.version_of(one).entry)[0] for one in offered)
+        suggestions = tuple(self.translated(self.version_of(one).entry)[0] for one in offered)
         if suggestions:
             return self._open(
                 self._refusal(self.phrases.not_sure),
@@ -106,7 +106,7 @@ class Composer:
         if not self.asked.strangers:
             offered += [one for one in candidates if _is_near_miss(one)]
         offered.sort(key=lambda one: -one.probability)
-        return offered[:_MOST_SUGGESTIONS]
+        return offered[:MOST_SUGGESTIONS]
 
     def _open(
         self,
@@ -132,14 +132,15 @@ class Composer:
         is_theirs = choice.language == self.asked.language
         return () if is_theirs else language_notices(self.asked.language, translation, self.phrases)
 
-    def _translated(self, entry: Entry) -> tuple[Entry, Translation | None]:
+    def translated(self, entry: Entry) -> tuple[Entry, Translation | None]:
+        """Return ``entry`` in the language of the question, and the translation if there is one."""
         found = translate(entry, self.asked.language, self.translations)
         return found or (entry, None)
 
     def _hits(self, candidates: Sequence[Candidate]) -> tuple[Hit, ...]:
         return tuple(
             Hit(self.version_of(one).entry, one.probability)
-            for one in candidates[:_MOST_SUGGESTIONS]
+            for one in candidates[:MOST_SUGGESTIONS]
         )
 
 

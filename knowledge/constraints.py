@@ -12,6 +12,7 @@
 | names a time                                     | hold in it or speak of it                     |
 | names an action of one plan                      | not be titled with another plan               |
 | counts time from a meeting                       | tell of more than the days of that meeting    |
+| asks who came before or after a State            | tell of more than the term of that State      |
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
 | asks how many of something                       | count the same thing                          |
 | asks what a thing is                             | have the thing in its title                   |
@@ -31,10 +32,10 @@ from knowledge.features import terms
 from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
 from knowledge.missing_references import missing_references
-from knowledge.only_a_meeting import meetings_only
+from knowledge.of_that_time import speaks_of
+from knowledge.only_a_meeting import meetings_only, none_beyond
 from knowledge.ordinary import is_ordinary
 from knowledge.standing import is_of_no_state
-from knowledge.timeframe import Period
 from knowledge.vocabulary import Vocabulary
 
 # "Convention on Cluster Munitions" need not stand in an entry to be what it is about.
@@ -63,9 +64,10 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         if vocabulary.pairs[head, subject] < _COMMON:
             broken.append(Broken(Rule.NAME, f"{head} on {subject}"))
     broken += [Broken(Rule.NAME, f"the plan of {name}") for name in _other_plans(asked, family)]
-    if asked.period and not asked.period.is_now and not _speaks_of(asked.period, family):
+    if asked.period and not asked.period.is_now and not speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
-    broken += [Broken(Rule.PERIOD, f"not {one}") for one in meetings_only(asked, family)]
+    apart = (*meetings_only(asked, family), *none_beyond(asked, family))
+    broken += [Broken(Rule.PERIOD, f"not {one}") for one in apart]
     return broken + _unfit_kinds(asked, family)
 
 
@@ -136,12 +138,3 @@ def _unfit_kinds(asked: Asked, family: Family) -> list[Broken]:
         if things and family.counted and not things & family.counted:
             broken.append(Broken(Rule.KIND, "how many " + ", ".join(sorted(things))))
     return broken
-
-
-def _speaks_of(period: Period, family: Family) -> bool:
-    if len(family.versions) > 1:
-        return True  # which version holds, or that none does, is told in the answer
-    validity = family.versions[0].validity
-    if not validity.starts_after(period.end) and not validity.ended_before(period.start):
-        return True
-    return any(str(year) in family.text for year in period.years[-30:])

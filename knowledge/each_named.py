@@ -9,10 +9,10 @@ from knowledge.references import find_references
 from knowledge.text import fold
 from knowledge.unfolding import unfolded
 
-_MOST = 4
+MOST = 4  # questions
 _FIRST_WORD = re.compile(r"[^\W\d]+\.?\s*")
-# What is asked of them together has no answer for one of them.
-_TOGETHER = re.compile(
+# What is asked of several together has no answer for one of them.
+TOGETHER = re.compile(
     r"\b(?:between|compar\w+|differ\w*|relat\w+|link\w*|versus|vs|same|both|together|conflict\w*"
     r"|entre|rapport|lien|relacion\w*|relacao|ambos|между|отличи\w+|связ\w+|различ\w+|сравн\w+)\b"
     r"|بين|الفرق|العلاقة|之间|区别|关系|比较|不同"
@@ -35,9 +35,9 @@ def each_named(asked: Asked) -> list[str]:
     sorts = (articles, sorted(references.actions), sorted(references.meetings, key=_in_order))
     named = [str(one) for sort in sorts for one in sort]
     are_one_sort = sum(map(bool, sorts)) == 1 and not references.activities
-    if not are_one_sort or not 1 < len(named) <= _MOST or asked.counted_from:
+    if not are_one_sort or not 1 < len(named) <= MOST or asked.counted_from:
         return []
-    if _TOGETHER.search(fold(asked.text)):
+    if TOGETHER.search(fold(asked.text)):
         return []
     start = unfolded(asked.text, min(start for start, _ in references.spans))
     end = unfolded(asked.text, max(end for _, end in references.spans))

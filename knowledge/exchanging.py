@@ -7,12 +7,16 @@ from datetime import date
 
 from knowledge.asked import Asked
 from knowledge.named import Named, Sort, find_named, kinds_of_reference
+from knowledge.question_words import narrows
 from knowledge.state_questions import read_state_question
 from knowledge.text import tokens
 
 _PLACING = "in for of on at by from since en pour por para em com в на за с في منذ"
 PREPOSITIONS = frozenset(_PLACING.split())
 _OF_THE = re.compile(r"\b(?:du|de la|de l['’]|des|d['’]|de|del|da|do|das|dos)\s*$", re.IGNORECASE)
+
+# Where "of" stands before it, another name cannot stand there without.
+_THE = re.compile(r"(?<!\bde )\b(?:les?|la|l['’]|el|l[oa]s|[oa]s?)\s*$", re.IGNORECASE)
 
 
 def exchanged(asked: Asked, named: Iterable[Named], before: Asked, today: date) -> str | None:
@@ -36,7 +40,7 @@ def exchanged(asked: Asked, named: Iterable[Named], before: Asked, today: date) 
                 added.append(then)
         elif len(same) == 1:
             changes.append(_exchange(asked.text, new, text, same[0]))
-        elif not same and _may_be_added(new, before):
+        elif not same and _may_be_added(new, before, asked.text):
             added.append(_said(asked.text, _with_preposition(asked.text, new)))
         else:
             return None
@@ -63,11 +67,11 @@ def _with_added(text: str, added: Sequence[str]) -> str:
     return f"{text.rstrip(' ?？؟')} ({', '.join(added)}){ending}"
 
 
-def _may_be_added(new: Named, before: Asked) -> bool:
+def _may_be_added(new: Named, before: Asked, said: str) -> bool:
     """Whether it can stand beside what is named; a meeting that is named has its time already."""
     if new.sort is Sort.PERIOD:
         return not before.references.meetings
-    return new.sort is Sort.STATE or _is_on_deadlines(before)
+    return new.sort is Sort.STATE or _is_on_deadlines(before) or narrows(said)
 
 
 def _is_on_deadlines(asked: Asked) -> bool:
@@ -81,10 +85,12 @@ def _exchange(new_text: str, new: Named, old_text: str, old: Named) -> tuple[Nam
     if new.sort is Sort.PERIOD and not _is_year(new_text, new):
         new, old = _with_preposition(new_text, new), _with_preposition(old_text, old)
     elif new.sort is Sort.STATE:
-        both = _with_article(new_text, new), _with_article(old_text, old)
-        # "du Tchad" for "de l'Irak": each State with the article that it takes.
-        if new not in both and old not in both:
-            new, old = both
+        # "du Tchad" for "de l'Irak", "l'Irak" for "le Liban": each with the article that it takes.
+        for form in (_OF_THE, _THE):
+            both = _with_article(new_text, new, form), _with_article(old_text, old, form)
+            if new not in both and old not in both:
+                new, old = both
+                break
     return old, _said(new_text, new)
 
 
@@ -96,9 +102,9 @@ def _is_year(text: str, named: Named) -> bool:
     return _said(text, named).isdecimal()
 
 
-def _with_article(text: str, named: Named) -> Named:
-    """What is named with the "of the" before it in a Romance language: "de l'Irak"."""
-    before = _OF_THE.search(text[: named.start])
+def _with_article(text: str, named: Named, form: re.Pattern[str]) -> Named:
+    """What is named with the article before it in a Romance language: "de l'Irak"."""
+    before = form.search(text[: named.start])
     return replace(named, start=before.start()) if before else named
 
 

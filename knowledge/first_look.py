@@ -1,14 +1,15 @@
 """Answers a question as it stands: what is beyond doubt first, then what weighs most."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.asked import Asked
-from knowledge.composing import Composer
+from knowledge.composing import MOST_SUGGESTIONS, Composer
 from knowledge.danger import is_danger
-from knowledge.entry import Answer
+from knowledge.entry import Answer, Outcome
 from knowledge.kinds import Kind
+from knowledge.only_mines import is_only_on_mines, is_titled_with_mines
 from knowledge.reader import Reader
 from knowledge.search import Search
 from knowledge.state_facts import StateFacts
@@ -42,7 +43,24 @@ class FirstLook:
             return composer.nothing_asked()
         if choice := self._beyond_doubt(question, asked, composer):
             return composer.answered(choice)
-        return self.weighing.answer(asked, composer)
+        answer = self.weighing.answer(asked, composer)
+        return answer if answer.entry else self._on_mines(asked, composer, answer)
+
+    def _on_mines(self, asked: Asked, composer: Composer, answer: Answer) -> Answer:
+        """Return ``answer``; of a question on mines alone what is said of them comes first."""
+        if not is_only_on_mines(asked.text) or asked.kind in (Kind.JUDGEMENT, Kind.TASK):
+            return answer
+        scope = self.search.nearest_of(asked, is_titled_with_mines)
+        if scope is None:
+            return answer
+        first, _ = composer.translated(scope.versions[-1])
+        others = (one for one in answer.suggestions if one.id != first.id)
+        return replace(
+            answer,
+            outcome=Outcome.SUGGESTED,
+            body=composer.phrases.not_sure,
+            suggestions=(first, *others)[:MOST_SUGGESTIONS],
+        )
 
     def _is_keyword(self, asked: Asked) -> bool:
         keywords = self.search.keywords

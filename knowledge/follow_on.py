@@ -8,7 +8,11 @@
 | only names a State or a time           | names none                   | that, (with it added) |
 | only names an article                  | is on a State's deadlines    | that, (with it added) |
 | is a number alone, or "the next one"   | names one number             | that, with the new one|
+| only names a quarter of the year       | names another one            | that, with the new one|
+| only names a duty, "for stockpiles?"   | is on a deadline             | that, of the new one  |
+| only names a thing, "a bomblet?"       | asks what a thing is         | that, of the new one  |
 | has "it" or "its" and is in our tables | names a State                | itself, of that State |
+| has "before them" at its end           | names States                 | itself, of those      |
 | "why?", or leans on "that" or "they"   | is about anything            | it, (what that is on) |
 | has a subject of its own               | is about anything            | itself                |
 """
@@ -16,14 +20,18 @@
 from dataclasses import dataclass
 from datetime import date
 
+from knowledge.another_duty import of_another_duty
+from knowledge.another_quarter import of_another_quarter
+from knowledge.another_thing import of_another_thing
 from knowledge.answering import KnowledgeBase
 from knowledge.asked import Asked
-from knowledge.exchanging import PREPOSITIONS, exchanged
+from knowledge.exchanging import exchanged
+from knowledge.filling_words import FILLING
 from knowledge.named import Named, Sort, find_named
 from knowledge.occasions import held_within
 from knowledge.ordinary import is_ordinary
-from knowledge.pronouns import of_the_state
-from knowledge.question_words import asks, leans, only_asks, without_joining
+from knowledge.pronouns import beside_the_states, has_owner, of_the_state
+from knowledge.question_words import asks, leans, narrows, only_asks, without_joining
 from knowledge.renumbered import renumbered
 from knowledge.text import is_han, tokens
 from knowledge.unfolding import unfolded
@@ -32,13 +40,6 @@ from knowledge.who_then import STANDS_FOR, asks_who_then
 _MOST_WORDS = 12
 # Of a Chinese question we see only the words we know: a longer one may be about something else.
 _MOST_HAN = 6
-_LINKING = """
-and what about how to under with the a an s now then also same as regarding concerning is was are
-were de du des d l le la les au aux dans sous selon quid est y sobre el los las del e o os as do da
-no na quanto celle celui celles ceux cet that those one ones s у о об для по а и насчет как что عن
-ل و ب من الى ماذا عام سنة год году года 年 的 在 和
-"""
-_FILLING = PREPOSITIONS | frozenset(_LINKING.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,13 @@ class Completed:
     """A question made whole. ``is_replaced``: only what is named was put in another's place.
 
     ``comes_first``: what was typed says too little by itself to be answered before this is tried.
+    ``is_part``: it is no question by itself.
     """
 
     text: str
     is_replaced: bool
     comes_first: bool
+    is_part: bool = False
 
 
 def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> Completed | None:
@@ -60,19 +63,30 @@ def complete(base: KnowledgeBase, question: str, earlier: str, today: date) -> C
     if len(tokens(rest)) > _MOST_WORDS:
         return None
     asked, before = base.read(rest, today), base.read(earlier, today)
-    if of_it := of_the_state(base, asked, before, today):
-        return Completed(of_it, is_replaced=True, comes_first=True)
-    if other := renumbered(rest, before):
-        return Completed(other, is_replaced=True, comes_first=True)
+    beside = beside_the_states(asked, before, today)
+    other = (
+        beside
+        or of_the_state(base, asked, before, today)
+        or renumbered(rest, before)
+        or of_another_quarter(rest, earlier)
+        or of_another_duty(base, asked, before, today)
+        or (bare and of_another_thing(asked, before))
+    )
+    if other:
+        return Completed(other, is_replaced=True, comes_first=True, is_part=other == beside)
     named = find_named(asked, today)
     passed_over = STANDS_FOR if asks_who_then(asked, named, before) else frozenset()
     if not (named and _names_only(asked, named, passed_over)):
         return _joined(rest, asked, before, is_joined=bare is not None)
     # "LAP 41?" and "Article 4?" are whole questions, unless something joins them.
-    if bare is None and all(one.sort is Sort.REFERENCE for one in named):
+    is_joined = bare is not None or narrows(rest)
+    if not is_joined and all(one.sort is Sort.REFERENCE for one in named):
         return None
     text = _at_another_meeting(base, asked, named, before) or exchanged(asked, named, before, today)
-    return Completed(text, is_replaced=True, comes_first=True) if text else None
+    if text is None:
+        return None
+    is_part = narrows(rest) or (bare is not None and all(one.sort is Sort.STATE for one in named))
+    return Completed(text, is_replaced=True, comes_first=True, is_part=is_part)
 
 
 def _joined(rest: str, asked: Asked, before: Asked, *, is_joined: bool) -> Completed | None:
@@ -80,7 +94,7 @@ def _joined(rest: str, asked: Asked, before: Asked, *, is_joined: bool) -> Compl
     if says_what_about(asked) or sum(map(is_han, rest)) > _MOST_HAN or not before.text.strip():
         return None
     comes_first = only_asks(rest) or leans(rest)
-    if not comes_first and not is_joined and not asks(rest):
+    if not comes_first and (asked.says_nothing or not (is_joined or asks(rest))):
         return None
     text = f"{rest.rstrip(' ?？؟')} ({_topic(before.text)})?"
     return Completed(text, is_replaced=False, comes_first=comes_first)
@@ -108,7 +122,9 @@ def _names_only(asked: Asked, named: list[Named], passed_over: frozenset[str]) -
     left = asked.text
     for one in named:
         left = left[: one.start] + " " * (one.end - one.start) + left[one.end :]
-    return all(token.folded in _FILLING | passed_over for token in tokens(left))
+    # In Chinese what follows the year is written together with its sign: "2021年是谁".
+    words = {token.folded.removeprefix("年") for token in tokens(left)}
+    return words <= FILLING | passed_over | {""}
 
 
 def says_what_about(asked: Asked) -> bool:
@@ -119,6 +135,9 @@ def says_what_about(asked: Asked) -> bool:
 def _topic(question: str) -> str:
     """The question without the small words that it begins with: what it is about."""
     kept = question.strip(" ?？؟¿\n\t")
+    outer, _, added = kept.rstrip(")").partition(" (")
+    if added and (only_asks(outer) or leans(outer) or has_owner(outer)):
+        kept = added  # which was itself put behind "since when", or "its deadline"
     for token in tokens(kept):
         if not (is_ordinary(token.folded) or asks(token.written)):
             return kept[token.start :]

@@ -32,7 +32,7 @@ _ASKS_NEXT = (
 _JOINT = re.compile(
     rf"(?:{_AND})\s+(?={_ASKS_NEXT})"
     r"|[،,]?\s+و(?=(?:ما|ماذا|من|هل|متى|اين|كيف|كم|لماذا|اي|الى من|بمن|لمن)(?!\w))"
-    r"|\s*(?:[，,；;、]\s*)?(?:以及|并且|而且|还有|另外|同时)[，,]?\s*|\s*[，,；;]\s*(?=[\u3400-\u9fff])"
+    r"|\s*(?:[，,；;、]\s*)?(?:以及|并且|而且|还有|另外|同时)[，,]?\s*|\s*[，,；;]\s*(?=(?:\d{4}年)?[\u3400-\u9fff])"
 )
 _ASKS_FIRST = re.compile(
     r"^\W*(?:(?:qu['’ ])?est-ce|y a-t-il|hay|existe|ha)(?!\w)|\w-(?:t-)?(?:ils?|elles?|on)(?!\w)"
@@ -50,7 +50,7 @@ def pairs(question: str) -> Iterator[tuple[str, str]]:
         second = question[unfolded(question, joint.end()) :].strip()
         if not _is_asked(first) or only_asks(first) or length(second) < _LEAST:
             continue
-        if is_han(second) and not (asks(second) and asks_somewhere(first)):
+        if any(map(is_han, second)) and not (asks(second) and asks_somewhere(first)):
             continue
         yield first, second
 

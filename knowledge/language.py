@@ -37,6 +37,7 @@ SMALL_WORDS = frozenset().union(*_WORDS.values())
 
 _MARKS = {"es": "¿¡ñ", "pt": "ãõê", "fr": "œèêà", "de": "äöß"}
 _MARKED = frozenset(_WORDS) - {DEFAULT}
+_ENOUGH = 2  # small words: of one alone, such as "par", nobody can tell
 
 
 def guess_language(text: str) -> str:
@@ -91,10 +92,13 @@ class LanguageGuess:
         unnamed = put_in(text, dict.fromkeys(named, " "))
         words = {one.folded for one in tokens(unnamed) if not one.is_acronym} - {"a"}
         scores = _scores(unnamed)
+        spoken = {language for language, score in scores.items() if score >= _ENOUGH}
         for word in words - SMALL_WORDS:
-            if word in self._english:
-                scores[DEFAULT] += 1
-            elif language := self._only.get(word):
+            scores[DEFAULT] += word in self._english
+            # "Article" is English and French: after "de la" it speaks for both.
+            if (language := self._only.get(word)) and (
+                word not in self._english or language in spoken
+            ):
                 scores[language] += 1
         best = max(scores, key=lambda language: scores[language])
         return best if scores[best] > scores[DEFAULT] else DEFAULT

@@ -33,7 +33,7 @@ def meant_versions(
     if len(family.versions) == 1:
         return family.versions
     now = version_now(family, today)
-    named = _named(family, asked) or _held(family, asked)
+    named = named_versions(family, asked) or _held(family, asked)
     if neighbours := next_to(named, family.versions, asked):
         return neighbours
     hinted = _hinted(family, asked, near, named or [now])
@@ -109,7 +109,7 @@ def _names_as_much(near: Near, asked: Asked) -> bool:
     return all(fold(asked.text[one.start : one.end]) in example for one in asked.states)
 
 
-def _named(family: Family, asked: Asked) -> Sequence[Entry]:
+def named_versions(family: Family, asked: Asked) -> Sequence[Entry]:
     """Return the versions that declare the States or meetings which the question names."""
     meetings = asked.references.meetings
     declaring = [

@@ -16,7 +16,12 @@ from knowledge.unfolding import unfolded
 _BARE_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_PERIOD = 6  # words, or Chinese characters: "from early 2021 to late 2022"
 _LONGEST_WITH_MEETING = 12  # "after the Twenty-First Meeting of States Parties"
-_BETWEEN_TWO = re.compile(r"[\s,&/]*(?:and|or|et|ou|y|o|e|и|или|و|和)?[\s,&/]*", re.IGNORECASE)
+_BETWEEN_TWO = re.compile(
+    r"[\s,&/]*(?:and|or|et|ou|y|o|e|и|или|و|和)?[\s,&/]*"
+    r"(?:(?:de |d['’])?(?:the|le|la|les|el|los|las|o|a|os|as)\s+|(?:de )?l['’]"
+    r"|(?:du|des|de|del|do|da|dos|das)\s+)?",
+    re.IGNORECASE,
+)
 
 
 class Sort(Enum):

@@ -9,7 +9,8 @@ from knowledge.follow_on import Completed, complete, says_what_about
 from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
-from knowledge.question_words import leans
+from knowledge.pronouns import has_owner
+from knowledge.question_words import leans, leaves_open, without_joining
 from knowledge.several import Question
 from knowledge.text import fold, stem, tokens
 
@@ -33,11 +34,14 @@ def answer_one(
     completed = complete(base, question.core, earlier, today) if earlier else None
     whole = base.answer(question.text, today)
     if completed and completed.comes_first:
-        readings = [_with_earlier(base, completed, earlier, today), whole]
+        readings = [_with_earlier(base, question, completed, earlier, today)]
+        readings += [] if completed.is_part else [whole]
     else:
         readings = _alone(base, question, whole, today)
         if completed and not any(map(is_sure, readings)):
-            readings.append(_with_earlier(base, completed, earlier, today))
+            readings.append(_with_earlier(base, question, completed, earlier, today))
+    if earlier and _leaves_open(base, question.core, earlier, today):
+        readings = [_offered_where_unsure(one) if one is whole else one for one in readings]
     sure = next(filter(is_sure, readings), None)
     if sure:
         return sure
@@ -91,27 +95,42 @@ def _names_another_instrument(text: str) -> bool:
 
 
 def _with_earlier(
-    base: KnowledgeBase, completed: Completed, earlier: str | None, today: date
+    base: KnowledgeBase,
+    question: Question,
+    completed: Completed,
+    earlier: str | None,
+    today: date,
 ) -> Answer:
     found = base.answer(completed.text, today)
     phrases = phrases_in(found.language)
     if completed.is_replaced or not earlier or found.entry is None:
         return _read_as(found, phrases.read_with_earlier)
-    kind = base.read(completed.text, today).kind
+    kind = base.read(question.core, today).kind
     if kind is None and found.entry == base.answer(earlier, today).entry:
         # Nothing in "why?" tells an answer to it from what has just been said.
         return replace(base.answer("", today), question=completed.text)
-    if found.confidence < SURE_OF_JOINED:
-        offered = replace(
-            found,
-            outcome=Outcome.SUGGESTED,
-            body=phrases.not_sure,
-            entry=None,
-            notices=(),
-            suggestions=(found.entry,),
-        )
-        return _read_as(offered, phrases.read_with_earlier)
-    return _read_as(found, phrases.read_with_earlier)
+    return _read_as(_offered_where_unsure(found), phrases.read_with_earlier)
+
+
+def _offered_where_unsure(found: Answer) -> Answer:
+    if found.entry is None or found.confidence >= SURE_OF_JOINED:
+        return found
+    return replace(
+        found,
+        outcome=Outcome.SUGGESTED,
+        body=phrases_in(found.language).not_sure,
+        entry=None,
+        notices=(),
+        suggestions=(found.entry,),
+    )
+
+
+def _leaves_open(base: KnowledgeBase, core: str, earlier: str, today: date) -> bool:
+    """Whether ``core`` says only with ``earlier`` whose, or among what, something is to be told."""
+    asked = base.read(core, today)
+    if leaves_open(core) or (without_joining(core) and not says_what_about(asked)):
+        return True
+    return has_owner(core) and not asked.states and bool(base.read(earlier, today).states)
 
 
 def _read_as(found: Answer, notice: str) -> Answer:

@@ -1,7 +1,10 @@
-"""What is asked of the time after a meeting is not answered by an entry on the meeting itself."""
+"""What is asked of the time after a meeting is not answered by an entry on the meeting itself, nor
+who presided before a State by the entry on the meeting that this State presided over."""
 
 from knowledge.asked import Asked
+from knowledge.before_and_after import next_to, side_of_states
 from knowledge.family import Family
+from knowledge.meant_versions import named_versions
 from knowledge.occasions import days_told
 from knowledge.references import only_references
 
@@ -23,3 +26,15 @@ def meetings_only(asked: Asked, family: Family) -> list[str]:
         if told and told.is_within(asked.counted_from[one])
         if is_itself or asked.period.end >= asked.counted_from[one].start
     ]
+
+
+def none_beyond(asked: Asked, family: Family) -> list[str]:
+    """Return the titles that ``family`` has on the States of the question alone, where it asks who
+    came before or after them."""
+    if not side_of_states(asked) or asked.references.meetings:
+        return []
+    if len(family.versions) == 1:
+        return [family.versions[0].title] if family.title_names.meetings else []
+    named = named_versions(family, asked)
+    is_none = not next_to(named, family.versions, asked)
+    return [entry.title for entry in named] if is_none else []

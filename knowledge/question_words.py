@@ -53,6 +53,18 @@ _JOINED = re.compile(
     r"|^[\s\W]*و(?=\w)|^[\s\W]*(?:那么?|还有|以及)[\s，]*"
 )
 _LEANS = re.compile(rf"(?<!\w)(?:{_LEANING})(?!\w)|[这那它]|他们|其中")
+_NARROWS = re.compile(
+    r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|dans|para|en virtud del?|segun"
+    r"|nos termos|ao abrigo|по|для|в отношении|согласно|بموجب)(?!\w)|根据|关于)"
+)
+# What came before something, or is among several, and not before or among what.
+_OPEN = re.compile(
+    r"(?<!\w)(?:before|after|afterwards|previously|avant|apres|antes|despues|depois|раньше|потом|до|после"
+    r"|قبل|بعد)[\s\W]*$|(?:之前|以前|之后|以后)呢?[\s\W]*$"
+    r"|(?<!\w)(?:(?:among|one of|some of) (?:them|those|these)|parmi (?:eux|elles|ceux|celles)"
+    r"|(?:entre|un[oa] de) ell[oa]s|d?entre el[ea]s|среди них|из них|بينهم|منهم)(?!\w)"
+    r"|其中|之中|^\W*(?:and |et )?(?:that|those|celles?|celui|ceux) (?:of|du|des?|d['’])"
+)
 _MARKED = re.compile(r"[?？؟][\s!！?？؟\"'”’»」)\]]*$")
 _HAN_ENDING = re.compile(r"呢\s*[?？]?\s*$")
 _TAG = re.compile(
@@ -89,6 +101,16 @@ def only_asks(text: str) -> bool:
 def leans(text: str) -> bool:
     """Whether ``text`` has a word like "that" or "they", which stands for something said before."""
     return _LEANS.search(fold(text)) is not None
+
+
+def narrows(text: str) -> bool:
+    """Whether ``text`` begins with a word that makes it part of a question: "under Article 4?"."""
+    return _NARROWS.match(fold(text)) is not None
+
+
+def leaves_open(text: str) -> bool:
+    """Whether ``text`` asks what was before, or among "them", and does not say before what."""
+    return _OPEN.search(fold(text)) is not None
 
 
 def without_joining(text: str) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 from knowledge.answering import KnowledgeBase
 from knowledge.danger import is_danger
 from knowledge.each_named import each_named, is_titled_with_all
+from knowledge.each_year import each_year
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import says_what_about
 from knowledge.language import guess_language
@@ -103,9 +104,12 @@ def _replies(
 def _each_by_itself(base: KnowledgeBase, whole: Answer, today: date) -> list[Reply]:
     """A reply for each article, action, meeting or time of the question, if all are sure."""
     asked = base.read(whole.question, today)
-    if questions := now_and_then(asked.text, today):
+    if questions := now_and_then(asked.text, today) or each_year(asked.text):
         replies = [Reply(one, base.answer(one, today)) for one in questions]
-        is_one = replies[0].answer.entry == replies[1].answer.entry
+        bodies = {reply.answer.body for reply in replies}
+        # One fact at several times, and not the coordinators of a year for its presidents.
+        facts = {reply.answer.entry.family for reply in replies if reply.answer.entry}
+        is_one = len(bodies) < len(replies) or len(facts) > 1
     else:
         questions = each_named(asked)
         is_one = whole.entry is not None and is_titled_with_all(whole.entry, asked)

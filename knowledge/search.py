@@ -133,13 +133,14 @@ class Search:
 
     def about_danger(self, asked: Asked) -> Family | None:
         """Return what is nearest among the entries on safety."""
-        return self._nearest_of(asked, lambda family: family.is_on_safety)
+        return self.nearest_of(asked, lambda family: family.is_on_safety)
 
     def about_judgement(self, asked: Asked) -> Family | None:
         """Return what says that no judgement is given, where the curators have written that."""
-        return self._nearest_of(asked, refuses_to_judge)
+        return self.nearest_of(asked, refuses_to_judge)
 
-    def _nearest_of(self, asked: Asked, is_meant: Callable[[Family], bool]) -> Family | None:
+    def nearest_of(self, asked: Asked, is_meant: Callable[[Family], bool]) -> Family | None:
+        """Return what is nearest among those that are meant."""
         ranking = self._finder.ballot(asked.readings).rank(self._screening.tabled)
         best_first = (self._families[n] for n in nearest_labels(ranking, len(self._families)))
         return next((family for family in best_first if is_meant(family)), None)

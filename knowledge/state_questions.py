@@ -25,8 +25,8 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words.split())
 
 
-_SUBJECTS = {article: _stems(words) for article, words in _ARTICLES.items()}
-_ALL_SUBJECTS = frozenset().union(*_SUBJECTS.values())
+DUTY_STEMS = {article: _stems(words) for article, words in _ARTICLES.items()}
+_ALL_DUTIES = frozenset().union(*DUTY_STEMS.values())
 _MEMBERSHIP = _stems(
     "party parties member members membership join joined ratify ratified ratification accede"
     " acceded accession sign signed signatory signature status withdraw withdrew withdrawn"
@@ -35,7 +35,8 @@ _MEMBERSHIP = _stems(
 # "State Party" comes out as these two when it is read word by word in other languages.
 _STATE_PART = _stems("state part")
 _DEADLINE = _stems(
-    "deadline deadlines due extension extensions extended finish complete completed met"
+    "deadline deadlines due extension extensions extended finish complete completed met expire"
+    " expires expiry"
 )
 _FRAME = _stems(
     "ccm convention treaty cluster munition munitions article articles art state obligation"
@@ -78,7 +79,7 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
         return None
     articles = _articles(asked, words)
     if articles and _is_about_deadline(asked, words):
-        subjects = _DEADLINE | _OUTCOME | _FRAME | _ALL_SUBJECTS
+        subjects = _DEADLINE | _OUTCOME | _FRAME | _ALL_DUTIES
         is_plain = topics <= subjects or asks_of_duty(fold(asked.without_states))
         is_told = is_plain or _asks_when_elsewhere(asked)
         return StateQuestion(articles) if is_told else None
@@ -101,10 +102,10 @@ def _read_abroad(asked: Asked) -> StateQuestion | None:
 def _articles(asked: Asked, words: set[str]) -> tuple[int, ...]:
     """Return the articles asked about: those named, else those whose subject is named."""
     if named := asked.references.articles:
-        known = tuple(article for article in _SUBJECTS if str(article) in named)
+        known = tuple(article for article in DUTY_STEMS if str(article) in named)
         return known if len(known) == len(named) else ()
-    by_subject = tuple(article for article, stems in _SUBJECTS.items() if words & stems)
-    return by_subject or tuple(_SUBJECTS)
+    by_subject = tuple(article for article, stems in DUTY_STEMS.items() if words & stems)
+    return by_subject or tuple(DUTY_STEMS)
 
 
 def _counts_extensions(asked: Asked) -> bool:
@@ -117,11 +118,11 @@ def _is_about_deadline(asked: Asked, words: set[str]) -> bool:
         return False  # when a request came in is not in the tables
     if words & _REQUEST and words & _OUTCOME:
         return not _FOR_ELSE.search(fold(asked.text))
-    is_report = words & _SUBJECTS[7] or "7" in asked.references.articles
+    is_report = words & DUTY_STEMS[7] or "7" in asked.references.articles
     if words & _DEADLINE or (words & _SUBMIT and is_report) or _asks_when_elsewhere(asked):
         return True
     is_dated_duty = asked.kind is Kind.WHEN and words & _DUTY
-    if words & _ALL_SUBJECTS and (is_dated_duty or asks_of_duty(fold(asked.without_states))):
+    if words & _ALL_DUTIES and (is_dated_duty or asks_of_duty(fold(asked.without_states))):
         return True
     names_only = not set(asked.topics) - _FRAME
     return asked.kind is None and bool(asked.references.articles) and names_only

@@ -74,3 +74,34 @@ def test_knows_on_which_side_of_the_states_is_asked(
     base: KnowledgeBase, question: str, side: int
 ) -> None:
     assert side_of_states(base.read(question, TODAY)) == side
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who coordinated the working group before Lebanon did?",
+        "Who were the coordinators before Lebanon and Switzerland were?",
+    ],
+)
+def test_a_verb_that_only_repeats_what_was_asked_tells_no_time(
+    base: KnowledgeBase, question: str
+) -> None:
+    assert "Montenegro and Germany** were" in base.answer(question, TODAY).body
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who chaired the Meeting of States Parties before Mexico did?",
+        "Who chaired the Meeting of States Parties before Mexico?",
+        "Qui présidait l'Assemblée des États parties avant le Mexique ?",
+        "من ترأس الاجتماع قبل المكسيك؟",
+        "Which State chaired the MSP after Iraq?",
+    ],
+)
+def test_the_term_of_the_state_that_is_named_does_not_answer(
+    base: KnowledgeBase, question: str
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.entry is None or answer.entry.id == "meetings-presidents"

@@ -113,6 +113,98 @@ READ_AS = [
         "ما هو الموعد النهائي للمادة 4 (لبنان)؟",
     ),
     ("谁是2022年的协调员？", "那2024年呢？", "谁是2024年的协调员？"),
+    ("谁是2022年的协调员？", "2024年是谁？", "谁是2024年的协调员？"),
+    (
+        "What is Chad's Article 4 deadline?",
+        "and for stockpiles?",
+        "What is Chad's Article 3 deadline?",
+    ),
+    ("When is the Article 4 deadline?", "and for reports?", "When is the Article 7 deadline?"),
+    ("What is Chad's deadline?", "and for its stockpile?", "What is Chad's deadline (stockpile)?"),
+    (
+        "What is Chad's deadline for clearance?",
+        "and for its stockpiles?",
+        "What is Chad's deadline for stockpiles?",
+    ),
+    (
+        "Quelle est l'échéance du Tchad au titre de l'article 4 ?",
+        "et pour les stocks ?",
+        "Quelle est l'échéance du Tchad au titre de l'article 3 ?",
+    ),
+    ("Каков срок Перу по статье 3?", "а по очистке?", "Каков срок Перу по статье 4?"),
+    ("黎巴嫩第4条的期限是什么时候？", "那库存呢？", "黎巴嫩第3条的期限是什么时候？"),
+    ("What is a cluster munition?", "and a bomblet?", "What is a bomblet?"),
+    ("What is the ISU?", "what about the GICHD?", "What is the GICHD?"),
+    (
+        "Qu'est-ce qu'une arme à sous-munitions ?",
+        "et une bombinette ?",
+        "Qu'est-ce qu'une bombinette ?",
+    ),
+    ("¿Qué es una munición en racimo?", "¿y una bombeta?", "¿Qué es una bombeta?"),
+    ("Что такое кассетный боеприпас?", "а бомба?", "Что такое бомба?"),
+    ("ما هي الذخيرة العنقودية؟", "والقنيبلة؟", "ما هي القنيبلة؟"),
+    ("什么是集束弹药？", "那小炸弹呢？", "什么是小炸弹？"),
+    ("集束弹药是什么？", "那小炸弹呢？", "小炸弹是什么？"),
+    (
+        "What was planned in the first quarter of 2024?",
+        "and in the second?",
+        "What was planned in the second quarter of 2024?",
+    ),
+    (
+        "What was planned in the first half of 2024?",
+        "and Q3?",
+        "What was planned in the Q3 of 2024?",
+    ),
+    (
+        "Quelles étapes au premier trimestre 2024 ?",
+        "et au deuxième ?",
+        "Quelles étapes au deuxième trimestre 2024 ?",
+    ),
+    (
+        "Каков план на первый квартал 2024 года?",
+        "а на второй?",
+        "Каков план на второй квартал 2024 года?",
+    ),
+    (
+        "ما هي الخطة في الربع الأول من 2024؟",
+        "وفي الثاني؟",
+        "ما هي الخطة في الربع الثاني من 2024؟",
+    ),
+    (
+        "What did Lebanon and Switzerland do?",
+        "who came before them?",
+        "who came before Lebanon and Switzerland?",
+    ),
+    (
+        "Le Liban et la Suisse étaient-ils coordonnateurs ?",
+        "et avant eux ?",
+        "avant Liban et la Suisse ?",
+    ),
+    (
+        "Quels sont les délais du Liban ?",
+        "et du Tchad et de la Mauritanie ?",
+        "Quels sont les délais du Tchad et de la Mauritanie ?",
+    ),
+    ("¿Cuál es el plazo de Chad?", "¿ha sido prorrogado?", "¿ha sido prorrogado (Chad)?"),
+    ("Define victim", "and contaminated area", "Define contaminated area"),
+    ("What is Chad's deadline?", "under Article 4?", "What is Chad's deadline (Article 4)?"),
+    (
+        "Quelle est l'échéance du Tchad au titre de l'article 4 ?",
+        "au titre de l'article 3 ?",
+        "Quelle est l'échéance du Tchad au titre de l'article 3 ?",
+    ),
+    (
+        "Comment demander une prolongation ?",
+        "et pour l'article 3 ?",
+        "Comment demander une prolongation (article 3)?",
+    ),
+    ("Quand le Liban a-t-il adhéré ?", "et l'Irak ?", "Quand l'Irak a-t-il adhéré ?"),
+    ("¿Es Chad Estado parte?", "¿cuál es su plazo?", "¿cuál es su plazo (Chad)?"),
+    ("Le Tchad est-il partie ?", "quel est son délai ?", "quel est son délai (Tchad)?"),
+    ("Является ли Чад участником?", "каков его срок?", "каков его срок (Чад)?"),
+    ("هل تشاد طرف؟", "ما هو موعدها النهائي؟", "ما هو موعدها النهائي (تشاد)?"),
+    ("乍得是缔约国吗？", "其期限是什么时候？", "其期限是什么时候 (乍得)?"),
+    ("2024年第一季度有什么计划？", "那第二季度呢？", "2024年第二季度有什么计划？"),
 ]
 WHOLE = (
     "And when is 13MSP?",
@@ -148,6 +240,28 @@ def test_a_question_that_may_stand_alone_is_tried_alone_first(knowledge: Current
 
     assert completed is not None
     assert not completed.comes_first
+
+
+@pytest.mark.parametrize(
+    ("earlier", "question"),
+    [
+        ("When must Chad clear its land?", "and for stockpiles?"),  # "must Chad stockpiles"
+        ("When was Chad's Article 4 deadline to clear land?", "and for stockpiles?"),
+        ("Is Chad a party?", "and for stockpiles?"),
+        ("What is the deadline for reports?", "and for their translation?"),
+        ("What is a cluster munition?", "a bomblet?"),  # nothing joins them
+        ("What is the deadline of a request?", "and a bomblet?"),
+        ("Who signed the first report?", "and the second?"),
+        ("What was planned in Q3 2024?", "and the second?"),
+        ("Was it in the first quarter or the second quarter?", "and the third?"),
+    ],
+)
+def test_nothing_is_put_where_it_makes_no_question(
+    knowledge: CurrentKnowledge, earlier: str, question: str
+) -> None:
+    completed = complete(knowledge.base, question, earlier, TODAY)
+
+    assert completed is None or not completed.is_replaced
 
 
 def test_a_number_is_not_put_into_a_question_that_names_none(knowledge: CurrentKnowledge) -> None:

@@ -103,3 +103,21 @@ def test_the_name_of_a_state_speaks_for_no_language(text: str, language: str) ->
     guess = LanguageGuess(ABROAD, {"angola", "workshop", "date"}, ["angola", "sao tome"])
 
     assert guess.guess(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Workshop de la date", "en"),
+        ("Rapport 13 de la ligue", "fr"),
+        ("Atelier 13 de la ligue", "fr"),
+        ("Ligue par atelier", "en"),  # "par" is short for paragraph, too
+        ("What is the atelier of de la Ligue?", "en"),
+    ],
+)
+def test_a_word_of_two_languages_speaks_for_both_where_smaller_words_tell(
+    text: str, language: str
+) -> None:
+    guess = LanguageGuess(ABROAD, {"workshop", "date", "atelier", "rapport", "ligue"})
+
+    assert guess.guess(text) == language

@@ -77,3 +77,33 @@ def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
 
     assert entries((reply,)) == [None]
     assert reply.answer.suggestions
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("who is its president?", "Is Chad a party?"),  # of Chad, and of no meeting
+        ("who joined before?", "When did Iraq join?"),
+        ("¿cuál es su dirección?", "¿Desde cuándo es Chad Estado parte?"),
+        ("and thanks!", "What is a cluster munition?"),
+        ("and under Article 4?", "Who coordinated in 2022?"),
+        ("and before them?", "Who coordinated before Lebanon and Switzerland?"),  # those just told
+        ("is Chad among them?", "Which States have Article 5 obligations?"),
+        ("and the next?", "When was the last Article 7 report due?"),
+        ("and Botswana's?", "How do we set one up?"),
+    ],
+)
+def test_what_is_left_to_be_understood_is_not_answered_as_if_nothing_were(
+    knowledge: CurrentKnowledge, text: str, earlier: str
+) -> None:
+    [reply] = answer_all(knowledge.base, text, TODAY, earlier).given
+
+    assert entries((reply,)) == [None]
+
+
+def test_what_was_added_to_a_question_is_what_the_next_is_about(
+    knowledge: CurrentKnowledge,
+) -> None:
+    replies = answer_all(knowledge.base, "ومتى انضمت؟", TODAY, "ما هو موعدها النهائي (تشاد)?")
+
+    assert replies.understood == "متى انضمت (تشاد)?"
