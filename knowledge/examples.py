@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from knowledge.entry import Entry
 from knowledge.family import Family
 from knowledge.tabled import is_tabled
+from knowledge.text import tokens
 
 _DOUBT_QUESTION = 0.1
 _DOUBT_TITLE = 0.1
@@ -15,6 +17,7 @@ _DOUBT_BODY = 1.0
 _MARKUP = re.compile(r"[*_`#>]|\]\([^)]*\)|\[")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _BODY_SENTENCES = 2  # the first sentences answer; more of them found nothing more
+_FEWEST_WORDS = 3
 _LONGEST = 300
 
 
@@ -56,5 +59,14 @@ def _texts(entry: Entry, asked: Sequence[str]) -> Iterable[tuple[str, float, boo
     yield from ((question, _DOUBT_QUESTION, True) for question in (*entry.questions, *asked))
     yield entry.title, _DOUBT_TITLE, False
     yield " ".join(entry.keywords), _DOUBT_KEYWORDS, False
-    for sentence in _SENTENCES.split(_MARKUP.sub("", entry.body))[:_BODY_SENTENCES]:
-        yield sentence.strip()[:_LONGEST], _DOUBT_BODY, False
+    for sentence in islice(filter(_says_something, _sentences(entry.body)), _BODY_SENTENCES):
+        yield sentence[:_LONGEST], _DOUBT_BODY, False
+
+
+def _sentences(body: str) -> Iterable[str]:
+    return map(str.strip, _SENTENCES.split(_MARKUP.sub("", body)))
+
+
+def _says_something(sentence: str) -> bool:
+    """Whether it is more than "1." or "It": all that says nothing is like these."""
+    return len(tokens(sentence)) >= _FEWEST_WORDS
