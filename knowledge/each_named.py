@@ -14,7 +14,7 @@ _FIRST_WORD = re.compile(r"[^\W\d]+\.?\s*")
 # What is asked of several together has no answer for one of them.
 TOGETHER = re.compile(
     r"\b(?:between|compar\w+|differ\w*|relat\w+|link\w*|versus|vs|same|both|together|conflict\w*"
-    r"|entre|rapport|lien|relacion\w*|relacao|ambos|между|отличи\w+|связ\w+|различ\w+|сравн\w+)\b"
+    r"|entre|diferen\w*|distingu\w*|rapport|lien|relacion\w*|relacao|ambos|между|отлич\w+|связ\w+|различ\w+|сравн\w+)\b"
     r"|بين|الفرق|العلاقة|之间|区别|关系|比较|不同"
 )
 # All that may stand between them: "under Articles 3 and 4", "for 9MSP or for the 10MSP".
@@ -31,8 +31,8 @@ def each_named(asked: Asked) -> list[str]:
     Empty where it names fewer or more, of two sorts, or a stretch of time from one to another.
     """
     references = asked.references
-    articles = sorted(references.articles, key=_in_order)
-    sorts = (articles, sorted(references.actions), sorted(references.meetings, key=_in_order))
+    articles = sorted(references.articles, key=in_order)
+    sorts = (articles, sorted(references.actions), sorted(references.meetings, key=in_order))
     named = [str(one) for sort in sorts for one in sort]
     are_one_sort = sum(map(bool, sorts)) == 1 and not references.activities
     if not are_one_sort or not 1 < len(named) <= MOST or asked.counted_from:
@@ -73,5 +73,6 @@ def _around(written: str) -> tuple[str, str]:
     return (first.group().rstrip(" .").removesuffix("s") + " " if first else "", "")
 
 
-def _in_order(name: str) -> tuple[int, ...]:
+def in_order(name: str) -> tuple[int, ...]:
+    """Return the numbers in ``name``, by which it is sorted."""
     return tuple(map(int, _NUMBER.findall(name)))

@@ -5,11 +5,17 @@ import re
 from knowledge.han_numbers import HAN_NUMBER
 from knowledge.number_words import CARDINALS, ORDINALS, any_of, by_word
 
-_ARTICLE_WORD = r"(?:articles?|arts?\.?|articulos?|artigos?|ст\.|стат\w*|المادة|المواد)"
-_PARAGRAPH_WORD = r"(?:paragraphs?|paras?\.?|§|parrafos?|paragraphes?|alineas?|пункт\w*|الفقرة)"
+# What is written in one word with what follows: "and the", "by the", "to the".
+_THE = r"(?:[وفبك]?ال|و?لل)"
+_ARTICLE_WORD = (
+    rf"(?:articles?|arts?\.?|articulos?|artigos?|ст\.|стат\w*|{_THE}(?:ماد(?:ة|تين|تان)|مواد))"
+)
+_PARAGRAPH_WORD = (
+    r"(?:paragraphs?|paras?\.?|§|parrafos?|paragraphes?|alineas?|пункт\w*" rf"|{_THE}فقرة)"
+)
 _ACTION_WORD = (
-    r"(?:actions?|lap|plan de lausan\w+|mesures?|acciones|accion|acoes|acao|деистви\w*|الإجراءات"
-    r"|الإجراء|الاجراءات|الاجراء)"
+    r"(?:actions?|lap|plan de lausan\w+|mesures?|acciones|accion|acoes|acao|деистви\w*"
+    rf"|{_THE}اجراء(?:ات|ين|ان)?)"
 )
 TO = r"(?:-|–|to|through|until|a|al|au|ate|до|по|الى|至|到)"
 _AND = r"(?:,|&|/|and|or|et|ou|y|e|und|и|و|和)"

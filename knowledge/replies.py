@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.answering import KnowledgeBase
+from knowledge.compared import compared
 from knowledge.danger import is_danger
 from knowledge.each_named import each_named, is_titled_with_all
 from knowledge.each_year import each_year
@@ -111,7 +112,7 @@ def _each_by_itself(base: KnowledgeBase, whole: Answer, today: date) -> list[Rep
         facts = {reply.answer.entry.family for reply in replies if reply.answer.entry}
         is_one = len(bodies) < len(replies) or len(facts) > 1
     else:
-        questions = each_named(asked)
+        questions = each_named(asked) or ([] if is_sure(whole) else compared(asked))
         is_one = whole.entry is not None and is_titled_with_all(whole.entry, asked)
         replies = [] if is_one else [Reply(one, base.answer(one, today)) for one in questions]
     return replies if not is_one and all(is_sure(reply.answer) for reply in replies) else []
