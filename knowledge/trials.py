@@ -7,13 +7,13 @@ in "What is the *population* of the ISU?". Only the first sort has a right answe
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.examples import Example
 from knowledge.language import DEFAULT, guess_language
+from knowledge.marks import mark
 from knowledge.ordinary import is_ordinary
 from knowledge.text import tokens
 
@@ -56,7 +56,9 @@ class Trials:
         """Yield the trials, always the same ones; ``rarity`` weighs a word."""
         asked = [number for number, example in enumerate(self._examples) if example.is_question]
         unanswerable = _UNANSWERABLE / (1 - _UNANSWERABLE)
-        for number in asked[:: max(1, len(asked) // _SAMPLE)]:
+        # By their marks: whatever is added or taken away, the others are asked again.
+        asked.sort(key=lambda number: mark(self._examples[number].text))
+        for number in asked[:_SAMPLE]:
             example = self._examples[number]
             itself = np.zeros(len(self._examples), bool)
             itself[number] = True
@@ -72,6 +74,5 @@ class Trials:
         if not plain or not self._strange or guess_language(text) != DEFAULT:
             return None
         rarest = max(plain, key=lambda token: rarity(token.folded))
-        mark = int.from_bytes(sha256(text.encode()).digest()[:8])
-        word = self._strange[mark % len(self._strange)]
+        word = self._strange[mark(text) % len(self._strange)]
         return text[: rarest.start] + word + text[rarest.end :]

@@ -97,3 +97,15 @@ def test_a_large_library_is_tried_on_a_sample() -> None:
 
     assert len(tried) == 200
     assert max(tried) - min(tried) > 900
+
+
+def test_what_is_added_leaves_most_of_the_sample_as_it_was() -> None:
+    def asked(count: int) -> set[str]:
+        texts = [f"What is asked under number {number}?" for number in range(count)]
+        examples = [Example(text, 0, 0.1, is_question=True) for text in texts]
+        return {trial.text for trial in Trials(examples, {}).make(len) if trial.answer == 0}
+
+    before, after = asked(1_000), asked(1_200)
+
+    assert len(before) == 200
+    assert len(before & after) > 150
