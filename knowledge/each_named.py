@@ -14,7 +14,8 @@ _FIRST_WORD = re.compile(r"[^\W\d]+\.?\s*")
 # What is asked of several together has no answer for one of them.
 TOGETHER = re.compile(
     r"\b(?:between|compar\w+|differ\w*|relat\w+|link\w*|versus|vs|same|both|together|conflict\w*"
-    r"|entre|diferen\w*|distingu\w*|rapport|lien|relacion\w*|relacao|ambos|между|отлич\w+|связ\w+|различ\w+|сравн\w+)\b"
+    r"|entre|diferen\w*|distingu\w*|rapport|lien|relacion\w*|relacao|ambos"
+    r"|между|отлич\w+|связ\w+|различ\w+|сравн\w+)\b"
     r"|بين|الفرق|العلاقة|之间|区别|关系|比较|不同"
 )
 # All that may stand between them: "under Articles 3 and 4", "for 9MSP or for the 10MSP".
