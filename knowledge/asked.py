@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from knowledge.danger import is_danger
+from knowledge.focus import says_nothing
 from knowledge.gazetteer import StateMatch
 from knowledge.kinds import Kind
 from knowledge.language import DEFAULT
+from knowledge.question_words import leans, only_asks
 from knowledge.reading import Reading
 from knowledge.references import OURS, References
 from knowledge.relations import Pairs, related
@@ -65,6 +67,14 @@ class Asked:
         # Chinese has no spaces: two characters are about a word.
         length = sum(len(one.folded) / 2 if is_han(one.folded) else 1 for one in words)
         return length <= _SHORT
+
+    @property
+    def only_points_back(self) -> bool:
+        """Whether it only points at something said before, or at nothing: "Who is it?", "who?"."""
+        words = tokens(self.text)
+        if any(is_han(one.folded) or not says_nothing(one.folded) for one in words):
+            return False
+        return only_asks(self.text) or leans(self.text)
 
     @property
     def without_states(self) -> str:

@@ -51,6 +51,10 @@ class Composer:
         """Return what to say where there is no question."""
         return self._open(self.phrases.no_question)
 
+    def unclear(self) -> Answer:
+        """Return what to say where a question does not tell what it is about."""
+        return self._open(self.phrases.not_sure)
+
     def answered(
         self, choice: Choice, confidence: float = 1.0, others: Sequence[Candidate] = ()
     ) -> Answer:

@@ -41,6 +41,8 @@ class FirstLook:
                 return composer.answered(composer.version(written, near))
         if asked.says_nothing and not self._is_keyword(asked):
             return composer.nothing_asked()
+        if asked.only_points_back:
+            return composer.unclear()
         if choice := self._beyond_doubt(question, asked, composer):
             return composer.answered(choice)
         answer = self.weighing.answer(asked, composer)

@@ -9,7 +9,7 @@ JUDGEMENT = (
     r"|enough (?:money|effort|help)"
     r"|fair share|worst|shame\w*|fault|trustworth\w+|trusted|non-?complian\w*|laggards?|corrupt\w*"
     r"|(?:best|better|good|bad|worse) (?:donor|performer|partner|state|country)\w*"
-    r"|poor (?:donor|performer|partner)\w*"
+    r"|poor (?:donor|performer|partner)\w*|(?:good|bad|great|poor) job"
     r"|deserve\w*|(?:your|personal) opinion|in your (?:view|eyes)|what do you think"
     r"|(?:do|did|would) you (?:think|find|consider|like|prefer|rate)"
     r"|disappoint\w+|(?:be|feel) (?:proud|ashamed|worried|satisfied|happy) (?:of|about|with|by))\b"

@@ -123,7 +123,7 @@ class Reader:
             counted_from=times.counted_from,
             held=days_of(references.meetings - times.counted_from.keys(), self.held),
             kind=kind_asked(text, english),
-            names=frozenset(self._names(text, words).difference(map(fold, times.counted_from))),
+            names=self._names(text, words).difference(map(fold, times.counted_from)),
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
             subject=subject_of(carrying or plain(beside)),
@@ -142,8 +142,8 @@ class Reader:
             if match.exact or not text[match.start].islower()
         )
 
-    def _names(self, text: str, words: list[Token]) -> set[str]:
-        return {
+    def _names(self, text: str, words: list[Token]) -> frozenset[str]:
+        return self._vocabulary.treaties.named_in(text) | {
             stem(token.folded)
             for token in words
             if stem(token.folded) in self._vocabulary.names

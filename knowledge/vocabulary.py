@@ -8,6 +8,7 @@ from functools import lru_cache
 from knowledge.entry import Entry
 from knowledge.instruments import INSTRUMENT_HEADS, body_pairs, instrument_pairs
 from knowledge.ordinary import is_ordinary
+from knowledge.other_treaties import OtherTreaties
 from knowledge.proper_names import starts_sentence
 from knowledge.text import fold, fold_word, stem, written_words
 
@@ -40,6 +41,8 @@ class Vocabulary:
         self.pairs: Counter[tuple[str, str]] = Counter()
         lower: set[str] = set()
         upper: set[str] = set()
+        entries = tuple(entries)
+        self.treaties = OtherTreaties(entries)
         for text in (*_texts(entries), *abbreviations, *abbreviations.values()):
             used = _words_used(text)
             self.counts.update(used.words)
