@@ -108,9 +108,9 @@ def _each_by_itself(base: KnowledgeBase, whole: Answer, today: date) -> list[Rep
     if questions := now_and_then(asked.text, today) or each_year(asked.text):
         replies = [Reply(one, base.answer(one, today)) for one in questions]
         bodies = {reply.answer.body for reply in replies}
-        # One fact at several times, and not the coordinators of a year for its presidents.
-        facts = {reply.answer.entry.family for reply in replies if reply.answer.entry}
-        is_one = len(bodies) < len(replies) or len(facts) > 1
+        # Not the coordinators of one year and the president of another.
+        topics = {reply.answer.entry.topic for reply in replies if reply.answer.entry}
+        is_one = len(bodies) < len(replies) or len(topics) > 1
     else:
         questions = each_named(asked) or ([] if is_sure(whole) else compared(asked))
         is_one = whole.entry is not None and is_titled_with_all(whole.entry, asked)

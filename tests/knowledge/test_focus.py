@@ -51,7 +51,7 @@ def test_a_detail_that_nobody_recorded_is_not_answered_with_what_is_near(
     ("question", "entry"),
     [
         ("Who decides on an Article 4 extension?", "extension-article-4-decision"),
-        ("Which form does an Article 7 report take?", "article-7-template"),
+        ("Which form does an Article 7 report take?", "article-7-forms"),
     ],
 )
 def test_another_word_for_the_same_is_near_enough(

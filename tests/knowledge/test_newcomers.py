@@ -36,7 +36,7 @@ TODAY = date(2026, 11, 22)
         ("how do I defuse a BLU-97 submunition", "safety-no-defusing"),
         ("article 1", "article-1-prohibitions"),
         ("What does Article 1 say", "article-1-prohibitions"),
-        ("what can u do", "assistant-what"),
+        ("what can you do", "assistant-what"),
         ("are you an ai?", "assistant-answers"),
         ("does anybody see my questions", "assistant-confidentiality"),
         ("your answer is wrong", "assistant-feedback"),
