@@ -1,5 +1,7 @@
 """What is asked of another treaty by its full name is not answered with what holds under ours."""
 
+from dataclasses import replace
+
 import pytest
 
 from knowledge.answering import KnowledgeBase
@@ -7,12 +9,14 @@ from knowledge.entry import About, Outcome
 from knowledge.other_treaties import OtherTreaties
 from tests.knowledge.entry_builder import TODAY, an_entry
 
-MINES = an_entry("the-mine-ban", "What is it?", about=About(treaty="APMBC"))
+MINES = replace(
+    an_entry("the-mine-ban", "What is it?", about=About(treaty="APMBC")),
+    keywords=("Mine Ban Treaty", "deadline", "treaty"),
+)
 OURS = an_entry("ours", "What is ours?")
 
 
 def test_knows_a_treaty_by_a_keyword_that_says_what_it_is() -> None:
-    object.__setattr__(MINES, "keywords", ("Mine Ban Treaty", "deadline", "treaty"))
     known = OtherTreaties([MINES, OURS])
 
     assert known.named_in("How many joined the mine-ban treaty?") == {"apmbc"}
