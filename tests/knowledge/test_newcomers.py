@@ -45,7 +45,7 @@ TODAY = date(2026, 11, 22)
         ("what role has the red cross", "icrc-role"),
         ("what are the intersessional meetings?", "intersessional-meetings"),
         ("who analyses our extension request?", "extension-request-analysis"),
-        ("is the CCW the same as the CCM?", "ccw-protocol-v"),
+        ("what is the CCW", "ccw-protocol-v"),
         ("what is the ottawa treaty", "mine-ban-convention"),
         ("what is the role of the president", "president-role"),
         (
