@@ -137,8 +137,9 @@ def _states_something(text: str) -> bool:
 
 
 def _says_nothing(base: KnowledgeBase, text: str, today: date) -> bool:
-    """Whether nothing is in it that could be looked up: "?!", "hello"."""
-    return not any(map(str.isalnum, text)) or base.read(text, today).says_nothing
+    """Whether nothing is in it that could be looked up: "?!", "hello", "who?"."""
+    asked = base.read(text, today)
+    return asked.says_nothing or asked.only_points_back or not any(map(str.isalnum, text))
 
 
 def _no_question(text: str) -> Reply:

@@ -32,7 +32,7 @@ def plain(beside: Sequence[tuple[Token, str]]) -> list[tuple[Token, str]]:
 def subject_of(carrying: Sequence[tuple[Token, str]]) -> tuple[tuple[str, ...], ...]:
     """Return the spellings of each of these words: its own, with its accents, and ours for it.
 
-    Without them the encoder would not know the word, and take it for another one to encode.
+    With its accents the word is encoded once, as the gloss needs it so too.
     """
     found: dict[tuple[str, ...], None] = {}
     for token, word in carrying:

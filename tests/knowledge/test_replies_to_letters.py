@@ -50,7 +50,7 @@ def test_a_text_without_a_question_is_told_what_is_missing(text: str) -> None:
     assert replies.understood is None
 
 
-@pytest.mark.parametrize("text", ["", "👍👍", "?!", "Thanks!"])
+@pytest.mark.parametrize("text", ["", "👍👍", "?!", "Thanks!", "who?", "What is that?"])
 def test_what_says_nothing_is_no_question(text: str) -> None:
     [reply] = ask(text)
 
