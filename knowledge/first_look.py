@@ -39,14 +39,21 @@ class FirstLook:
             if written := self.written_down.find(text):
                 near = self.search.near_versions(asked, written)
                 return composer.answered(composer.version(written, near))
-        if asked.says_nothing and not self._is_keyword(asked):
+        if self._is_talk(asked) and not self.search.is_for_small_talk:
             return composer.nothing_asked()
         if asked.only_points_back:
             return composer.unclear()
         if choice := self._beyond_doubt(question, asked, composer):
             return composer.answered(choice)
         answer = self.weighing.answer(asked, composer)
-        return answer if answer.entry else self._on_mines(asked, composer, answer)
+        return answer if answer.entry else self._open(asked, composer, answer)
+
+    def _open(self, asked: Asked, composer: Composer, answer: Answer) -> Answer:
+        """Return what is told instead of an ``answer`` without an entry."""
+        if self._is_talk(asked):
+            nothing = composer.nothing_asked()
+            return replace(nothing, hits=answer.hits, confidence=answer.confidence)
+        return self._on_mines(asked, composer, answer)
 
     def _on_mines(self, asked: Asked, composer: Composer, answer: Answer) -> Answer:
         """Return ``answer``; of a question on mines alone what is said of them comes first."""
@@ -64,9 +71,10 @@ class FirstLook:
             suggestions=(first, *others)[:MOST_SUGGESTIONS],
         )
 
-    def _is_keyword(self, asked: Asked) -> bool:
+    def _is_talk(self, asked: Asked) -> bool:
         keywords = self.search.keywords
-        return asked.text in keywords or asked.english in keywords
+        is_keyword = asked.text in keywords or asked.english in keywords
+        return asked.says_nothing and not is_keyword
 
     def _beyond_doubt(self, question: str, asked: Asked, composer: Composer) -> Choice | None:
         """Return what needs no search: safety first, then the tables, then "LAP 41?"."""

@@ -19,6 +19,7 @@ from knowledge.reading import Reading
 from knowledge.refusing_to_judge import refuses_to_judge
 from knowledge.ridge import Ballot
 from knowledge.screening import Screening
+from knowledge.small_talk import are_for_small_talk
 from knowledge.vectors import Encoder
 from knowledge.vocabulary import Vocabulary
 
@@ -42,6 +43,7 @@ class Search:
         self._families = families
         self._reader = reader
         self.keywords = Keywords(families)
+        self.is_for_small_talk = are_for_small_talk(families)
         self._coverage = Coverage(families, reader.gloss)
         self._screening = Screening(families, vocabulary, self._coverage)
         # Trials ask the same question twice running.
@@ -67,16 +69,13 @@ class Search:
     def nearest(self, text: str, k: int) -> list[tuple[Family, float]]:
         """Return the ``k`` families nearest to ``text`` with their scores."""
         ranking = self._finder.ballot([Reading(text, text)]).rank(self._screening.tabled)
-        return [
-            (self._families[label], float(ranking.scores[label]))
-            for label in nearest_labels(ranking, k)
-        ]
+        best_first = nearest_labels(ranking, k)
+        return [(self._families[n], float(ranking.scores[n])) for n in best_first]
 
     def declared_by(self, asked: Asked) -> Family | None:
         """Return what declares just the reference that is all the question says: "LAP 41?"."""
-        if not asked.references or asked.strangers or asked.states or not asked.is_only_reference:
-            return None
-        if asked.kind is not None:
+        says_more = asked.strangers or asked.states or asked.kind is not None
+        if says_more or not asked.references or not asked.is_only_reference:
             return None
         return self._screening.titled(asked)
 
