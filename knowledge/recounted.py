@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.counted import Counted, Starts, arrange, starts_of
+from knowledge.counted import Counted, Starts, arrange, numbered, starts_of
 from knowledge.marks import Marks, places_of
 
 Places = NDArray[np.intp]
@@ -51,7 +51,7 @@ def _put_in(one: Counted, other: Counted, rows: Places) -> Counted:
         new_columns,
         new_often,
         starts_of(spread[is_used]),
-        np.insert(np.delete(all_owners, dropped), at, owners[order]),
+        numbered(np.insert(np.delete(all_owners, dropped), at, owners[order]), len(rows)),
         np.insert(np.delete(one.owner_often, dropped), at, often[order]),
     )
 

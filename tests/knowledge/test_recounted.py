@@ -50,3 +50,13 @@ def test_texts_may_stand_twice_and_in_any_order(rows: list[int]) -> None:
     found = gathered(count(before, word_features), count(new, word_features), np.array(rows))
 
     assert same(found, count([[*before, *new][row] for row in rows], word_features))
+
+
+def test_more_texts_than_half_a_word_can_number() -> None:
+    before, new = ["near"] * (1 << 16), ["who is near"]
+    one, other = count(before, word_features), count(new, word_features)
+    in_order = np.arange(len(before) + 1)
+
+    assert one.owners.dtype == np.uint16
+    assert same(gathered(one, other, in_order), count([*before, *new], word_features))
+    assert same(gathered(one, other, in_order[:-1]), one)
