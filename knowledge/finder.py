@@ -56,7 +56,7 @@ class Finder:
         self._ridge = LocalRidge(kernels, labels, doubts)
         self._versions = NearVersions(families, self._examples, self._ridge.most)
         self._coverage = coverage
-        self._evidence = Evidence(families, labels, coverage)
+        self._evidence = Evidence(families, labels, coverage, kernels[0].kernel.gram)
         self._words = encoder.words() if encoder else {}
         # Everything that is written decides, since constraints look at all of it.
         about = chain(
@@ -70,8 +70,9 @@ class Finder:
         self._calibration, self.is_measured = measured
 
     def warm_up(self) -> None:
-        """Look at the times in the examples, which is remembered."""
+        """Look at the times in the examples and at their neighbours, which is remembered."""
         self._versions.warm_up()
+        self._evidence.density.warm_up()
 
     def ballot(self, readings: Sequence[Reading]) -> Ballot:
         """Compare a question that may be read in several ways with the examples."""

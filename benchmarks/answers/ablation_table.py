@@ -16,6 +16,7 @@ from benchmarks.answers.tally_row import HEAD, row, whole
 from benchmarks.table import table
 from knowledge.answering import KnowledgeBase
 from knowledge.asked_abroad import AskedAbroad
+from knowledge.calibration import ANSWER_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ IDEAS = (
     Idea("mending of typing mistakes", switches.MENDING),
     Idea("glosses of other languages", switches.GLOSS),
     Idea("example questions in other languages", needs_asked_abroad=True, is_curated=True),
-    Idea("calibration: answering from a score of 0.65", switches.CALIBRATION),
+    Idea("how near the examples of an entry lie to each other", switches.CLOSENESS),
+    Idea(f"calibration: answering from a score of {ANSWER_FROM}", switches.CALIBRATION),
 )
 
 

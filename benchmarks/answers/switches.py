@@ -9,6 +9,7 @@ import numpy as np
 
 import knowledge.answering
 import knowledge.calibration
+import knowledge.closeness
 import knowledge.coverage
 import knowledge.finder
 import knowledge.gloss
@@ -17,6 +18,9 @@ import knowledge.screening
 import knowledge.slips
 import knowledge.spelling
 from knowledge.sparse import Floats
+
+# How like its nearest neighbours an example of ours is in its meaning, on the average.
+_USUAL_DENSITY = 0.72
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,17 @@ def _all_of_it(_self: object, _subject: object, labels: Sequence[int]) -> Floats
     return np.ones(len(labels))
 
 
+def _the_same(density: Any, label: int) -> Floats:
+    return np.full(len(density._rows[label]), _USUAL_DENSITY, np.float32)
+
+
 WORDS = (Switch(knowledge.finder, "_LEXICAL_SHARE", 0.0),)
 CONSTRAINTS = (Switch(knowledge.screening, "broken_constraints", lambda *_: []),)
 COVERAGE = (
     Switch(knowledge.coverage.Coverage, "of", lambda *_: 1.0),
     Switch(knowledge.coverage.Coverage, "shares", _all_of_it),
 )
+CLOSENESS = (Switch(knowledge.closeness.Density, "of", _the_same),)
 MENDING = (
     Switch(knowledge.mending.Mending, "better", lambda *_: knowledge.mending.Mended()),
     Switch(knowledge.mending.Mending, "is_ours", lambda *_, **__: False),
