@@ -30,7 +30,7 @@ _ALL_DUTIES = frozenset().union(*DUTY_STEMS.values())
 _MEMBERSHIP = _stems(
     "party parties member members membership join joined ratify ratified ratification accede"
     " acceded accession sign signed signatory signature status withdraw withdrew withdrawn"
-    " withdrawal left bound belong adhere adhered participant participants"
+    " withdrawal left bound belong adhere adhered participant participants force"
 )
 # "State Party" comes out as these two when it is read word by word in other languages.
 _STATE_PART = _stems("state part")
