@@ -18,6 +18,7 @@
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
 | asks how many of something                       | count the same thing                          |
 | asks what a thing is                             | have the thing in its title                   |
+| asks how a State did something                   | be asked how something was done               |
 | asks what happened in a time, or what was said   | be asked for what was said                    |
 | asks for a judgement                             | say that none is given                        |
 | is about something                               | have a word for it, or one near it in meaning |
@@ -31,6 +32,7 @@ from knowledge.asked import Asked
 from knowledge.broken import Broken, Rule
 from knowledge.family import Family
 from knowledge.features import terms
+from knowledge.how_done import asks_how_done, tells_how
 from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
 from knowledge.missing_references import missing_references
@@ -58,7 +60,7 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         broken.append(Broken(Rule.JUDGEMENT, "an opinion"))
     broken += [Broken(Rule.REFERENCE, ref) for ref in missing_references(asked.references, family)]
     is_strict = asked.kind in _STRICT
-    broken += missing_states(asked, family.core_states if is_strict else family.states)
+    broken += missing_states(asked, family, is_strict=is_strict)
     broken += unrelated_states(asked, family)
     broken += [Broken(Rule.SUBJECT, f"{role} of {code}") for role, code in roles(asked, family)]
     broken += [Broken(Rule.NAME, name) for name in beside_states(asked, family, vocabulary)]
@@ -71,6 +73,8 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
     broken += [Broken(Rule.NAME, f"the plan of {name}") for name in _other_plans(asked, family)]
     if is_beyond(asked, family):
         broken.append(Broken(Rule.NAME, "another treaty"))
+    if asked.states and asks_how_done(asked.text) and not tells_how(family):
+        broken.append(Broken(Rule.FOCUS, "how it was done"))
     if asks_for_a_story(asked) and not tells_it(family):
         broken.append(Broken(Rule.FOCUS, "what happened, or was said"))
     if asked.period and not asked.period.is_now and not speaks_of(asked.period, family):

@@ -1,5 +1,6 @@
 """What a question says of States that an entry does not: they are others, or not asked of so."""
 
+from knowledge.any_state import is_known_of_none
 from knowledge.asked import Asked
 from knowledge.before_and_after import side_of_states
 from knowledge.broken import Broken, Rule
@@ -9,12 +10,18 @@ from knowledge.standing import is_of_no_state
 from knowledge.vocabulary import OURS, Vocabulary
 
 
-def missing_states(asked: Asked, states: frozenset[str]) -> list[Broken]:
-    """Return the States of the question that are not among ``states``."""
+def missing_states(asked: Asked, family: Family, *, is_strict: bool) -> list[Broken]:
+    """Return the States of the question that ``family`` does not name.
+
+    What is known of no State is not known of this one.
+    """
     if is_of_no_state(asked):
         return [Broken(Rule.STATE, "whatever is a party is a State")]
     if asked.kind in (Kind.PROCEDURE, Kind.JUDGEMENT):
         return []
+    if is_known_of_none(family):
+        return []
+    states = family.core_states if is_strict else family.states
     return [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
 
 
