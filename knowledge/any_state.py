@@ -6,6 +6,7 @@ from knowledge.asked import Asked
 from knowledge.direction import without_isolates
 from knowledge.family import Family
 from knowledge.gazetteer import StateMatch
+from knowledge.how_done import asks_how_done
 from knowledge.kinds import Kind
 from knowledge.phrases import Phrases
 from knowledge.state_phrases import state_phrases_in
@@ -15,8 +16,13 @@ WHICH_STATES = "which States"
 
 
 def about_any_state(asked: Asked, phrases: Phrases) -> str | None:
-    """Return the question with "a State" for each that it names; None where it names none."""
+    """Return the question with "a State" for each that it names; None where it names none.
+
+    In what way just that State did something, no list of States tells.
+    """
     if not asked.states or asked.strangers or asked.kind is Kind.JUDGEMENT:
+        return None
+    if asks_how_done(asked.text):
         return None
     return of_any_state(asked.text, asked.states, phrases)
 
@@ -32,6 +38,11 @@ def of_any_state(text: str, states: Iterable[StateMatch], phrases: Phrases) -> s
 def says_which_states(family: Family) -> bool:
     """Whether it lists States, so that not to be among them is an answer too."""
     return any(WHICH_STATES in entry.answers for entry in family.versions)
+
+
+def is_known_of_none(family: Family) -> bool:
+    """Whether it says that something is not known, and of no State in particular."""
+    return all(entry.gap and not entry.about.states for entry in family.versions)
 
 
 def speaks_of_any_state(family: Family) -> bool:

@@ -14,6 +14,7 @@ from knowledge.references import OURS, References
 from knowledge.relations import Pairs, related
 from knowledge.text import is_han, tokens
 from knowledge.timeframe import Period
+from knowledge.what_is import is_name, what_is
 
 _SHORT = 2
 _PAIR = 2
@@ -106,6 +107,12 @@ class Asked:
             return frozenset()
         said = self.subject if self.topics else ()
         return related(self.text, self.states, said, verb_first=self.language != DEFAULT)
+
+    @property
+    def defines(self) -> bool:
+        """Whether it only asks what a thing is, which it names: "What is land release?"."""
+        match = what_is(self.text)
+        return match is not None and is_name(match["thing"]) and not self.references
 
     @property
     def only_relates(self) -> bool:

@@ -109,8 +109,9 @@ class Composer:
         offered = [one for one in fitting if one.probability >= SUGGEST_FROM]
         if not self.asked.strangers:
             offered += [one for one in candidates if _is_near_miss(one)]
-        offered.sort(key=lambda one: -one.probability)
-        return offered[:MOST_SUGGESTIONS]
+        offered.sort(key=lambda one: one.probability)
+        surest = {one.family.id: one for one in offered}  # found with a State and without
+        return sorted(surest.values(), key=lambda one: -one.probability)[:MOST_SUGGESTIONS]
 
     def _open(
         self,

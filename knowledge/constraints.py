@@ -6,9 +6,11 @@
 | names an article, action, activity or meeting    | declare or mention it                         |
 | names a State                                    | name it too, unless the question is "how to"  |
 | says only what a State has to do with another    | be asked for what the two have to do          |
+| says only a name beside a State                  | be asked for the two together                 |
 | asks if something is a party that is no State    | cannot be the answer                          |
 | names an organisation, instrument, person, place | contain the name                              |
 | names an instrument or body "on" something       | speak of the same, unless most entries do     |
+| names another treaty                             | be asked for one                              |
 | names a time                                     | hold in it or speak of it                     |
 | names an action of one plan                      | not be titled with another plan               |
 | counts time from a meeting                       | tell of more than the days of that meeting    |
@@ -16,6 +18,8 @@
 | asks who, when, how many, how much, for contacts | declare such an answer or ask for one itself  |
 | asks how many of something                       | count the same thing                          |
 | asks what a thing is                             | have the thing in its title                   |
+| asks how a State did something                   | be asked how something was done               |
+| asks what happened in a time, or what was said   | be asked for what was said                    |
 | asks for a judgement                             | say that none is given                        |
 | is about something                               | have a word for it, or one near it in meaning |
 | asks which firm, or who wrote something          | have a word near "firm", or near "wrote"      |
@@ -25,18 +29,20 @@ import re
 from functools import lru_cache
 
 from knowledge.asked import Asked
-from knowledge.before_and_after import side_of_states
 from knowledge.broken import Broken, Rule
 from knowledge.family import Family
 from knowledge.features import terms
+from knowledge.how_done import asks_how_done, tells_how
 from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
 from knowledge.missing_references import missing_references
 from knowledge.of_that_time import speaks_of
 from knowledge.only_a_meeting import meetings_only, none_beyond
 from knowledge.ordinary import is_ordinary
-from knowledge.standing import is_of_no_state
-from knowledge.vocabulary import Vocabulary
+from knowledge.other_instruments import is_beyond
+from knowledge.retelling import asks_for_a_story, tells_it
+from knowledge.said_of_states import beside_states, missing_states, roles, unrelated_states
+from knowledge.vocabulary import OURS, Vocabulary
 
 # "Convention on Cluster Munitions" need not stand in an entry to be what it is about.
 _COMMON = 5
@@ -54,9 +60,10 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         broken.append(Broken(Rule.JUDGEMENT, "an opinion"))
     broken += [Broken(Rule.REFERENCE, ref) for ref in missing_references(asked.references, family)]
     is_strict = asked.kind in _STRICT
-    broken += _missing_states(asked, family.core_states if is_strict else family.states)
-    broken += _unrelated_states(asked, family)
-    broken += [Broken(Rule.SUBJECT, f"{role} of {code}") for role, code in _roles(asked, family)]
+    broken += missing_states(asked, family, is_strict=is_strict)
+    broken += unrelated_states(asked, family)
+    broken += [Broken(Rule.SUBJECT, f"{role} of {code}") for role, code in roles(asked, family)]
+    broken += [Broken(Rule.NAME, name) for name in beside_states(asked, family, vocabulary)]
     for name in sorted(asked.names):
         if not _has_name(name, family, vocabulary, is_strict=is_strict):
             broken.append(Broken(Rule.NAME, name))
@@ -64,6 +71,12 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         if vocabulary.pairs[head, subject] < _COMMON:
             broken.append(Broken(Rule.NAME, f"{head} on {subject}"))
     broken += [Broken(Rule.NAME, f"the plan of {name}") for name in _other_plans(asked, family)]
+    if is_beyond(asked, family):
+        broken.append(Broken(Rule.NAME, "another treaty"))
+    if asked.states and asks_how_done(asked.text) and not tells_how(family):
+        broken.append(Broken(Rule.FOCUS, "how it was done"))
+    if asks_for_a_story(asked) and not tells_it(family):
+        broken.append(Broken(Rule.FOCUS, "what happened, or was said"))
     if asked.period and not asked.period.is_now and not speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
     apart = (*meetings_only(asked, family), *none_beyond(asked, family))
@@ -78,46 +91,12 @@ def _other_plans(asked: Asked, family: Family) -> frozenset[str]:
     return named - titled
 
 
-def _missing_states(asked: Asked, states: frozenset[str]) -> list[Broken]:
-    if is_of_no_state(asked):
-        return [Broken(Rule.STATE, "whatever is a party is a State")]
-    if asked.kind in (Kind.PROCEDURE, Kind.JUDGEMENT):
-        return []
-    return [Broken(Rule.STATE, code) for code in sorted(asked.codes - states)]
-
-
-def _unrelated_states(asked: Asked, family: Family) -> list[Broken]:
-    """Return the States of "What did X give Y?" of which ``family`` only has both.
-
-    A verb is all that such a question says beside their names, and many an entry has it.
-    """
-    if not asked.related or all(entry.gap for entry in family.versions):
-        return []
-    apart = asked.related - family.set_apart
-    return [Broken(Rule.STATE, " and ".join(sorted(pair))) for pair in apart]
-
-
-def _roles(asked: Asked, family: Family) -> list[tuple[str, str]]:
-    """Return what the question asks to be named of a State, as in "Who is the president of X?",
-    where ``family`` has not been asked for the two together."""
-    if asked.kind is not Kind.WHO or asked.references or len(asked.topics) != 1:
-        return []
-    if side_of_states(asked):  # asked of whoever came before or after the State
-        return []
-    [role] = asked.topics
-    return [
-        (role, match.state.iso3)
-        for match in asked.states
-        if not family.says_together(role, (match.state.name, *match.state.aliases))
-    ]
-
-
 _subjects = lru_cache(maxsize=2048)(named_subjects)
 
 
 def _has_name(name: str, family: Family, vocabulary: Vocabulary, *, is_strict: bool) -> bool:
     known = family.core if is_strict else family.stems
-    if name in known or name in ("ccm", "msp", "msps"):
+    if name in known or name in OURS:
         return True
     expansion = vocabulary.expansions.get(name)
     if not expansion:

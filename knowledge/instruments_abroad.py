@@ -25,3 +25,9 @@ def names_another_instrument(text: str) -> bool:
     folded = fold(text)
     is_named = _INSTRUMENT_ON.search(folded) or _INSTRUMENT_OF.search(folded)
     return bool(is_named) and not _CLUSTER.search(folded)
+
+
+def names_by_adjective(text: str) -> bool:
+    """Whether it names another one by where it was made: “Оттавская конвенция”."""
+    folded = fold(text)
+    return bool(_INSTRUMENT_OF.search(folded)) and not _CLUSTER.search(folded)

@@ -26,7 +26,8 @@ _CONTACT = (
     "电话|邮箱|电子邮件|传真|(?<!网)(?<!网站)地址",
 )
 _AMOUNT = (
-    rf"\bhow much\b(?!\s+(?:time|longer|notice))|\bhow many {_MONEY}\b"
+    r"\bhow much\b(?!\s+(?:of (?:its|their|the|our) )?(?:time|longer|notice))"
+    rf"|\bhow many {_MONEY}\b"
     r"|\bsalar(?:y|ies)\b|\bprice\b|\bwhat (?:did|does|do|will) .{1,60}\b(?:cost|pay|spend)\b",
     r"\bcombien (?:coute|ca coute|gagne|verse|d'argent|d'euros|de (?:dollars|fonds|millions))"
     r"|\bsalaires?\b|\bcombien .{1,60}\b(?:coute|paye)\b",

@@ -3,8 +3,10 @@
 import re
 from enum import StrEnum
 from functools import lru_cache
+from itertools import dropwhile, takewhile
 
 from knowledge.kind_words import KINDS
+from knowledge.language import is_small_word
 from knowledge.text import fold, stem
 
 
@@ -41,9 +43,13 @@ def kind_of(question: str) -> Kind | None:
 
 @lru_cache(maxsize=256)
 def counted(question: str) -> frozenset[str]:
-    """Return the stems of what "how many …" counts, the three words after it; else nothing."""
+    """Return the stems of what "how many …" counts, the three words after it; else nothing.
+
+    It ends with the first small word: "how many victims are there" does not count what is there.
+    """
     match = _COUNTED.search(fold(question))
-    return frozenset(stem(word) for word in match[1].split()) if match else frozenset()
+    words = dropwhile(is_small_word, match[1].split() if match else ())
+    return frozenset(map(stem, takewhile(lambda word: not is_small_word(word), words)))
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ _MINES = re.compile(
         r"\b(?:land-?\s?)?mines\b(?! action)|\bmine[- ]clearance|\bminefields?\b|\blandmines?\b"
         r"|\banti-?\s?personnel\b|\bantipersonnel\b|\bap mines?\b"
         r"|\bminas\b|\bminado\w*\b|\bантипехотн\w+|\bмин(?:ы|ам|ами|ах)?\b|\bминны\w+"
-        "|ألغام|لغم|地雷"
+        "|ألغام|لغم|地雷|禁雷"
     )
 )
 _OURS = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from knowledge.asked import Asked
 from knowledge.duties import asks_of_duty
 from knowledge.features import terms
+from knowledge.how_done import asks_how_done
 from knowledge.kinds import Kind, counted
 from knowledge.language import DEFAULT
 from knowledge.membership_abroad import membership_asked
@@ -30,7 +31,7 @@ _ALL_DUTIES = frozenset().union(*DUTY_STEMS.values())
 _MEMBERSHIP = _stems(
     "party parties member members membership join joined ratify ratified ratification accede"
     " acceded accession sign signed signatory signature status withdraw withdrew withdrawn"
-    " withdrawal left bound belong adhere adhered participant participants"
+    " withdrawal left bound belong adhere adhered participant participants force"
 )
 # "State Party" comes out as these two when it is read word by word in other languages.
 _STATE_PART = _stems("state part")
@@ -69,7 +70,7 @@ def read_state_question(asked: Asked) -> StateQuestion | None:
     is_numbered = references.actions or references.meetings
     is_foreign = asked.strangers or is_on_another_instrument(asked)
     is_told = asked.kind in KINDS_TOLD or asks_of_duty(fold(asked.without_states))
-    if not is_told or is_numbered or is_foreign:
+    if not is_told or is_numbered or is_foreign or asks_how_done(asked.text):
         return None
     words = set(terms(asked.english)) | set(asked.topics)
     topics = set(asked.topics)

@@ -12,6 +12,8 @@ from knowledge.other_treaties import OtherTreaties
 from knowledge.proper_names import starts_sentence
 from knowledge.text import fold, fold_word, stem, written_words
 
+# What every entry is about, be it named or not.
+OURS = ("ccm", "msp", "msps")
 # Written with a capital letter before a number or a name, but no names themselves.
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _MONTHS = "january february march april may june july august september october november december"

@@ -4,7 +4,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
-from knowledge.any_state import about_any_state, not_named, says_which_states, speaks_of_any_state
+from knowledge.any_state import (
+    about_any_state,
+    is_known_of_none,
+    not_named,
+    says_which_states,
+    speaks_of_any_state,
+)
 from knowledge.asked import Asked
 from knowledge.calibration import ANSWER_FROM, EVEN_ODDS, SAFETY_FROM
 from knowledge.candidates import Candidate, Heard
@@ -78,6 +84,9 @@ class Weighing:
             of_any = []
         if of_any and says_which_states(of_any[0].family):
             return _listed(asked, composer, of_any)
+        if of_any and is_known_of_none(of_any[0].family):
+            best = of_any[0]
+            return composer.answered(composer.version_of(best), best.probability, of_any)
         fitting = _fitting(candidates)
         if fitting and not of_any and _is_enough(fitting[0]):
             best = fitting[0]

@@ -36,6 +36,30 @@ def test_a_list_answers_for_a_state_that_is_not_in_it_and_says_so(
     assert notice in answer.notices
 
 
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("How many victims are there in Lebanon?", "gap-contamination-and-casualties"),
+        ("How much area is contaminated in Iraq?", "gap-contamination-and-casualties"),
+        ("¿Cuántas víctimas hay en Irak?", "gap-contamination-and-casualties"),
+        ("Does Vietnam have cluster bombs?", "gap-use-by-states"),
+    ],
+)
+def test_what_is_known_of_no_state_is_not_known_of_this_one(
+    base: KnowledgeBase, question: str, entry: str
+) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert (answer.outcome, answer.entry and answer.entry.id) == (Outcome.UNANSWERED, entry)
+
+
+def test_nothing_is_offered_twice(base: KnowledgeBase) -> None:
+    answer = base.answer("Can Chad request assistance?", TODAY)
+
+    offered = [entry.id for entry in answer.suggestions]
+    assert len(offered) == len(set(offered)) > 1
+
+
 def test_what_is_on_record_of_the_state_itself_comes_first(base: KnowledgeBase) -> None:
     answer = base.answer("Has Germany destroyed its stockpile?", TODAY)
 

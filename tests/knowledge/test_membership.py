@@ -14,7 +14,12 @@ from tests.knowledge.state_builder import SOURCE, ask
 
 @pytest.mark.parametrize(
     "question",
-    ["Is Lebanon a State Party?", "When did Lebannon join?", "Has Lebanon ratified the CCM?"],
+    [
+        "Is Lebanon a State Party?",
+        "When did Lebannon join?",
+        "Has Lebanon ratified the CCM?",
+        "When did the Convention enter into force for Lebanon?",
+    ],
 )
 def test_tells_membership_with_its_dates(question: str) -> None:
     answer = ask(question)

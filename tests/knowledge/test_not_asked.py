@@ -18,6 +18,17 @@ from knowledge.library import load_library
         ("Does Article 5 require States to pay pensions to victims?", "article-5-states"),
         ("Has Ukraine asked for assistance under Article 6?", "gap-use-by-states"),
         ("Can the ISU give money to a State?", "isu-funding"),
+        ("What happens if we do not hand in a report?", "article-7-transmission"),
+        ("Is Lebanon still the coordinator?", "coordinators-2023-2024"),
+        ("Le Liban est-il encore coordonnateur ?", "coordinators-2023-2024"),
+        ("Ливан по-прежнему координатор?", "coordinators-2023-2024"),
+        ("Is Kenya in Africa?", "signatories"),
+        ("肯尼亚在非洲吗？", "signatories"),
+        ("Is Norway in the EU?", "state-membership"),
+        ("How much did Croatia's clearance cost?", "croatia-article-4"),
+        ("What's the mine clearance deadline of Croatia?", "croatia-article-4"),
+        ("What is financial transparency?", "transparency"),
+        ("Qu'est-ce que la transparence financière ?", "transparency"),
     ],
 )
 def test_another_matter_does_not_answer(base: KnowledgeBase, question: str, never: str) -> None:

@@ -42,6 +42,30 @@ def test_knows_ours(text: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "How do I register for the Mine Ban meeting?",
+        "How do I register for the Veldt Protocol meeting?",
+        "Как зарегистрироваться на совещание по Оттавской конвенции?",
+        "كيف أسجل في اجتماع اتفاقية حظر الألغام؟",
+        "如何报名参加禁雷公约会议？",
+    ],
+)
+def test_what_is_asked_of_another_treaty_is_not_told_of_ours(
+    base: KnowledgeBase, question: str
+) -> None:
+    assert base.answer(question, TODAY).entry is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What does Article 6 of the Ottawa Convention say?", "When did the Mine Ban Treaty begin?"],
+)
+def test_what_entries_say_of_another_treaty_is_told(base: KnowledgeBase, question: str) -> None:
+    assert base.answer(question, TODAY).entry is not None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "Is Brazil party to the mine ban treaty?",
         "Did Brazil ratify the mine convention?",
         "Le Brésil a-t-il ratifié la convention sur les mines ?",

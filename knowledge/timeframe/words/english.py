@@ -31,6 +31,6 @@ ENGLISH = {
     "to": "to|and|or|through",
     "of": "of|the",
     "now": "now|today|nowadays|currently|current|presently|at_present|the_present|at_the_moment"
-    "|these_days",
+    "|these_days|still",
     "nothing": "for_now|now_that",
 }

@@ -32,5 +32,6 @@ FRENCH = {
     "just": "juste|peu",
     "to": "à|au|et|ou",
     "of": "de|du|la|le|les|l|d",
-    "now": "actuel(?:le)?s?|actuellement|aujourd.hui|maintenant|à_l.heure_actuelle|à_présent",
+    "now": "actuel(?:le)?s?|actuellement|aujourd.hui|maintenant|à_l.heure_actuelle|à_présent"
+    "|encore|toujours",
 }

@@ -33,5 +33,5 @@ PORTUGUESE = {
     "time of": "no_momento_d[aeo]|na_época_d[aeo]|na_altura_d[aeo]|à_data_d[aeo]|à_época_d[aeo]",
     "to": "a|ao|e|ou",
     "of": "de|do|da|dos|das|o|os|as",
-    "now": "hoje|agora|atual|atuais|atualmente|neste_momento|actualmente",
+    "now": "hoje|agora|atual|atuais|atualmente|neste_momento|actualmente|ainda",
 }

@@ -33,5 +33,6 @@ SPANISH = {
     "time of": "en_el_momento_del?|en_la_época_del?|en_la_fecha_del?|al_momento_del?",
     "to": "a|al|y|e|o",
     "of": "de|del|el|la|los|las",
-    "now": "hoy|ahora|actual(?:es)?|actualmente|en_la_actualidad|hoy_en_día",
+    "now": "hoy|ahora|actual(?:es)?|actualmente|en_la_actualidad|hoy_en_día|todavía|aún"
+    "|sigue_siendo|siguen_siendo",
 }
