@@ -19,7 +19,9 @@ _RELATING = re.compile(
 )
 _WHAT_IS = re.compile(
     r"^\W*(?:what (?:is|are) |what's |define |qu['’]est-ce qu(?:e |['’])|que sont |que (?:es|son) "
-    r"|o que (?:e|sao) |что такое |ما (?:هي|هو|هم) |什么是)(?P<thing>[^?؟？]+?)[\s?؟？]*$"
+    r"|o que (?:e|sao) |что такое |ما (?:هي|هو|هم) |什么是|who (?:is|are|was|were|\w+s|\w+ed) "
+    r"|qui (?:est|sont|\w+e|\w+ent) |quien(?:es)? \w+ |quem \w+ |кто \w+ )"
+    r"(?P<thing>[^?؟？]+?)[\s?؟？]*$"
 )
 _IS_WHAT = re.compile(r"^(?P<thing>[\u3400-\u9fff]+)是什么[?？]?$")
 
@@ -33,6 +35,8 @@ def of_another_thing(asked: Asked, before: Asked) -> str | None:
     match = _WHAT_IS.match(folded) or _IS_WHAT.match(folded)
     thing = asked.text.strip(" ?？؟!.")
     if match is None or asked.says_nothing or asks(thing) or leans(thing):
+        return None
+    if leans(match["thing"]):
         return None
     is_other = any(one.states or one.references or one.period for one in (asked, before))
     if is_other or not (_is_name(match["thing"]) and _is_name(fold(thing))):

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.answering import KnowledgeBase
+from knowledge.completed import Completed
 from knowledge.entry import Answer, Outcome
-from knowledge.follow_on import Completed, complete, says_what_about
+from knowledge.follow_on import complete
 from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
+from knowledge.leaning import says_what_about
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
 from knowledge.pronouns import has_owner
@@ -35,7 +37,8 @@ def answer_one(
     whole = base.answer(question.text, today)
     if completed and completed.comes_first:
         readings = [_with_earlier(base, question, completed, earlier, today)]
-        readings += [] if completed.is_part else [whole]
+        if not completed.is_part:
+            readings.append(whole if completed.is_replaced else _offered_where_unsure(whole))
     else:
         readings = _alone(base, question, whole, today)
         if completed and not any(map(is_sure, readings)):

@@ -46,7 +46,10 @@ _LEANING = (
 )
 _ASKS = re.compile(rf"^[\s\W]*(?:(?:{_JOINING})\s+)?{_BEFORE}(?:{_ASKING})(?!\w)")
 _ASKS_SOMEWHERE = re.compile(rf"(?<!\w)(?:{_WHO_AND_WHEN})(?!\w)|{_HAN_ASKING}")
-_ONLY_ASKS = re.compile(rf"^[\s\W]*{_BEFORE}(?:{_WHO_AND_WHEN}|为什么|谁|何时|如何)[\s\W]*$")
+_ONLY_ASKS = re.compile(
+    rf"^[\s\W]*{_BEFORE}(?:{_WHO_AND_WHEN}|ou|为什么|谁|何时|如何|多少|在?哪里?儿?|什么时候|多久)[\s\W]*$"
+)
+_PREPOSITION = re.compile(rf"^[\s\W]*{_BEFORE}")
 _HAN = re.compile(_HAN_ASKING)
 _JOINED = re.compile(
     rf"^[\s\W]*(?:(?:{_JOINING})\s+)?(?:{_WHAT_ABOUT})(?!\w)[\s\W]*|^[\s\W]*(?:{_JOINING})(?!\w)[\s,]*"
@@ -54,7 +57,7 @@ _JOINED = re.compile(
 )
 _LEANS = re.compile(rf"(?<!\w)(?:{_LEANING})(?!\w)|[这那它]|他们|其中")
 _NARROWS = re.compile(
-    r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|dans|para|en virtud del?|segun"
+    r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|en|em|sur|sobre|dans|para|segun"
     r"|nos termos|ao abrigo|по|для|в отношении|согласно|بموجب)(?!\w)|根据|关于)"
 )
 # What came before something, or is among several, and not before or among what.
@@ -96,6 +99,12 @@ def asks_somewhere(text: str) -> bool:
 def only_asks(text: str) -> bool:
     """Whether ``text`` is nothing but such a word: "why?", "since when?"."""
     return _ONLY_ASKS.match(fold(text)) is not None
+
+
+def without_preposition(text: str) -> str:
+    """Return ``text`` without the "in" or "since" that it may begin with."""
+    begun = _PREPOSITION.match(fold(text))
+    return text[unfolded(text, begun.end()) if begun else 0 :]
 
 
 def leans(text: str) -> bool:
