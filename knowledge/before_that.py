@@ -41,14 +41,16 @@ _THAT = (
 _FORM = re.compile(rf"^\W*{_WHO}(?P<word>{'|'.join(_SAID)}){_THAT}\W*$")
 _YEAR_BESIDE = {
     -1: r"(?:the )?(?:(?:previous|preceding) year|year before)|l'annee (?:precedente|d'avant)"
-    r"|(?:el|o) ano anterior|предыдущ\w+ год\w*|(?:السنة|العام) السابقة?|前一年|上一年",
+    r"|(?:(?:el|o) )?ano anterior|предыдущ\w+ год\w*|(?:السنة|العام) السابقة?|前一年|上一年",
     1: r"(?:the )?(?:(?:next|following) year|year after)|l'annee (?:suivante|d'apres)"
-    r"|(?:el|o) ano s[ei]guie?nte|следующ\w+ год\w*|(?:السنة|العام) التالية?|后一年|第二年",
+    r"|(?:(?:el|o) )?ano s[ei]guie?nte|следующ\w+ год\w*|(?:السنة|العام) التالية?|后一年|第二年",
 }
 _BESIDE = {
-    step: re.compile(rf"^\W*{_WHO}(?:(?:in|en|no|в|في) )?(?:{words}){_THAT}\W*$")
+    step: re.compile(rf"^\W*{_WHO}(?:(?:in|en|no|al|в|في) )?(?:{words}){_THAT}\W*$")
     for step, words in _YEAR_BESIDE.items()
 }
+# "Meeting of States Parties" is known by less than its whole name.
+_NAME_GOES_ON = re.compile(r"^(?:-\w+| للدول الأطراف)")
 _IN_A_YEAR = re.compile(
     r"(?:(?<!\w)(?:in|en|em|в|في)\s+)?(?:(?:عام|سنة)\s+)?"
     r"(?P<year>(?<!\d)(?:19|20)\d\d(?!\d))(?:年|\s+год\w*)?"
@@ -88,4 +90,5 @@ def _at_the_next(before: Asked, held: Mapping[str, Period], step: int) -> str | 
     if not 0 <= place < len(in_order):
         return None
     start, end = (unfolded(before.text, one) for one in spans[0])
-    return before.text[:start] + in_order[place] + before.text[end:]
+    begun = before.text[:start].removesuffix("ال")
+    return begun + in_order[place] + _NAME_GOES_ON.sub("", before.text[end:], count=1)

@@ -16,7 +16,11 @@ from knowledge.text import fold, is_han, tokens
 # Of a Chinese question we see only the words we know: a longer one may be about something else.
 _MOST_HAN = 6
 _MOST_WORDS = 4
-_OF_THAT_SORT = re.compile(r"\b(?:have|has|had|got|need|set up) (?:one|any)\W*$")
+_OF_THAT_SORT = re.compile(
+    r"\b(?:have|has|had|got|need|set up) (?:one|any)\W*$"
+    r"|\ben (?:a|ont)(?:-t-(?:il|elle)s?)?(?: une?)?\W*$"
+    r"|\b(?:tiene|tienen|tem) (?:una?|alguna?|uma?|algum|alguma)\W*$"
+)
 _SHORT = 2  # "who presides?" says who, and not over what
 # They tell which one is meant, and belong to its name.
 _NEXT = "next last previous first second third current new present"
@@ -52,7 +56,7 @@ def _narrowed(rest: str, asked: Asked, before: Asked) -> Completed | None:
     kept = before.text.rstrip(" ?？؟")
     outer, _, added = kept.rstrip(")").rpartition(" (")
     begun = outer if outer and narrows(added) else kept
-    text = f"{begun} ({rest.rstrip(' ?？؟')})?"
+    text = f"{begun} ({rest.strip(' ?？؟¿')})?"
     return Completed(text, is_replaced=False, comes_first=True)
 
 
@@ -80,5 +84,6 @@ def _topic(question: str) -> str:
     for place, token in enumerate(words):
         if not (is_ordinary(token.folded) or asks(token.written)):
             is_told_apart = place and words[place - 1].folded in _WHICH
-            return kept[words[place - 1].start if is_told_apart else token.start :]
+            topic = kept[words[place - 1].start if is_told_apart else token.start :]
+            return topic if topic.count("(") == topic.count(")") else topic.rstrip(")")
     return kept

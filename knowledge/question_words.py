@@ -57,8 +57,8 @@ _JOINED = re.compile(
 )
 _LEANS = re.compile(rf"(?<!\w)(?:{_LEANING})(?!\w)|[这那它]|他们|其中")
 _NARROWS = re.compile(
-    r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|en|em|sur|sobre|dans|para|segun"
-    r"|nos termos|ao abrigo|по|для|в отношении|согласно|بموجب)(?!\w)|根据|关于)"
+    r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|en|em|na|sur|sobre|dans|para|segun"
+    r"|nos termos|ao abrigo|по|для|в|на|в отношении|согласно|بموجب|في)(?!\w)|根据|关于|在)"
 )
 # What came before something, or is among several, and not before or among what.
 _OPEN = re.compile(

@@ -267,6 +267,21 @@ READ_AS = [
         "does Lebanon have one?",
         "does Lebanon have one (coalition)?",
     ),
+    ("有多少缔约国？", "在非洲？", "有多少缔约国 (在非洲)?"),
+    ("Quantos Estados Partes há?", "na África?", "Quantos Estados Partes há (na África)?"),
+    ("Quem coordenava em 2022?", "e no ano seguinte?", "Quem coordenava em 2023?"),
+    ("谁主持了10MSP？", "之前呢？", "谁主持了2RC？"),
+    (
+        "Кто председательствовал на 10-м Совещании государств-участников?",
+        "а до этого?",
+        "Кто председательствовал на 2RC?",
+    ),
+    ("من ترأس الاجتماع العاشر للدول الأطراف؟", "وقبل ذلك؟", "من ترأس 2RC؟"),
+    (
+        "Qu'est-ce qu'une coalition de pays ?",
+        "le Liban en a-t-il une ?",
+        "le Liban en a-t-il une (coalition de pays)?",
+    ),
     ("I found a bomb", "what should I do?", "I found a bomb"),
     ("I found a bomb", "can I burn it?", "I found a bomb"),
 ]

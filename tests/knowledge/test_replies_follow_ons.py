@@ -97,6 +97,7 @@ def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
         ("où ?", "Qui coordonne ?"),
         ("in Spanish?", "Is there a joining kit?"),  # not the languages of this assistant
         ("does Lebanon have one?", "What is a country coalition?"),
+        ("le Liban en a-t-il une ?", "Qu'est-ce qu'une coalition de pays ?"),
     ],
 )
 def test_what_is_left_to_be_understood_is_not_answered_as_if_nothing_were(
@@ -105,6 +106,17 @@ def test_what_is_left_to_be_understood_is_not_answered_as_if_nothing_were(
     [reply] = answer_all(knowledge.base, text, TODAY, earlier).given
 
     assert entries((reply,)) == [None]
+
+
+def test_what_the_tables_tell_is_told_or_left_and_never_offered_as_an_entry(
+    knowledge: CurrentKnowledge,
+) -> None:
+    earlier = "Le Tchad est-il partie ?"
+    [reply] = answer_all(knowledge.base, "depuis quand ?", TODAY, earlier).given
+    offered = [knowledge.base.entry(entry.id) for entry in reply.answer.suggestions]
+
+    assert entries((reply,)) == ["state-membership"]
+    assert None not in offered
 
 
 def test_whoever_is_in_danger_is_not_told_what_the_assistant_does(
