@@ -16,6 +16,7 @@ from knowledge.text import fold, is_han, tokens
 # Of a Chinese question we see only the words we know: a longer one may be about something else.
 _MOST_HAN = 6
 _MOST_WORDS = 4
+_ABOUT = re.compile(r"\W*(?:about|sur|sobre|об?|关于)(?!\w)")  # which may begin something new
 _OF_THAT_SORT = re.compile(
     r"\b(?:have|has|had|got|need|set up) (?:one|any)\W*$"
     r"|\ben (?:a|ont)(?:-t-(?:il|elle)s?)?(?: une?)?\W*$"
@@ -57,7 +58,9 @@ def _narrowed(rest: str, asked: Asked, before: Asked) -> Completed | None:
     outer, _, added = kept.rstrip(")").rpartition(" (")
     begun = outer if outer and narrows(added) else kept
     text = f"{begun} ({rest.strip(' ?？؟¿')})?"
-    return Completed(text, is_replaced=False, comes_first=True)
+    return Completed(
+        text, is_replaced=False, comes_first=True, is_part=not _ABOUT.match(fold(rest))
+    )
 
 
 def _about(rest: str, before: Asked) -> str:

@@ -45,12 +45,12 @@ def answer_one(
         readings = _alone(base, question, whole, today)
         if completed and not any(map(is_sure, readings)):
             readings.append(_with_earlier(base, question, completed, earlier, today))
-    sure = next(filter(is_sure, readings), None)
+    sure = list(filter(is_sure, readings))
     if sure:
-        return sure
+        return max(sure, key=lambda one: one.confidence) if is_joined else sure[0]
     if completed and completed.is_replaced:
         return readings[0]
-    return next((one for one in readings if one.suggestions), whole)
+    return next((one for one in readings if one.suggestions), _offered(base, whole))
 
 
 def is_sure(answer: Answer) -> bool:
@@ -119,7 +119,11 @@ def _with_earlier(
 
 
 def _offered_where_unsure(base: KnowledgeBase, found: Answer) -> Answer:
-    if found.entry is None or found.confidence >= SURE_OF_JOINED:
+    return found if found.confidence >= SURE_OF_JOINED else _offered(base, found)
+
+
+def _offered(base: KnowledgeBase, found: Answer) -> Answer:
+    if found.entry is None:
         return found
     # What was put together from the tables is no entry that could be asked for.
     is_on_record = base.entry(found.entry.id) is not None

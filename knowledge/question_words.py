@@ -38,8 +38,8 @@ _WHAT_ABOUT = (
     r"|وماذا عن|ماذا عن"
 )
 _LEANING = (
-    r"that|this|it|its|they|them|their|those|these|he|she|him|her|there|then"
-    r"|ca|cela|ceci|celui-ci|celle-ci|ils?|elles?|leur|y"
+    r"which ones|that|this|it|its|they|them|their|those|these|he|she|him|her|there|then"
+    r"|lesquel(?:le)?s|ca|cela|ceci|celui-ci|celle-ci|ils?|elles?|leur|y"
     r"|eso|esto|ello|ellos|ellas|aquello|isso|isto|aquilo|eles|elas|deles|dele|dela"
     r"|это|этого|этот|этом|эти|они|их|он|она|оно|там|того|тот"
     r"|ذلك|هذا|هذه|تلك|هي|هو|هم|هناك"

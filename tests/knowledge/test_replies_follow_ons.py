@@ -97,6 +97,8 @@ def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
         ("où ?", "Qui coordonne ?"),
         ("in Spanish?", "Is there a joining kit?"),  # not the languages of this assistant
         ("does Lebanon have one?", "What is a country coalition?"),
+        ("and in an emergency?", "Whom do we contact?"),  # not what Article 6(6) says
+        ("which ones are on assistance?", "How many actions has the LAP?"),
         ("le Liban en a-t-il une ?", "Qu'est-ce qu'une coalition de pays ?"),
     ],
 )
