@@ -40,7 +40,9 @@ def of_other_days(asked: Asked, family: Family) -> list[str]:
     if period is None or period.is_now or asked.references or asked.counted_from:
         return []
     entry = family.versions[0]
-    told = days_told(entry.body) if len(titled) == 1 and only_references(entry.title) else None
+    # What held until a day says so itself.
+    is_one = len(titled) == len(family.versions) == 1 and entry.validity.valid_to is None
+    told = days_told(entry.body) if is_one else None
     if told is None or (told.overlaps(period) and period.end - period.start < _LONGEST):
         return []
     return sorted(titled)

@@ -49,6 +49,12 @@ def test_of_several_years_no_single_meeting_is_told(base: KnowledgeBase, questio
     assert answer.entry is None or answer.entry.id == "meetings-presidents"
 
 
+def test_what_was_asked_before_a_meeting_is_not_of_a_later_time(base: KnowledgeBase) -> None:
+    answer = base.answer("Who requested an extension after 2024?", TODAY)
+
+    assert answer.entry is None or answer.entry.id != "extension-requests-12msp"
+
+
 def test_of_the_year_in_which_it_was_held_a_meeting_is_told(base: KnowledgeBase) -> None:
     answer = base.answer("Who presided in 2022?", TODAY)
 
