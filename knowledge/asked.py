@@ -15,6 +15,7 @@ from knowledge.relations import Pairs, related
 from knowledge.text import is_han, tokens
 from knowledge.timeframe import Period
 from knowledge.what_is import is_name, what_is
+from knowledge.which_one import says_only_which
 
 _SHORT = 2
 _PAIR = 2
@@ -72,6 +73,8 @@ class Asked:
     @property
     def only_points_back(self) -> bool:
         """Whether it only points at something said before, or at nothing: "Who is it?", "who?"."""
+        if says_only_which(self.text):
+            return True
         words = tokens(self.text)
         if any(is_han(one.folded) or not says_nothing(one.folded) for one in words):
             return False

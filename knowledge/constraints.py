@@ -37,7 +37,7 @@ from knowledge.instruments import named_subjects
 from knowledge.kinds import Kind, counted, defined
 from knowledge.missing_references import missing_references
 from knowledge.of_that_time import speaks_of
-from knowledge.only_a_meeting import meetings_only, none_beyond
+from knowledge.only_a_meeting import meetings_only, none_beyond, of_other_days
 from knowledge.ordinary import is_ordinary
 from knowledge.other_instruments import is_beyond
 from knowledge.retelling import asks_for_a_story, tells_it
@@ -79,8 +79,8 @@ def broken_constraints(asked: Asked, family: Family, vocabulary: Vocabulary) -> 
         broken.append(Broken(Rule.FOCUS, "what happened, or was said"))
     if asked.period and not asked.period.is_now and not speaks_of(asked.period, family):
         broken.append(Broken(Rule.PERIOD, str(asked.period)))
-    apart = (*meetings_only(asked, family), *none_beyond(asked, family))
-    broken += [Broken(Rule.PERIOD, f"not {one}") for one in apart]
+    apart = (find(asked, family) for find in (meetings_only, of_other_days, none_beyond))
+    broken += [Broken(Rule.PERIOD, f"not {one}") for found in apart for one in found]
     return broken + _unfit_kinds(asked, family)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from knowledge.asked import Asked
 from knowledge.entry import Entry
+from knowledge.in_the_singular import in_the_singular
 from knowledge.references import find_references
 from knowledge.text import fold
 from knowledge.unfolding import unfolded
@@ -47,7 +48,7 @@ def each_named(asked: Asked) -> list[str]:
         return []
     kept = end - (len(written) - len(written.rstrip()))
     word, end_of_it = ("", "") if references.meetings else _around(written)
-    begun, rest = asked.text[:start] + word, end_of_it + asked.text[kept:]
+    begun, rest = in_the_singular(asked.text[:start] + word), end_of_it + asked.text[kept:]
     return [f"{begun}{one}{rest}" for one in named]
 
 
@@ -71,7 +72,7 @@ def _around(written: str) -> tuple[str, str]:
     if "条" in written:
         return "第", "条"
     first = _FIRST_WORD.match(written)
-    return (first.group().rstrip(" .").removesuffix("s") + " " if first else "", "")
+    return (first.group().rstrip(" .") + " " if first else "", "")
 
 
 def in_order(name: str) -> tuple[int, ...]:

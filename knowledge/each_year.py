@@ -4,6 +4,7 @@ import re
 
 from knowledge.each_named import MOST, TOGETHER
 from knowledge.exchanging import PREPOSITIONS
+from knowledge.in_the_singular import in_the_singular
 from knowledge.text import fold
 from knowledge.unfolding import unfolded
 
@@ -42,4 +43,5 @@ def each_year(text: str) -> list[str]:
     before = years[0]["before"]
     behind = (years[-1]["behind"] or "").replace("годах", "году")
     start, end = unfolded(text, match.start()), unfolded(text, match.end())
-    return [f"{text[:start]}{before}{one['year']}{behind}{text[end:]}" for one in years]
+    begun = in_the_singular(text[:start]) + before
+    return [f"{begun}{one['year']}{behind}{text[end:]}" for one in years]

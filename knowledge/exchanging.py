@@ -54,10 +54,14 @@ def _of_the_same_sort(
 ) -> list[Named]:
     """Return what may give its place to ``new``; of several numbers, those of the same kind."""
     same = [old for old in there if old.sort is new.sort]
-    if len(same) > 1 and new.sort is Sort.REFERENCE:
-        kinds = kinds_of_reference(_said(new_text, new))
-        return [old for old in same if kinds_of_reference(_said(old_text, old)) == kinds]
-    return same
+    if new.sort is not Sort.REFERENCE:
+        return same
+    kinds = kinds_of_reference(_said(new_text, new))
+    alike = [old for old in same if kinds_of_reference(_said(old_text, old)) == kinds]
+    # What an article says an action may say; a meeting says nothing.
+    named = [_said(new_text, new), *(_said(old_text, old) for old in same)]
+    is_on_a_meeting = any("meeting" in kinds_of_reference(one) for one in named)
+    return alike if is_on_a_meeting or len(same) > 1 else same
 
 
 def _with_added(text: str, added: Sequence[str]) -> str:

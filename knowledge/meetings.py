@@ -24,7 +24,7 @@ _THIRTY = re.compile(r"t(?:hir|ren|rig)|трид|ثلاث")
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"(?<!\w){_TENS}(?:(?P<digits>\d{{1,2}})\s*(?:st|nd|rd|th|eme|e|\.?[ao]|-?(?:[яеми]|ая|ое|ее|ом|ем|ого|го|ому|му|ую))?"
+        rf"(?<![^\W\u3400-\u9fff]){_TENS}(?:(?P<digits>\d{{1,2}})\s*(?:st|nd|rd|th|eme|e|\.?[ao]|-?(?:[яеми]|ая|ое|ее|ом|ем|ого|го|ому|му|ую))?"
         rf"|(?P<word>{any_of(ORDINALS, 'en', 'fr', 'es', 'pt')})"
         rf"|(?P<stem>{any_of(ORDINALS, 'ru')})[а-я]*)"
         rf"\s*(?:(?P<msp>{_MSP})|(?P<rc>{_RC}))(?![^\W\u3400-\u9fff])",

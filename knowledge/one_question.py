@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.answering import KnowledgeBase
+from knowledge.completed import Completed
 from knowledge.entry import Answer, Outcome
-from knowledge.follow_on import Completed, complete, says_what_about
+from knowledge.follow_on import complete
 from knowledge.instruments import INSTRUMENT_HEADS, instrument_pairs
+from knowledge.leaning import says_what_about
 from knowledge.ordinary import is_ordinary
 from knowledge.phrases import phrases_in
 from knowledge.pronouns import has_owner
-from knowledge.question_words import leans, leaves_open, without_joining
+from knowledge.question_words import leans, leaves_open, only_asks, without_joining
 from knowledge.several import Question
 from knowledge.text import fold, stem, tokens
 
@@ -33,6 +35,9 @@ def answer_one(
     """
     completed = complete(base, question.core, earlier, today) if earlier else None
     whole = base.answer(question.text, today)
+    is_joined = completed is not None and completed.comes_first and not completed.is_replaced
+    if is_joined or (earlier and _leaves_open(base, question.core, earlier, today)):
+        whole = _offered_where_unsure(base, whole)
     if completed and completed.comes_first:
         readings = [_with_earlier(base, question, completed, earlier, today)]
         readings += [] if completed.is_part else [whole]
@@ -40,14 +45,12 @@ def answer_one(
         readings = _alone(base, question, whole, today)
         if completed and not any(map(is_sure, readings)):
             readings.append(_with_earlier(base, question, completed, earlier, today))
-    if earlier and _leaves_open(base, question.core, earlier, today):
-        readings = [_offered_where_unsure(one) if one is whole else one for one in readings]
-    sure = next(filter(is_sure, readings), None)
+    sure = list(filter(is_sure, readings))
     if sure:
-        return sure
+        return max(sure, key=lambda one: one.confidence) if is_joined else sure[0]
     if completed and completed.is_replaced:
         return readings[0]
-    return next((one for one in readings if one.suggestions), whole)
+    return next((one for one in readings if one.suggestions), _offered(base, whole))
 
 
 def is_sure(answer: Answer) -> bool:
@@ -109,19 +112,28 @@ def _with_earlier(
     if kind is None and found.entry == base.answer(earlier, today).entry:
         # Nothing in "why?" tells an answer to it from what has just been said.
         return replace(base.answer("", today), question=completed.text)
-    return _read_as(_offered_where_unsure(found), phrases.read_with_earlier)
+    # "Since when?" asks nothing else of a State than the tables tell.
+    is_told = only_asks(question.core) and base.entry(found.entry.id) is None
+    told = found if is_told else _offered_where_unsure(base, found)
+    return _read_as(told, phrases.read_with_earlier)
 
 
-def _offered_where_unsure(found: Answer) -> Answer:
-    if found.entry is None or found.confidence >= SURE_OF_JOINED:
+def _offered_where_unsure(base: KnowledgeBase, found: Answer) -> Answer:
+    return found if found.confidence >= SURE_OF_JOINED else _offered(base, found)
+
+
+def _offered(base: KnowledgeBase, found: Answer) -> Answer:
+    if found.entry is None:
         return found
+    # What was put together from the tables is no entry that could be asked for.
+    is_on_record = base.entry(found.entry.id) is not None
     return replace(
         found,
         outcome=Outcome.SUGGESTED,
         body=phrases_in(found.language).not_sure,
         entry=None,
         notices=(),
-        suggestions=(found.entry,),
+        suggestions=(found.entry,) if is_on_record else (),
     )
 
 

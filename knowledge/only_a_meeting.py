@@ -1,5 +1,7 @@
-"""What is asked of the time after a meeting is not answered by an entry on the meeting itself, nor
-who presided before a State by the entry on the meeting that this State presided over."""
+"""What is asked of the time after a meeting, or of several years, is not answered by an entry on
+the meeting itself, nor who presided before a State by that on the meeting it presided over."""
+
+from datetime import timedelta
 
 from knowledge.asked import Asked
 from knowledge.before_and_after import next_to, side_of_states
@@ -7,6 +9,9 @@ from knowledge.family import Family
 from knowledge.meant_versions import named_versions
 from knowledge.occasions import days_told
 from knowledge.references import only_references
+
+# The formal meetings are a year apart: of a longer time one of them is not all there is to tell.
+_LONGEST = timedelta(days=2 * 366)
 
 
 def meetings_only(asked: Asked, family: Family) -> list[str]:
@@ -28,10 +33,25 @@ def meetings_only(asked: Asked, family: Family) -> list[str]:
     ]
 
 
+def of_other_days(asked: Asked, family: Family) -> list[str]:
+    """Return the meeting that ``family`` is on alone, where the question names none and its time is
+    another, or is that of several: "Who presided before 2022?"."""
+    period, titled = asked.period, family.title_names.meetings
+    if period is None or period.is_now or asked.references or asked.counted_from:
+        return []
+    entry = family.versions[0]
+    # What held until a day says so itself.
+    is_one = len(titled) == len(family.versions) == 1 and entry.validity.valid_to is None
+    told = days_told(entry.body) if is_one else None
+    if told is None or (told.overlaps(period) and period.end - period.start < _LONGEST):
+        return []
+    return sorted(titled)
+
+
 def none_beyond(asked: Asked, family: Family) -> list[str]:
     """Return the titles that ``family`` has on the States of the question alone, where it asks who
     came before or after them."""
-    if not side_of_states(asked) or asked.references.meetings:
+    if not side_of_states(asked):
         return []
     if len(family.versions) == 1:
         return [family.versions[0].title] if family.title_names.meetings else []

@@ -38,15 +38,18 @@ _WHAT_ABOUT = (
     r"|وماذا عن|ماذا عن"
 )
 _LEANING = (
-    r"that|this|it|its|they|them|their|those|these|he|she|him|her|there|then"
-    r"|ca|cela|ceci|celui-ci|celle-ci|ils?|elles?|leur|y"
+    r"which ones|that|this|it|its|they|them|their|those|these|he|she|him|her|there|then"
+    r"|lesquel(?:le)?s|ca|cela|ceci|celui-ci|celle-ci|ils?|elles?|leur|y"
     r"|eso|esto|ello|ellos|ellas|aquello|isso|isto|aquilo|eles|elas|deles|dele|dela"
     r"|это|этого|этот|этом|эти|они|их|он|она|оно|там|того|тот"
     r"|ذلك|هذا|هذه|تلك|هي|هو|هم|هناك"
 )
 _ASKS = re.compile(rf"^[\s\W]*(?:(?:{_JOINING})\s+)?{_BEFORE}(?:{_ASKING})(?!\w)")
 _ASKS_SOMEWHERE = re.compile(rf"(?<!\w)(?:{_WHO_AND_WHEN})(?!\w)|{_HAN_ASKING}")
-_ONLY_ASKS = re.compile(rf"^[\s\W]*{_BEFORE}(?:{_WHO_AND_WHEN}|为什么|谁|何时|如何)[\s\W]*$")
+_ONLY_ASKS = re.compile(
+    rf"^[\s\W]*{_BEFORE}(?:{_WHO_AND_WHEN}|ou|为什么|谁|何时|如何|多少|在?哪里?儿?|什么时候|多久)[\s\W]*$"
+)
+_PREPOSITION = re.compile(rf"^[\s\W]*{_BEFORE}")
 _HAN = re.compile(_HAN_ASKING)
 _JOINED = re.compile(
     rf"^[\s\W]*(?:(?:{_JOINING})\s+)?(?:{_WHAT_ABOUT})(?!\w)[\s\W]*|^[\s\W]*(?:{_JOINING})(?!\w)[\s,]*"
@@ -54,8 +57,8 @@ _JOINED = re.compile(
 )
 _LEANS = re.compile(rf"(?<!\w)(?:{_LEANING})(?!\w)|[这那它]|他们|其中")
 _NARROWS = re.compile(
-    r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|dans|para|en virtud del?|segun"
-    r"|nos termos|ao abrigo|по|для|в отношении|согласно|بموجب)(?!\w)|根据|关于)"
+    r"^\W*(?:(?:for|under|in|about|pour|au titre de|en vertu de|en|em|na|sur|sobre|dans|para|segun"
+    r"|nos termos|ao abrigo|по|для|в|на|в отношении|согласно|بموجب|في)(?!\w)|根据|关于|在)"
 )
 # What came before something, or is among several, and not before or among what.
 _OPEN = re.compile(
@@ -96,6 +99,12 @@ def asks_somewhere(text: str) -> bool:
 def only_asks(text: str) -> bool:
     """Whether ``text`` is nothing but such a word: "why?", "since when?"."""
     return _ONLY_ASKS.match(fold(text)) is not None
+
+
+def without_preposition(text: str) -> str:
+    """Return ``text`` without the "in" or "since" that it may begin with."""
+    begun = _PREPOSITION.match(fold(text))
+    return text[unfolded(text, begun.end()) if begun else 0 :]
 
 
 def leans(text: str) -> bool:

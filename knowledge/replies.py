@@ -10,8 +10,8 @@ from knowledge.danger import is_danger
 from knowledge.each_named import each_named, is_titled_with_all
 from knowledge.each_year import each_year
 from knowledge.entry import Answer, Outcome
-from knowledge.follow_on import says_what_about
 from knowledge.language import guess_language
+from knowledge.leaning import says_what_about
 from knowledge.now_and_then import now_and_then
 from knowledge.one_question import answer_one, is_sure
 from knowledge.phrases import phrases_in

@@ -22,6 +22,10 @@ class Period:
         """Whether all of its days are days of ``other``."""
         return other.start <= self.start and self.end <= other.end
 
+    def overlaps(self, other: "Period") -> bool:
+        """Whether they have a day in common."""
+        return self.start <= other.end and other.start <= self.end
+
     def contains(self, other: "Period") -> bool:
         """Whether it is longer than ``other`` and holds all of it."""
         return self != other and other.is_within(self)

@@ -94,6 +94,7 @@ def test_a_verb_that_only_repeats_what_was_asked_tells_no_time(
     [
         "Who chaired the Meeting of States Parties before Mexico did?",
         "Who chaired the Meeting of States Parties before Mexico?",
+        "Who chaired 12MSP before Mexico did?",
         "Qui présidait l'Assemblée des États parties avant le Mexique ?",
         "من ترأس الاجتماع قبل المكسيك؟",
         "Which State chaired the MSP after Iraq?",

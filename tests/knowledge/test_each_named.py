@@ -17,6 +17,20 @@ from tests.knowledge.replies_to import entries
         ("第3条和第4条说了什么？", ["第3条说了什么？", "第4条说了什么？"]),
         ("Deadlines of Articles 3 and 4?", ["Deadlines of Article 3?", "Deadlines of Article 4?"]),
         (
+            "What do Actions 40 and 41 say?",
+            ["What does Action 40 say?", "What does Action 41 say?"],
+        ),
+        (
+            "Les délais au titre des articles 3 et 4 ?",
+            ["Les délais au titre de l'article 3 ?", "Les délais au titre de l'article 4 ?"],
+        ),
+        ("Que disent les articles 3 et 4 ?", ["Que dit l'article 3 ?", "Que dit l'article 4 ?"]),
+        ("¿Plazos de los artículos 3 y 4?", ["¿Plazos del artículo 3?", "¿Plazos del artículo 4?"]),
+        ("O que dizem os artigos 3 e 4?", ["O que diz o artigo 3?", "O que diz o artigo 4?"]),
+        ("Prazos das ações 40 e 41?", ["Prazos da ação 40?", "Prazos da ação 41?"]),
+        ("Сроки по статьям 3 и 4?", ["Сроки по статье 3?", "Сроки по статье 4?"]),
+        ("ماذا تقول المادتان 3 و4؟", ["ماذا تقول المادة 3؟", "ماذا تقول المادة 4؟"]),
+        (
             "¿Quién presidió la 10MSP y la 9MSP?",
             ["¿Quién presidió la 9MSP?", "¿Quién presidió la 10MSP?"],
         ),

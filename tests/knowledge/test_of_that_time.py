@@ -32,3 +32,31 @@ def test_the_plan_of_that_time_does(base: KnowledgeBase, question: str, expected
 
     assert answer.entry is not None
     assert answer.entry.id == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was the president before 2022?",
+        "Who presided between 2018 and 2022?",
+        "Who presided after 2020?",
+        "Qui présidait avant 2022 ?",
+    ],
+)
+def test_of_several_years_no_single_meeting_is_told(base: KnowledgeBase, question: str) -> None:
+    answer = base.answer(question, TODAY)
+
+    assert answer.entry is None or answer.entry.id == "meetings-presidents"
+
+
+def test_what_was_asked_before_a_meeting_is_not_of_a_later_time(base: KnowledgeBase) -> None:
+    answer = base.answer("Who requested an extension after 2024?", TODAY)
+
+    assert answer.entry is None or answer.entry.id != "extension-requests-12msp"
+
+
+def test_of_the_year_in_which_it_was_held_a_meeting_is_told(base: KnowledgeBase) -> None:
+    answer = base.answer("Who presided in 2022?", TODAY)
+
+    assert answer.entry is not None
+    assert answer.entry.id == "meeting-10msp"

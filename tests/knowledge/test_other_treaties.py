@@ -35,6 +35,21 @@ def test_what_holds_under_ours_is_not_told_of_it(base: KnowledgeBase, question: 
     assert base.answer(question, TODAY).outcome is not Outcome.ANSWERED
 
 
-@pytest.mark.parametrize("question", ["who?", "Who is he?", "What is that?", "What does it do?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who?",
+        "Who is he?",
+        "What is that?",
+        "What does it do?",
+        "the last one?",
+        "and the other?",
+        "et la 12e ?",
+        "¿y la primera?",
+        "а последняя?",
+        "والأخيرة؟",
+        "最后一个呢？",
+    ],
+)
 def test_what_only_points_back_is_not_answered(base: KnowledgeBase, question: str) -> None:
     assert base.answer(question, TODAY).outcome is not Outcome.ANSWERED

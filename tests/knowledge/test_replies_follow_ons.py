@@ -91,6 +91,15 @@ def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
         ("is Chad among them?", "Which States have Article 5 obligations?"),
         ("and the next?", "When was the last Article 7 report due?"),
         ("and Botswana's?", "How do we set one up?"),
+        ("and 2030?", "Who coordinated in 2022?"),  # no aim for that year
+        ("et la 12e ?", "Qui préside la 13e assemblée ?"),  # no Article 12
+        ("et la dernière ?", "Que dit l'action 41 ?"),  # not who joined last
+        ("où ?", "Qui coordonne ?"),
+        ("in Spanish?", "Is there a joining kit?"),  # not the languages of this assistant
+        ("does Lebanon have one?", "What is a country coalition?"),
+        ("and in an emergency?", "Whom do we contact?"),  # not what Article 6(6) says
+        ("which ones are on assistance?", "How many actions has the LAP?"),
+        ("le Liban en a-t-il une ?", "Qu'est-ce qu'une coalition de pays ?"),
     ],
 )
 def test_what_is_left_to_be_understood_is_not_answered_as_if_nothing_were(
@@ -99,6 +108,43 @@ def test_what_is_left_to_be_understood_is_not_answered_as_if_nothing_were(
     [reply] = answer_all(knowledge.base, text, TODAY, earlier).given
 
     assert entries((reply,)) == [None]
+
+
+def test_what_the_tables_tell_is_told_or_left_and_never_offered_as_an_entry(
+    knowledge: CurrentKnowledge,
+) -> None:
+    earlier = "Le Tchad est-il partie ?"
+    [reply] = answer_all(knowledge.base, "depuis quand ?", TODAY, earlier).given
+    offered = [knowledge.base.entry(entry.id) for entry in reply.answer.suggestions]
+
+    assert entries((reply,)) == ["state-membership"]
+    assert None not in offered
+
+
+def test_whoever_is_in_danger_is_not_told_what_the_assistant_does(
+    knowledge: CurrentKnowledge,
+) -> None:
+    for earlier in ("I found one", "I stepped on something metallic"):
+        for text in ("what should I do?", "what now?", "is it dangerous?"):
+            [reply] = answer_all(knowledge.base, text, TODAY, earlier).given
+
+            assert reply.answer.entry is not None
+            assert reply.answer.entry.topic == "safety"
+
+
+def test_what_is_told_more_of_a_danger_counts_too(knowledge: CurrentKnowledge) -> None:
+    earlier = "a child picked up a bomblet"
+    [reply] = answer_all(knowledge.base, "he is bleeding", TODAY, earlier).given
+
+    assert reply.answer.entry is not None
+    assert reply.answer.entry.id == "safety-emergency"
+
+
+def test_whoever_was_in_danger_may_ask_for_something_else(knowledge: CurrentKnowledge) -> None:
+    [reply] = answer_all(knowledge.base, "who is the ISU director?", TODAY, "I found a bomb").given
+
+    assert reply.answer.entry is not None
+    assert reply.answer.entry.topic == "isu"
 
 
 def test_what_was_added_to_a_question_is_what_the_next_is_about(
