@@ -110,6 +110,17 @@ async def test_who_waits_for_the_first_base_leaves_the_threads_of_the_loop_to_ot
     await current.measured()
 
 
+async def test_the_first_base_is_built_in_a_cache_without_leftovers(
+    files: Library, own_cache: Path
+) -> None:
+    left = own_cache / ".calibration.npz.1.140373312112320"
+    left.touch()
+    current = CurrentKnowledge(files, own_cache)
+    await current.ready()
+    assert not left.exists()
+    await current.measured()
+
+
 async def test_the_old_base_answers_until_the_new_one_is_there(
     files: Library, storage: Storage, own_cache: Path
 ) -> None:
