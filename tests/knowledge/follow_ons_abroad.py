@@ -1,0 +1,93 @@
+"""Follow-up questions in other languages: the one before, what was typed, what it is read as."""
+
+ABROAD = [
+    (
+        "Qui sont les coordonnateurs ?",
+        "et qui étaient-ils en 2021 ?",
+        "Qui sont les coordonnateurs (en 2021)?",
+    ),
+    ("Que dit l'action 40 ?", "et la suivante ?", "Que dit l'action 41 ?"),
+    (
+        "Кто председательствовал на 11-м Совещании государств-участников?",
+        "а на 12-м?",
+        "Кто председательствовал на 12-м Совещании государств-участников?",
+    ),
+    (
+        "Quelle est l'échéance de l'Irak au titre de l'article 4 ?",
+        "et celle du Liban ?",
+        "Quelle est l'échéance du Liban au titre de l'article 4 ?",
+    ),
+    ("من هم المنسقون في عام 2021؟", "وفي عام 2013؟", "من هم المنسقون في عام 2013؟"),
+    (
+        "Quelle est la date limite de l'article 3 ?",
+        "et pour l'article 4 ?",
+        "Quelle est la date limite de l'article 4 ?",
+    ),
+    (
+        "¿Quiénes eran los coordinadores en 2022?",
+        "¿Y en 2024?",
+        "¿Quiénes eran los coordinadores en 2024?",
+    ),
+    ("Quem eram os coordenadores em 2022?", "E em 2024?", "Quem eram os coordenadores em 2024?"),
+    ("Кто был координаторами в 2022 году?", "А в 2024?", "Кто был координаторами в 2024 году?"),
+    ("من هم المنسقون في 2022؟", "وفي 2024؟", "من هم المنسقون في 2024؟"),
+    ("ما هو الموعد النهائي للمادة 4؟", "وماذا عن لبنان؟", "ما هو الموعد النهائي للمادة 4 (لبنان)؟"),
+    ("谁是2022年的协调员？", "那2024年呢？", "谁是2024年的协调员？"),
+    ("谁是2022年的协调员？", "2024年是谁？", "谁是2024年的协调员？"),
+    (
+        "Quelle est l'échéance du Tchad au titre de l'article 4 ?",
+        "et pour les stocks ?",
+        "Quelle est l'échéance du Tchad au titre de l'article 3 ?",
+    ),
+    ("Каков срок Перу по статье 3?", "а по очистке?", "Каков срок Перу по статье 4?"),
+    ("黎巴嫩第4条的期限是什么时候？", "那库存呢？", "黎巴嫩第3条的期限是什么时候？"),
+    (
+        "Qu'est-ce qu'une arme à sous-munitions ?",
+        "et une bombinette ?",
+        "Qu'est-ce qu'une bombinette ?",
+    ),
+    ("¿Qué es una munición en racimo?", "¿y una bombeta?", "¿Qué es una bombeta?"),
+    ("Что такое кассетный боеприпас?", "а бомба?", "Что такое бомба?"),
+    ("ما هي الذخيرة العنقودية؟", "والقنيبلة؟", "ما هي القنيبلة؟"),
+    ("什么是集束弹药？", "那小炸弹呢？", "什么是小炸弹？"),
+    ("集束弹药是什么？", "那小炸弹呢？", "小炸弹是什么？"),
+    (
+        "Quelles étapes au premier trimestre 2024 ?",
+        "et au deuxième ?",
+        "Quelles étapes au deuxième trimestre 2024 ?",
+    ),
+    (
+        "Каков план на первый квартал 2024 года?",
+        "а на второй?",
+        "Каков план на второй квартал 2024 года?",
+    ),
+    ("ما هي الخطة في الربع الأول من 2024؟", "وفي الثاني؟", "ما هي الخطة في الربع الثاني من 2024؟"),
+    (
+        "Le Liban et la Suisse étaient-ils coordonnateurs ?",
+        "et avant eux ?",
+        "avant Liban et la Suisse ?",
+    ),
+    (
+        "Quels sont les délais du Liban ?",
+        "et du Tchad et de la Mauritanie ?",
+        "Quels sont les délais du Tchad et de la Mauritanie ?",
+    ),
+    ("¿Cuál es el plazo de Chad?", "¿ha sido prorrogado?", "¿ha sido prorrogado (Chad)?"),
+    (
+        "Quelle est l'échéance du Tchad au titre de l'article 4 ?",
+        "au titre de l'article 3 ?",
+        "Quelle est l'échéance du Tchad au titre de l'article 3 ?",
+    ),
+    (
+        "Comment demander une prolongation ?",
+        "et pour l'article 3 ?",
+        "Comment demander une prolongation (article 3)?",
+    ),
+    ("Quand le Liban a-t-il adhéré ?", "et l'Irak ?", "Quand l'Irak a-t-il adhéré ?"),
+    ("¿Es Chad Estado parte?", "¿cuál es su plazo?", "¿cuál es su plazo (Chad)?"),
+    ("Le Tchad est-il partie ?", "quel est son délai ?", "quel est son délai (Tchad)?"),
+    ("Является ли Чад участником?", "каков его срок?", "каков его срок (Чад)?"),
+    ("هل تشاد طرف؟", "ما هو موعدها النهائي؟", "ما هو موعدها النهائي (تشاد)?"),
+    ("乍得是缔约国吗？", "其期限是什么时候？", "其期限是什么时候 (乍得)?"),
+    ("2024年第一季度有什么计划？", "那第二季度呢？", "2024年第二季度有什么计划？"),
+]
