@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.entry import Entry
+from knowledge.features import terms
 from knowledge.instruments import INSTRUMENT_HEADS, body_pairs, instrument_pairs
 from knowledge.ordinary import is_ordinary
 from knowledge.other_treaties import OtherTreaties
@@ -57,6 +58,14 @@ class Vocabulary:
     def knows(self, word: str) -> bool:
         """Whether ``word`` (folded) is used in the knowledge base or is everyday English."""
         return is_ordinary(word) or stem(word) in self.stems
+
+    def expanded(self, text: str) -> list[str]:
+        """Return the stems of ``text``, and of what its abbreviations stand for."""
+        found = terms(text)
+        for term in set(found):
+            if expansion := self.expansions.get(term):
+                found.extend(terms(expansion))
+        return found
 
     def names_in(self, text: str, words: Iterable[Token]) -> frozenset[str]:
         """Return the treaties that ``text`` names, and which of its ``words`` are names."""
