@@ -13,15 +13,11 @@ from knowledge.examples_abroad import set_apart_by_language
 from knowledge.explanation import Explanation, explain
 from knowledge.first_look import FirstLook
 from knowledge.gazetteer import Gazetteer
-from knowledge.gloss import Gloss
 from knowledge.kept_families import make_families
-from knowledge.language import DEFAULT
 from knowledge.library import Library
-from knowledge.likely_words import LikelyWords
 from knowledge.obligations import Obligation
 from knowledge.occasions import when_held
-from knowledge.reader import Reader
-from knowledge.right_words import RightWords
+from knowledge.readers import make_reader
 from knowledge.search import Search
 from knowledge.second_look import SecondLook
 from knowledge.slips import Slips
@@ -30,7 +26,7 @@ from knowledge.states import State
 from knowledge.tabled import NOTHING_TABLED, Tabled, is_tabled
 from knowledge.translation import Translation
 from knowledge.vectors import Encoder
-from knowledge.vocabulary import Vocabulary, full_text
+from knowledge.vocabulary import Vocabulary
 from knowledge.weighing import Weighing
 from knowledge.written_down import WrittenDown
 
@@ -59,19 +55,16 @@ class KnowledgeBase:
         every = (*read, *tabled.entries)
         by_entry = {**asked.by_entry, **tabled.asked}
         vocabulary = Vocabulary(every, abbreviations)
-        gloss = Gloss(vocabulary, encoder, cache_dir, at_once=at_once) if encoder else None
-        others = encoder.words() if encoder else {}
-        written = {**asked.by_language, DEFAULT: [full_text(entry) for entry in every]}
-        likely = LikelyWords(written, self.gazetteer.names, RightWords(cache_dir), others)
         self.held = when_held(self.entries)  # the days of each meeting
-        self._reader = Reader(
+        self._reader = make_reader(
+            every,
+            asked.by_language,
             vocabulary,
             self.gazetteer,
-            gloss,
-            others,
-            asked.by_language,
-            likely=likely,
-            held=self.held,
+            self.held,
+            encoder=encoder,
+            cache_dir=cache_dir,
+            at_once=at_once,
         )
         families = make_families(
             every, vocabulary, self.gazetteer, by_entry, cache_dir, at_once=at_once
@@ -92,9 +85,8 @@ class KnowledgeBase:
         first_look = FirstLook(
             self._reader, self._written_down, facts, self._search, weighing, translations
         )
-        self._second_look = SecondLook(
-            first_look, Capitals(known), Slips(likely, asked.by_language)
-        )
+        slips = Slips(self._reader.likely, asked.by_language)
+        self._second_look = SecondLook(first_look, Capitals(known), slips)
 
     @classmethod
     def from_library(

@@ -5,19 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.asked import Asked
-from knowledge.broken import Rule
-from knowledge.calibration import EVEN_ODDS, SUGGEST_FROM
 from knowledge.candidates import Candidate
 from knowledge.entry import Answer, Entry, Hit, Outcome
 from knowledge.family import Family
 from knowledge.kinds import Kind
 from knowledge.near_versions import NOT_COMPARED, NearByVersion
 from knowledge.notices import entry_notices, language_notices, question_notices
+from knowledge.offered import MOST_OFFERED, offered_of
 from knowledge.phrases import Phrases, phrases_in
 from knowledge.translation import Translation, translate
 from knowledge.versions import Choice, choose_version
-
-MOST_SUGGESTIONS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,8 @@ class Composer:
         """Return suggestions, or that it is not known; ``is_foreign``: no word of it is ours."""
         fitting = [candidate for candidate in candidates if not candidate.broken]
         is_judgement = self.asked.kind is Kind.JUDGEMENT
-        offered = [] if is_judgement or is_foreign else self._offered(candidates, fitting)
+        is_offered = not is_judgement and not is_foreign
+        offered = offered_of(candidates, self.asked.strangers) if is_offered else []
         suggestions = tuple(self.translated(self.version_of(one).entry)[0] for one in offered)
         if suggestions:
             return self._open(
@@ -102,16 +100,6 @@ class Composer:
         if self.asked.kind is Kind.JUDGEMENT:
             return self.phrases.no_opinion
         return self.phrases.no_work if self.asked.kind is Kind.TASK else otherwise
-
-    def _offered(
-        self, candidates: Sequence[Candidate], fitting: Sequence[Candidate]
-    ) -> list[Candidate]:
-        offered = [one for one in fitting if one.probability >= SUGGEST_FROM]
-        if not self.asked.strangers:
-            offered += [one for one in candidates if _is_near_miss(one)]
-        offered.sort(key=lambda one: one.probability)
-        surest = {one.family.id: one for one in offered}  # found with a State and without
-        return sorted(surest.values(), key=lambda one: -one.probability)[:MOST_SUGGESTIONS]
 
     def _open(
         self,
@@ -144,12 +132,5 @@ class Composer:
 
     def _hits(self, candidates: Sequence[Candidate]) -> tuple[Hit, ...]:
         return tuple(
-            Hit(self.version_of(one).entry, one.probability)
-            for one in candidates[:MOST_SUGGESTIONS]
+            Hit(self.version_of(one).entry, one.probability) for one in candidates[:MOST_OFFERED]
         )
-
-
-def _is_near_miss(candidate: Candidate) -> bool:
-    """Whether it is only the sort of answer that does not fit, so that it may still help."""
-    rules = {one.rule for one in candidate.broken}
-    return candidate.probability >= EVEN_ODDS and bool(rules) and rules <= {Rule.KIND, Rule.FOCUS}

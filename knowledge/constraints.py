@@ -110,7 +110,7 @@ def _unfit_kinds(asked: Asked, family: Family) -> list[Broken]:
     is_gap = all(entry.gap for entry in family.versions)
     if asked.kind in _STRICT | _OWN and asked.kind not in family.kinds and not is_gap:
         broken.append(Broken(Rule.KIND, str(asked.kind)))
-    if missing := defined(asked.text) - family.titles:
+    if missing := defined(asked.text) - family.defines:
         broken.append(Broken(Rule.KIND, "what is " + ", ".join(sorted(missing))))
     if asked.kind is Kind.HOW_MANY and not is_gap:
         things = counted(asked.text)

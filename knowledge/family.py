@@ -8,7 +8,7 @@ from types import MappingProxyType
 from knowledge.entry import Entry
 from knowledge.features import spoken_terms, terms
 from knowledge.gazetteer import Gazetteer
-from knowledge.kinds import Kind, counted, kind_of
+from knowledge.kinds import Kind, counted, defined, kind_of
 from knowledge.marks import mark
 from knowledge.references import References, find_references, only_references
 from knowledge.relations import Pairs, set_apart
@@ -19,7 +19,8 @@ from knowledge.vocabulary import Vocabulary, full_text
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Family:
     """``core`` is what the versions declare and ask, ``stems`` every word in them by count, those
-    of questions in other languages included; ``counted`` is what their questions count.
+    of questions in other languages included; ``counted`` is what their questions count, and
+    ``defines`` is what they are titled with, or asked for: "What is an amendment conference?".
 
     ``numbers`` are the references that are all some question of theirs says: "Article 6(7)?".
     ``written`` are the marks of all their questions, bare: each once, in order. ``set_apart`` are
@@ -34,7 +35,7 @@ class Family:
     mentioned: References
     core_states: frozenset[str]
     states: frozenset[str]
-    titles: frozenset[str]
+    defines: frozenset[str]
     title_names: References
     numbers: frozenset[References]
     kinds: frozenset[Kind]
@@ -97,13 +98,13 @@ def make_family(
     stems: Counter[str] = Counter()
     for entry in versions:
         for part in _core(entry):
-            stems.update(set(_expanded(part, vocabulary)))
+            stems.update(set(vocabulary.expanded(part)))
     core = frozenset(stems)
     abroad = [question for entry in versions for question in asked.get(entry.id, ())]
     for question in abroad:
         stems.update(set(spoken_terms(question)))
     for entry in versions:
-        stems.update(set(_expanded(entry.body, vocabulary)))
+        stems.update(set(vocabulary.expanded(entry.body)))
     about = [entry.about for entry in versions]
     questions = [question for entry in versions for question in entry.questions]
     titles = [entry.title for entry in versions]
@@ -124,7 +125,9 @@ def make_family(
         states=frozenset(states),
         kinds=frozenset(kinds)
         | {Kind(kind) for entry in versions for kind in entry.answers if kind in set(Kind)},
-        titles=frozenset(term for entry in versions for term in _expanded(entry.title, vocabulary)),
+        defines=frozenset(term for title in titles for term in vocabulary.expanded(title)).union(
+            *map(defined, questions)
+        ),
         title_names=find_references("\n".join(titles)),
         numbers=frozenset(filter(None, map(only_references, questions))),
         counted=frozenset().union(*(counted(question) for question in questions)),
@@ -139,12 +142,3 @@ def make_family(
 def _core(entry: Entry) -> tuple[str, ...]:
     about = entry.about
     return (entry.title, *entry.questions, *entry.keywords, *about.organisations, about.treaty)
-
-
-def _expanded(text: str, vocabulary: Vocabulary) -> list[str]:
-    """Return the stems of ``text``, and of what its abbreviations stand for."""
-    found = terms(text)
-    for term in set(found):
-        if expansion := vocabulary.expansions.get(term):
-            found.extend(terms(expansion))
-    return found

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.asked import Asked
-from knowledge.composing import MOST_SUGGESTIONS, Composer
+from knowledge.composing import Composer
 from knowledge.danger import is_danger
 from knowledge.entry import Answer, Outcome
 from knowledge.kinds import Kind
+from knowledge.offered import MOST_OFFERED
 from knowledge.only_mines import is_only_on_mines, is_titled_with_mines
 from knowledge.reader import Reader
 from knowledge.search import Search
@@ -68,7 +69,7 @@ class FirstLook:
             answer,
             outcome=Outcome.SUGGESTED,
             body=composer.phrases.not_sure,
-            suggestions=(first, *others)[:MOST_SUGGESTIONS],
+            suggestions=(first, *others)[:MOST_OFFERED],
         )
 
     def _is_talk(self, asked: Asked) -> bool:

@@ -1,9 +1,10 @@
 """Files in a cache directory: written whole or not at all, and never a reason to fail."""
 
+import fcntl
 import logging
 import os
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +14,8 @@ from zipfile import BadZipFile
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+
+_UNFINISHED = ".*.[0-9]*.[0-9]*"  # as `keep` names them: the file, the process, the thread
 
 
 def read_kept(path: Path, read: Callable[[Path], T]) -> T | None:
@@ -31,18 +34,41 @@ def keep(path: Path, write: Callable[[BinaryIO], object]) -> bool:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.{get_ident()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("wb") as file:
-            write(file)
-            # After a power cut, too, the file is whole or not there.
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        with _held(path.parent, fcntl.LOCK_SH):
+            with unfinished.open("wb") as file:
+                write(file)
+                # After a power cut, too, the file is whole or not there.
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
     except OSError as error:
         log.info("nothing is cached in %s: %s", path.parent, error)
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         return False
     return True
+
+
+def clear_left(cache_dir: Path) -> None:
+    """Delete what processes that were killed left half written in ``cache_dir`` and below it.
+
+    While another writes in a folder, all of that folder stays until the next start.
+    """
+    for folder in (cache_dir, *(one for one in cache_dir.glob("*") if one.is_dir())):
+        with suppress(OSError), _held(folder, fcntl.LOCK_EX | fcntl.LOCK_NB):
+            for left in folder.glob(_UNFINISHED):
+                left.unlink()
+
+
+@contextmanager
+def _held(folder: Path, how: int) -> Iterator[None]:
+    """Hold the folder; the system lets go of it when the process ends, however it ends."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, how)
+        yield
+    finally:
+        os.close(opened)
 
 
 @lru_cache(maxsize=8)

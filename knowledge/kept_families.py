@@ -113,7 +113,7 @@ def _from_json(kept: Mapping[str, Any], versions: tuple[Entry, ...]) -> Family:
         mentioned=_references(kept["mentioned"]),
         core_states=_words(kept["core_states"]),
         states=_words(kept["states"]),
-        titles=_words(kept["titles"]),
+        defines=_words(kept["defines"]),
         title_names=_references(kept["title_names"]),
         numbers=frozenset(map(_references, kept["numbers"])),
         kinds=frozenset(map(Kind, kept["kinds"])),

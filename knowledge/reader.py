@@ -22,7 +22,7 @@ from knowledge.spelling import Spelling
 from knowledge.spelling_abroad import SpellingAbroad
 from knowledge.strangers import Strangers
 from knowledge.subject import plain, subject_of, unnamed, wanted
-from knowledge.text import Token, fold, put_in, stem, tokens, word_counts
+from knowledge.text import fold, put_in, stem, tokens, word_counts
 from knowledge.timeframe import NONE_HELD, Period, compile_scanners
 from knowledge.unheard import unheard
 from knowledge.vocabulary import Vocabulary
@@ -51,7 +51,7 @@ class Reader:
         held: Mapping[str, Period] = NONE_HELD,
     ) -> None:
         self._vocabulary, self._gazetteer = vocabulary, gazetteer
-        self.gloss, self.held, self._likely = gloss, held, likely
+        self.gloss, self.held, self.likely = gloss, held, likely
         asked_abroad = tuple(question for questions in abroad.values() for question in questions)
         known_abroad = frozenset().union(*map(word_counts, map(tuple, abroad.values())))
         self._known = frozenset(vocabulary.counts) | known_abroad
@@ -123,13 +123,13 @@ class Reader:
             counted_from=times.counted_from,
             held=days_of(references.meetings - times.counted_from.keys(), self.held),
             kind=kind_asked(text, english),
-            names=self._names(text, words).difference(map(fold, times.counted_from)),
+            names=self._vocabulary.names_in(text, words).difference(map(fold, times.counted_from)),
             strangers=tuple(self._strangers.find(text, words, references, language)),
             topics=tuple(stem(word) for _, word in carrying),
             subject=subject_of(carrying or plain(beside)),
             focus=wanted(text, words, references),
             typed=question,
-            unheard=unheard(words, language, self._likely),
+            unheard=unheard(words, language, self.likely),
         )
 
     def _states(self, text: str, language: str) -> tuple[StateMatch, ...]:
@@ -141,12 +141,3 @@ class Reader:
             for match in self._gazetteer.find(text, known=self._known)
             if match.exact or not text[match.start].islower()
         )
-
-    def _names(self, text: str, words: list[Token]) -> frozenset[str]:
-        return self._vocabulary.treaties.named_in(text) | {
-            stem(token.folded)
-            for token in words
-            if stem(token.folded) in self._vocabulary.names
-            or (token.is_acronym and token.folded in self._vocabulary.expansions)
-            if not (text.isupper() and is_ordinary(token.folded))
-        }

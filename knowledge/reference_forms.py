@@ -11,7 +11,8 @@ _ARTICLE_WORD = (
     rf"(?:articles?|arts?\.?|articulos?|artigos?|ст\.|стат\w*|{_THE}(?:ماد(?:ة|تين|تان)|مواد))"
 )
 _PARAGRAPH_WORD = (
-    r"(?:paragraphs?|paras?\.?|§|parrafos?|paragraphes?|alineas?|пункт\w*" rf"|{_THE}فقرة)"
+    r"(?:paragraphs?|paras?\.?|§|parrafos?|paragraphes?|alineas?|numero|n\.?o|пункт\w*"
+    rf"|{_THE}فقرة)"
 )
 _ACTION_WORD = (
     r"(?:actions?|lap|plan de lausan\w+|mesures?|acciones|accion|acoes|acao|деистви\w*"
@@ -21,14 +22,16 @@ TO = r"(?:-|–|to|through|until|a|al|au|ate|до|по|الى|至|到)"
 _AND = r"(?:,|&|/|and|or|et|ou|y|e|und|и|و|和)"
 _NUMBERS = rf"\d{{1,2}}(?:\s*(?:{TO}|{_AND}|,\s*and)\s*\d{{1,2}}(?!\s*\())*"
 
+_ORDINAL = r"(?:\.?o\b)?"  # "5.º" in Portuguese
+
 _ARTICLE = re.compile(
-    rf"(?<!\w){_ARTICLE_WORD}\s*(?P<article>\d{{1,2}})\s*(?:[(.]\s*(?P<paragraph>\d{{1,2}})\)?"
-    rf"|,?\s*{_PARAGRAPH_WORD}\s*(?P<named>\d{{1,2}}))?(?P<more>(?:\s*(?:{_AND}|{TO})\s*"
-    r"\d{1,2}(?![\d(.]))*)"
+    rf"(?<!\w){_ARTICLE_WORD}\s*(?P<article>\d{{1,2}}){_ORDINAL}\s*"
+    rf"(?:[(.]\s*(?P<paragraph>\d{{1,2}})\)?|,?\s*{_PARAGRAPH_WORD}\s*(?P<named>\d{{1,2}}))?"
+    rf"(?P<more>(?:\s*(?:{_AND}|{TO})\s*\d{{1,2}}{_ORDINAL}(?![\d(.]))*)"
 )
 _PARAGRAPH_OF = re.compile(
     rf"{_PARAGRAPH_WORD}\s*(?P<paragraph>\d{{1,2}})\s*(?:of|de|del|do|da)?\s*(?:the\s+|l')?"
-    rf"{_ARTICLE_WORD}\s*(?P<article>\d{{1,2}})"
+    rf"{_ARTICLE_WORD}\s*(?P<article>\d{{1,2}}){_ORDINAL}"
 )
 _HAN = rf"(?:\d{{1,2}}|(?<=第){HAN_NUMBER})"
 _HAN_ARTICLE = re.compile(rf"第?\s*(?P<article>{_HAN})\s*条(?:第?\s*(?P<paragraph>{_HAN})\s*款)?")

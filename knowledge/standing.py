@@ -19,12 +19,14 @@ _STANDING = re.compile(
     )
 )
 
+_OF_A_COMMITTEE = re.compile(fold(r"\bcommittee\b|\bcomit[eé]\b|\bcomissão\b|комитет|لجنة|委员会"))
+
 
 def is_of_no_state(asked: Asked) -> bool:
     """Whether what is asked about by name, and may be a party, is no State."""
     if asked.states or asked.references or not asked.names:
         return False
-    return _asks_standing(asked.text)
+    return _asks_standing(asked.text) and not _OF_A_COMMITTEE.search(fold(asked.text))
 
 
 # Asked for each entry that comes into question.

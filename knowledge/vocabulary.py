@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.entry import Entry
+from knowledge.features import terms
 from knowledge.instruments import INSTRUMENT_HEADS, body_pairs, instrument_pairs
 from knowledge.ordinary import is_ordinary
 from knowledge.other_treaties import OtherTreaties
 from knowledge.proper_names import starts_sentence
-from knowledge.text import fold, fold_word, stem, written_words
+from knowledge.text import Token, fold, fold_word, stem, written_words
 
 # What every entry is about, be it named or not.
 OURS = ("ccm", "msp", "msps")
@@ -59,6 +60,24 @@ class Vocabulary:
     def knows(self, word: str) -> bool:
         """Whether ``word`` (folded) is used in the knowledge base or is everyday English."""
         return is_ordinary(word) or stem(word) in self.stems
+
+    def expanded(self, text: str) -> list[str]:
+        """Return the stems of ``text``, and of what its abbreviations stand for."""
+        found = terms(text)
+        for term in set(found):
+            if expansion := self.expansions.get(term):
+                found.extend(terms(expansion))
+        return found
+
+    def names_in(self, text: str, words: Iterable[Token]) -> frozenset[str]:
+        """Return the treaties that ``text`` names, and which of its ``words`` are names."""
+        return self.treaties.named_in(text) | {
+            stem(token.folded)
+            for token in words
+            if stem(token.folded) in self.names
+            or (token.is_acronym and token.folded in self.expansions)
+            if not (text.isupper() and is_ordinary(token.folded))
+        }
 
 
 def full_text(entry: Entry) -> str:

@@ -16,6 +16,7 @@ from bot.storage import Storage
 from knowledge.answering import KnowledgeBase
 from knowledge.encoder import SentenceEncoder
 from knowledge.gazetteer import Gazetteer
+from knowledge.kept import clear_left
 from knowledge.library import Library
 
 # Below the working directory, where the database of the default settings is too.
@@ -112,6 +113,8 @@ class CurrentKnowledge:
 
     def _build(self) -> KnowledgeBase:
         with self._building:
+            if self._built is None:
+                clear_left(self._cache_dir)
             while self._built is None or self._built[0] is not self.library:
                 library = self.library
                 self._use(library, self._base_of(library, at_once=True))

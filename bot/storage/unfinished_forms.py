@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import JSON, ColumnElement, String, delete, select, update
+from sqlalchemy import JSON, ColumnElement, String, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -54,13 +54,14 @@ class UnfinishedFormRepository:
         """What this person has typed about the entry; ``entry_id`` is empty for a new one."""
         found = select(UnfinishedFormRow).where(*_is(team_id, user_id, entry_id))
         row = await self._session.scalar(found)
-        return row.to_domain() if row else None
+        return row.to_domain() if row and row.texts else None
 
-    async def finish(self, team_id: str, user_id: str, entry_id: str) -> None:
-        """Keep it no longer: it is a draft."""
-        await self._session.execute(
-            delete(UnfinishedFormRow).where(*_is(team_id, user_id, entry_id))
-        )
+    async def finish(self, team_id: str, user_id: str, entry_id: str, until: datetime) -> None:
+        """Keep it no longer: it is a draft. What comes in up to ``until`` belongs to that too.
+
+        The row stays, empty: a word that is still on its way would otherwise be kept as new.
+        """
+        await self.keep(UnfinishedForm(team_id, user_id, entry_id, {}, {}, typed_at=until))
 
 
 def _is(team_id: str, user_id: str, entry_id: str) -> tuple[ColumnElement[bool], ...]:

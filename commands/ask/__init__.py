@@ -14,6 +14,7 @@ from commands.ask.why import why, why_from_message
 
 EXAMPLE = "/ccm ask How can a State request assistance?"
 MOST_TYPED = 4_000
+IMPORT = "import"
 
 
 async def run(request: Request, services: Services) -> Message:
@@ -21,6 +22,11 @@ async def run(request: Request, services: Services) -> Message:
     question = request.text.strip()
     if not question:
         raise UserError("There is no question.", fix=f"Try `{EXAMPLE}`.")
+    if request.file_ids and question.lower().split()[0] == IMPORT:
+        raise UserError(
+            "I take up files for `kb import` only.",
+            fix="Share them again with `kb import` as text.",
+        )
     if reply := courtesy(question) or small_talk(question):
         return views.courtesy(*reply, visibility=visibility(request))
     return await answers(question[:MOST_TYPED], request, services)

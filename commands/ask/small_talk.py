@@ -1,4 +1,7 @@
-"""Replies to who asks what we are, and to who only tries whether anybody is there."""
+"""Replies to who asks what we are, and to who only tries whether anybody is there.
+
+Whether an AI is behind the answers is told by the entry `assistant-answers`, which says all of it.
+"""
 
 import re
 
@@ -14,17 +17,17 @@ _LINK_ALONE = re.compile(r"^\W*<?https?://[^\s>]+>?\W*$")
 _WHO_ARE_YOU = {
     "en": r"who (?:are|r) (?:you|u)|what (?:are you|do you do)|how do you work"
     r"|what can (?:you|u) do(?: for (?:me|us))?"
-    r"|are (?:you|u) (?:an? )?(?:ai|bot|robot|human|person|machine|chatgpt|real)(?: person)?",
+    r"|are (?:you|u) (?:an? )?(?:bot|robot|human|person|machine|real)(?: person)?",
     "fr": r"qui (?:es-tu|etes-vous)|(?:tu es|vous etes) qui"
-    r"|que (?:peux-tu|pouvez-vous|sais-tu) faire|(?:es-tu|etes-vous) (?:une? )?(?:ia|robot|humain)",
+    r"|que (?:peux-tu|pouvez-vous|sais-tu) faire|(?:es-tu|etes-vous) (?:une? )?(?:robot|humain)",
     "es": r"quien (?:eres|es usted)|que (?:puedes|puede|sabes) hacer"
-    r"|eres (?:una? )?(?:ia|robot|bot)",
+    r"|eres (?:una? )?(?:robot|bot)",
     "pt": r"quem (?:es tu|e voce)|o que (?:voce )?(?:podes?|sabe) fazer"
-    r"|(?:voce )?e (?:uma? )?(?:ia|robo)",
+    r"|(?:voce )?e (?:uma? )?robo",
     "ru": r"кто (?:ты|вы)(?: так\w+)?|что (?:ты умеешь|вы умеете)"
-    r"|(?:ты|вы) (?:бот|робот|человек|ии)",
-    "ar": r"من (?:انت|انتم)|ماذا (?:يمكنك|تستطيع) ان تفعل|هل انت (?:روبوت|انسان|ذكاء اصطناعي)",
-    "zh": r"[你您]是谁|[你您][能会]做什么|[你您]可以做什么|[你您]是(?:机器人|人工智能|真人)吗?",
+    r"|(?:ты|вы) (?:бот|робот|человек)",
+    "ar": r"من (?:انت|انتم)|ماذا (?:يمكنك|تستطيع) ان تفعل|هل انت (?:روبوت|انسان)",
+    "zh": r"[你您]是谁|[你您][能会]做什么|[你您]可以做什么|[你您]是(?:机器人|真人)吗?",
 }
 _ASKS_WHO = {
     language: re.compile(rf"^\W*(?:{fold(forms)})\W*$") for language, forms in _WHO_ARE_YOU.items()

@@ -25,7 +25,7 @@ async def diff(text: str, request: Request, services: Services) -> Message:
             f"`{entry_id}` has one text only, so nothing differs.",
             fix=f"`/ccm kb history {entry_id}` shows what was published.",
         )
-    chosen = rest.lower().split() or _usual(versions, has_file=FILE in sources)
+    chosen = rest.lower().split() or _usual(versions, list(sources))
     missing = [one for one in chosen if one not in sources]
     if missing or len(chosen) != TWO:
         known = ", ".join(f"`{one}`" for one in sources)
@@ -40,17 +40,18 @@ async def diff(text: str, request: Request, services: Services) -> Message:
     return message(header(f"What differs in {entry_id}"), *changes(texts[0], texts[1], labels))
 
 
-def _usual(versions: Sequence[EntryVersion], *, has_file: bool) -> list[str]:
-    """The file and what is in use; without a file, what is in use and what was before."""
+def _usual(versions: Sequence[EntryVersion], known: Sequence[str]) -> list[str]:
+    """The file and what is in use; without a file, what was in use before; or else all there is."""
     in_use = standing(versions)
     if in_use is None:
         return []
     published = [
-        version
+        str(version.edition)
         for version in versions
         if version.status is VersionStatus.PUBLISHED and version.number < in_use.number
     ]
-    before = FILE if has_file else str(published[0].edition) if published else ""
+    others = [one for one in known if one != str(in_use.edition)]
+    before = FILE if FILE in known else next(iter(published), others[0])
     return [before, str(in_use.edition)]
 
 

@@ -1,6 +1,7 @@
 """Shows what was written as it will look, keeps it as a draft, and publishes it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.blocks.entry_decisions import handed_in, published
 from bot.blocks.entry_meanwhile import IN_PREVIEW
@@ -27,11 +28,13 @@ from knowledge.entry import Entry
 from knowledge.library import parse_entry
 
 BLANK = Entry(id="", title="", body="", topic="")
+# Slack tells of what is typed in events of their own, and the last may come after the form.
+ON_ITS_WAY = timedelta(seconds=3)
 
 
 async def show(request: Request, services: Services) -> Modal:
     """Keep the form's texts as a draft and show it; ``FieldErrors`` name what must be mended."""
-    knowledge, until = services.knowledge, soon()
+    knowledge, looking_until = services.knowledge, soon()
     base = await _loaded(request, services)
     entry, errors = read_texts(request.fields, base, knowledge.gazetteer, request.today)
     if not entry.id:
@@ -48,8 +51,10 @@ async def show(request: Request, services: Services) -> Modal:
     )
     async with services.storage.unit_of_work() as work:
         typed_about = request.metadata.get("entry", "")
-        await work.unfinished_forms.finish(request.team_id, request.user_id, typed_about)
-    return await _shown(draft, request, services, until, note=request.metadata.get("note", ""))
+        until = request.now + ON_ITS_WAY
+        await work.unfinished_forms.finish(request.team_id, request.user_id, typed_about, until)
+    note = request.metadata.get("note", "")
+    return await _shown(draft, request, services, looking_until, note=note)
 
 
 async def publish(request: Request, services: Services) -> Shown:

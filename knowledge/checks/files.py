@@ -42,7 +42,8 @@ def check_entries(
     for family, files in families.items():
         asked = {question for file in files for question in entries[file].questions}
         if len(asked) < MIN_QUESTIONS:
-            said = f"{family} has {len(asked)} questions, it needs {MIN_QUESTIONS}"
+            questions = "1 question" if len(asked) == 1 else f"{len(asked)} questions"
+            said = f"{family} has {questions}, it needs {MIN_QUESTIONS}"
             yield _problem(files[0], texts[files[0]], "questions", said)
         for one, other in combinations(files, 2):
             known = not entries[one].gap and not entries[other].gap

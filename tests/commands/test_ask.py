@@ -1,8 +1,12 @@
 """Questions answered one by one, and answers at the press of a button, dated like typed ones."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from bot.errors import UserError
 from bot.services import Services
 from commands.ask import run
 from commands.ask.showing import entry
@@ -30,6 +34,13 @@ async def test_a_button_without_a_language_is_answered_in_english(services: Serv
 
     assert ENGLISH.sources in shown.text
     assert ENGLISH.english_only not in shown.text
+
+
+async def test_who_shares_a_file_to_import_is_told_what_to_type(services: Services) -> None:
+    shared = replace(a_request("Import public"), file_ids=("F1",))
+
+    with pytest.raises(UserError, match="`kb import`"):
+        await run(shared, services)
 
 
 async def test_each_question_of_a_message_is_answered_with_its_own_buttons(

@@ -6,6 +6,7 @@ import pytest
 
 from bot.errors import UserError
 from bot.services import Services
+from bot.services.curation.approval import approve
 from bot.services.curation.publishing import keep_draft, publish
 from bot.services.curation.standing import confirm, restore
 from commands.kb.deciding import save_objection
@@ -65,6 +66,24 @@ async def test_diff_compares_the_file_with_what_is_in_use(desk: Services) -> Non
     assert "+ Second words." in between
     with pytest.raises(UserError, match="`file`"):
         await said("diff isu-postal-address 1 9", desk)
+
+
+async def test_diff_compares_the_first_text_in_use_with_the_one_that_was_turned_down(
+    desk: Services,
+) -> None:
+    entry = replace(named("article-6-9", desk), id="article-6-9-again", body="Turned down.")
+    first = await keep_draft(entry, 0, (), a_request(), desk)
+    await publish(entry.id, first.number, a_request(), desk, note="")
+    about = {"entry": entry.id, "number": "1"}
+    await save_objection(a_request(user_id="U2", metadata=about, fields={"reason": "No."}), desk)
+    second = await keep_draft(replace(entry, body="Approved."), 0, (), a_request(), desk)
+    await publish(entry.id, second.number, a_request(), desk, note="")
+    await approve(entry.id, second.number, a_request(user_id="U2"), desk)
+
+    told = await said(f"diff {entry.id}", desk)
+
+    assert "- Turned down." in told
+    assert "+ Approved." in told
 
 
 async def test_diff_of_an_entry_that_was_never_edited_says_so(desk: Services) -> None:

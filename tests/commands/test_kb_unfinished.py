@@ -79,6 +79,17 @@ async def test_a_preview_ends_it_since_that_is_a_draft(desk: Services) -> None:
         await go_on(a_request(value=entry_id), desk)
 
 
+async def test_a_word_that_comes_in_just_after_its_preview_is_part_of_the_draft(
+    desk: Services,
+) -> None:
+    entry_id = "isu-host"
+    texts = as_texts(named(entry_id, desk), desk.knowledge.gazetteer)
+    await show(a_request(fields=texts, metadata={"entry": entry_id, "base": "0"}), desk)
+    await typed(desk, entry_id)
+
+    assert OFFER not in str((await form(f"edit {entry_id}", desk)).blocks)
+
+
 async def test_every_field_tells_of_what_is_typed_into_it(desk: Services) -> None:
     fields = [block for block in (await form("new", desk)).blocks if block["type"] == "input"]
 

@@ -69,6 +69,7 @@ def test_sees_the_danger(text: str) -> None:
         "How many mines are left in the fields of Laos?",
         "Cluster munition remnants are in the field of law",
         "لو عثرت نيجيريا على قنابل عنقودية مخزنة",
+        "نريد معرفة نظرائنا في اتفاقية حظر الألغام",
         "¿Dónde se encuentra el informe?",
         "销毁库存的集束弹药的期限是多久？",
         "Who clears unexploded ordnance?",

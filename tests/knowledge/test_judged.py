@@ -1,7 +1,5 @@
 """The judged questions: how many are answered rightly, and that what must be refused is refused."""
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,14 +8,7 @@ from knowledge.answering import KnowledgeBase
 from knowledge.calibration import ANSWER_FROM
 from knowledge.entry import Answer, Outcome
 from tests.knowledge.entry_builder import TODAY
-
-FOLDER = Path(__file__).parent / "evaluation"
-SPLITS = ("development", "test")
-HARD = "hard_near_misses"
-INDIRECT = "indirect"
-# So many of these are judged as one in EVERY comes to: they are many, and `make bench` asks all.
-EVERY = {"development": 2, INDIRECT: 12}
-CACHE_DIR = Path("var") / "cache"
+from tests.knowledge.judging import HARD, INDIRECT, SPLITS, is_right, is_wrong, judged
 
 # A little under what holds, so that a change for the worse is seen. The goals stand in
 # docs/answers.md, with how far each is met.
@@ -41,33 +32,6 @@ def answers(base: KnowledgeBase) -> dict[str, Judged]:
     }
 
 
-def read(split: str) -> list[dict[str, Any]]:
-    """Return the questions of ``split`` as they are written down."""
-    return [
-        json.loads(line) for line in (FOLDER / f"{split}.jsonl").read_text("utf-8").splitlines()
-    ]
-
-
-def judged(split: str) -> list[dict[str, Any]]:
-    """Return those of ``split`` that are asked here: of development all that have an answer."""
-    rows, every = read(split), EVERY.get(split, 1)
-    if split == INDIRECT:
-        return rows[::every]
-    to_be_refused = [row for row in rows if not row["right"]]
-    return [row for row in rows if row["right"]] + to_be_refused[::every]
-
-
-def _is_right(row: dict[str, Any], answer: Answer) -> bool:
-    outcome = row.get("outcome")
-    if answer.entry is None:
-        return bool(row.get("near")) and answer.outcome is Outcome.UNANSWERED
-    return answer.entry.id in row["right"] and outcome in (None, answer.outcome)
-
-
-def _is_wrong(row: dict[str, Any], answer: Answer) -> bool:
-    return answer.outcome is Outcome.ANSWERED and not _is_right(row, answer)
-
-
 def _all(answers: dict[str, Judged]) -> Judged:
     return [pair for split in SPLITS for pair in answers[split]]
 
@@ -75,7 +39,7 @@ def _all(answers: dict[str, Judged]) -> Judged:
 @pytest.mark.parametrize("split", SPLITS)
 def test_enough_questions_are_answered_rightly(answers: dict[str, Judged], split: str) -> None:
     judged = [(row, answer) for row, answer in answers[split] if row["right"]]
-    right = sum(_is_right(row, answer) for row, answer in judged)
+    right = sum(is_right(row, answer) for row, answer in judged)
 
     assert right >= RIGHT_FLOOR[split] * len(judged), f"{right} of {len(judged)}"
 
@@ -85,7 +49,7 @@ def test_no_language_is_left_behind(answers: dict[str, Judged], language: str) -
     judged = [
         (row, answer) for row, answer in _all(answers) if row["right"] and row["lang"] == language
     ]
-    right = sum(_is_right(row, answer) for row, answer in judged)
+    right = sum(is_right(row, answer) for row, answer in judged)
 
     assert right >= RIGHT_FLOORS[language] * len(judged), f"{right} of {len(judged)}"
 
@@ -112,8 +76,8 @@ def test_what_is_asked_in_a_roundabout_way_is_seldom_answered_wrongly(
 ) -> None:
     answerable = [(row, answer) for row, answer in answers[INDIRECT] if row["right"]]
     refused = [(row, answer) for row, answer in answers[INDIRECT] if not row["right"]]
-    right = sum(_is_right(row, answer) for row, answer in answerable)
-    wrong = [row["q"] for row, answer in answerable if _is_wrong(row, answer)]
+    right = sum(is_right(row, answer) for row, answer in answerable)
+    wrong = [row["q"] for row, answer in answerable if is_wrong(row, answer)]
     false = [row["q"] for row, answer in refused if answer.outcome is Outcome.ANSWERED]
 
     assert right >= INDIRECT_FLOOR * len(answerable), f"{right} of {len(answerable)}"
@@ -123,7 +87,7 @@ def test_what_is_asked_in_a_roundabout_way_is_seldom_answered_wrongly(
 
 def test_hardly_any_answer_is_that_of_another_entry(answers: dict[str, Judged]) -> None:
     judged = [(row, answer) for row, answer in _all(answers) if row["right"]]
-    wrong = [row["q"] for row, answer in judged if _is_wrong(row, answer)]
+    wrong = [row["q"] for row, answer in judged if is_wrong(row, answer)]
 
     assert len(wrong) <= WRONG_CEILING * len(judged), wrong
 

@@ -21,6 +21,7 @@ from tests.knowledge.entry_builder import TODAY
         ("Qual reunião veio depois da 10MSP?", None, "11MSP"),
         ("Какое совещание было после 10-го Совещания государств-участников?", None, "11MSP"),
         ("ما هو الاجتماع الذي تلا 10MSP؟", None, "11MSP"),
+        ("ما الاجتماع الرسمي الذي يلي الاجتماع العاشر للدول الأطراف؟", None, "11MSP"),
         ("10MSP之后是哪次会议？", "10MSP之后是哪次会议", "11MSP"),
     ],
 )

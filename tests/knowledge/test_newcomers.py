@@ -56,6 +56,10 @@ TODAY = date(2026, 11, 22)
         ("may NGOs attend the MSP?", "meeting-observers"),
         ("what's a note verbale", "note-verbale"),
         ("what is form H", "article-7-forms"),
+        ("what's an amendment conference", "article-13-amendments"),
+        ("what is an explosive submunition", "cluster-munition-definition"),
+        ("Does Article 5 have a deadline?", "article-5-no-deadline"),
+        ("Is the ICRC a member of the coordination committee?", "coordination-committee"),
     ],
 )
 def test_a_newcomer_is_led_to(question: str, entry: str) -> None:
@@ -89,3 +93,13 @@ def test_the_first_article_is_told_with_what_it_prohibits() -> None:
     body = KNOWLEDGE.answer("article 1", TODAY).body
 
     assert all(act in body for act in ("use", "stockpiling", "transfer", "inducing"))
+
+
+@pytest.mark.parametrize("question", ["What is Article 5 about?", "Que prévoit l'article 5 ?"])
+def test_what_an_article_asks_for_is_told_and_not_whom_it_binds(
+    base: KnowledgeBase, question: str
+) -> None:
+    found = base.answer(question, TODAY).entry
+
+    assert found is not None
+    assert found.id == "article-5-duties"

@@ -42,7 +42,7 @@ def test_names_what_the_check_will_refuse(
 
     said = capsys.readouterr().out.partition(export.REFUSED)[2]
     assert "entries/isu/isu-tea.md" in said
-    assert "isu-tea has 1 questions, it needs 6" in said
+    assert "isu-tea has 1 question, it needs 6" in said
     assert "open with a sentence" in said
     assert {line.partition(":")[0] for line in said.split("\n") if line} == {
         "entries/isu/isu-tea.md"

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.register.activity import ActivityDone
 from bot.register.digest_delivery import DigestDelivery, SlotOutcome
+from bot.register.entry_version import EntryVersion
 from bot.register.incoming import IncomingMessage
 from bot.register.level import Level
 from bot.register.question import Question
@@ -69,3 +70,11 @@ async def test_a_slot_is_recorded_once(any_storage: Storage) -> None:
 
     async with any_storage.unit_of_work() as work:
         assert await work.deliveries.history(TEAM, "C1") == [slot]
+
+
+async def test_versions_of_an_entry_get_a_number_each(any_storage: Storage) -> None:
+    draft = EntryVersion(TEAM, "isu", "---\nid: isu\n", "U1", NOW)
+
+    versions = await at_once(any_storage, lambda work: work.entry_versions.add(draft))
+
+    assert sorted(version.number for version in versions) == list(range(1, PROCESSES + 1))

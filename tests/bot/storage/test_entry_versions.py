@@ -84,14 +84,6 @@ async def test_tells_whose_own_words_were_last_in_use(any_storage: Storage) -> N
         assert await work.entry_versions.last_words_in_use("T2") == {}
 
 
-async def test_many_at_once_get_a_number_each(any_storage: Storage) -> None:
-    async def write() -> int:
-        async with any_storage.unit_of_work() as work:
-            return (await work.entry_versions.add(DRAFT)).number
-
-    assert sorted(await asyncio.gather(*(write() for _ in range(8)))) == list(range(1, 9))
-
-
 async def test_the_last_published_or_retired_one_stands_for_the_entry(any_storage: Storage) -> None:
     await published(any_storage)
     second = await published(any_storage)
