@@ -1,7 +1,7 @@
 """Turns what was found into the answer to show, in the language of who asked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.asked import Asked
@@ -93,6 +93,16 @@ class Composer:
             self._refusal(self.phrases.not_known),
             hits=self._hits(candidates),
             confidence=fitting[0].probability if fitting else 0.0,
+        )
+
+    def offering(self, answer: Answer, entries: Sequence[Entry]) -> Answer:
+        """Return the open ``answer`` with ``entries`` to choose from, the first ones of them."""
+        shown = {one.id: self.translated(one)[0] for one in entries}
+        return replace(
+            answer,
+            outcome=Outcome.SUGGESTED,
+            body=self.phrases.not_sure,
+            suggestions=tuple(shown.values())[:MOST_OFFERED],
         )
 
     def _refusal(self, otherwise: str) -> str:

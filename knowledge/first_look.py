@@ -7,9 +7,8 @@ from datetime import date
 from knowledge.asked import Asked
 from knowledge.composing import Composer
 from knowledge.danger import is_danger
-from knowledge.entry import Answer, Outcome
+from knowledge.entry import Answer
 from knowledge.kinds import Kind
-from knowledge.offered import MOST_OFFERED
 from knowledge.only_mines import is_only_on_mines, is_titled_with_mines
 from knowledge.reader import Reader
 from knowledge.search import Search
@@ -54,6 +53,10 @@ class FirstLook:
         if self._is_talk(asked):
             nothing = composer.nothing_asked()
             return replace(nothing, hits=answer.hits, confidence=answer.confidence)
+        if self._is_keyword(asked):
+            # Whoever types a topic looks for what there is on it.
+            near = [hit.entry for hit in answer.hits]
+            answer = composer.offering(answer, [*answer.suggestions, *near])
         return self._on_mines(asked, composer, answer)
 
     def _on_mines(self, asked: Asked, composer: Composer, answer: Answer) -> Answer:
@@ -63,19 +66,14 @@ class FirstLook:
         scope = self.search.nearest_of(asked, is_titled_with_mines)
         if scope is None:
             return answer
-        first, _ = composer.translated(scope.versions[-1])
-        others = (one for one in answer.suggestions if one.id != first.id)
-        return replace(
-            answer,
-            outcome=Outcome.SUGGESTED,
-            body=composer.phrases.not_sure,
-            suggestions=(first, *others)[:MOST_OFFERED],
-        )
+        return composer.offering(answer, [scope.versions[-1], *answer.suggestions])
 
     def _is_talk(self, asked: Asked) -> bool:
+        return asked.says_nothing and not self._is_keyword(asked)
+
+    def _is_keyword(self, asked: Asked) -> bool:
         keywords = self.search.keywords
-        is_keyword = asked.text in keywords or asked.english in keywords
-        return asked.says_nothing and not is_keyword
+        return asked.text in keywords or asked.english in keywords
 
     def _beyond_doubt(self, question: str, asked: Asked, composer: Composer) -> Choice | None:
         """Return what needs no search: safety first, then the tables, then "LAP 41?"."""

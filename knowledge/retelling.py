@@ -1,6 +1,7 @@
 """Whether a question asks for a story that no entry tells: all of a year, or what somebody said."""
 
 import re
+from functools import lru_cache
 
 from knowledge.asked import Asked
 from knowledge.family import Family
@@ -35,16 +36,21 @@ _SPEAKER = re.compile(
 
 def asks_for_a_story(asked: Asked) -> bool:
     """Whether it asks what happened in a time, of which it says no more, or what a person said."""
-    folded = fold(asked.text)
-    if _SPOKE.search(folded) and _SPEAKER.search(folded):
+    if _is_quoted(asked.text):
         return True
     is_named = asked.states or asked.references or asked.names
     is_on_a_matter = any(not is_han(topic) for topic in asked.topics)
     is_of_then = asked.period is not None and not asked.period.is_now
-    return is_of_then and not is_named and not is_on_a_matter and bool(_HAPPENED.search(folded))
+    is_whole = is_of_then and not is_named and not is_on_a_matter
+    return is_whole and _HAPPENED.search(fold(asked.text)) is not None
 
 
 def tells_it(family: Family) -> bool:
     """Whether somebody who is quoted in its examples asks for a story too."""
-    questions = (fold(question) for entry in family.versions for question in entry.questions)
-    return any(_SPOKE.search(one) and _SPEAKER.search(one) for one in questions)
+    return any(_is_quoted(question) for entry in family.versions for question in entry.questions)
+
+
+@lru_cache(maxsize=64)
+def _is_quoted(text: str) -> bool:
+    folded = fold(text)
+    return _SPOKE.search(folded) is not None and _SPEAKER.search(folded) is not None

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
-import knowledge.answering
 import knowledge.calibration
 import knowledge.closeness
 import knowledge.coverage
 import knowledge.finder
 import knowledge.gloss
 import knowledge.mending
+import knowledge.readers
 import knowledge.screening
 import knowledge.slips
 import knowledge.spelling
@@ -71,5 +71,5 @@ MENDING = (
     Switch(knowledge.slips.Slips, "put_right", lambda *_: {}),
     Switch(knowledge.slips.Slips, "put_right_by_heart", lambda *_: {}),
 )
-GLOSS = (Switch(knowledge.answering, "Gloss", lambda *_, **__: None),)
+GLOSS = (Switch(knowledge.readers, "Gloss", lambda *_, **__: None),)
 CALIBRATION = (Switch(knowledge.calibration.Calibration, "probability", _score),)

@@ -21,7 +21,7 @@ async def test_each_open_question_of_a_message_is_queued_by_itself(services: Ser
     assert sorted(question.text for question in queued) == sorted(asked)
 
 
-@pytest.mark.parametrize("text", ["You are stupid", "👍", "Please post that on Friday"])
+@pytest.mark.parametrize("text", ["You are stupid", "👍", "Please print that for Anna"])
 async def test_what_is_no_question_is_not_queued(text: str, services: Services) -> None:
     message = await run(a_request(text, role=Role.CURATOR), services)
 

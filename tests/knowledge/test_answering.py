@@ -27,7 +27,7 @@ def answered_by(question: str, knowledge: KnowledgeBase = KNOWLEDGE) -> str | No
         ("is asistance a right", "the-right-to-assistance"),
         ("LAP 41?", "action-41"),
         ("art. 6.7", "assistance-for-victims"),
-        ("6(1)?", "the-right-to-assistance"),
+        ("Article 6(1)?", "the-right-to-assistance"),
     ],
 )
 def test_answers_what_it_knows(question: str, entry: str) -> None:
