@@ -27,20 +27,22 @@ def is_beyond(asked: Asked, family: Family) -> bool:
 
 
 def _is_surely_on_another(asked: Asked) -> bool:
-    is_on_mines = is_only_on_mines(asked.text)
-    if is_on_mines and asked.states:
+    bare = asked.without_states if asked.states else asked.text
+    return _surely(asked.text, bare, is_english=asked.language == DEFAULT)
+
+
+# Asked for each entry that comes into question.
+@lru_cache(maxsize=64)
+def _surely(text: str, bare: str, *, is_english: bool) -> bool:
+    """Whether ``text``, ``bare`` of the names of States, is on another treaty."""
+    is_on_mines = is_only_on_mines(text)
+    if is_on_mines and bare != text:
         return True  # what a State has to clear of mines, another treaty says
-    if asked.language == DEFAULT:
-        return _names_another(asked.without_states)
-    if is_on_mines:
-        return names_another_instrument(asked.text)
-    return names_by_adjective(asked.text)
+    if is_english:
+        return names_another(bare)
+    return names_another_instrument(text) if is_on_mines else names_by_adjective(text)
 
 
 @lru_cache(maxsize=1024)
 def _is_asked_of_another(questions: tuple[str, ...]) -> bool:
     return any(names_another(question) or is_only_on_mines(question) for question in questions)
-
-
-# Asked for each entry that comes into question.
-_names_another = lru_cache(maxsize=64)(names_another)
