@@ -4,7 +4,7 @@ import fcntl
 import logging
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -34,7 +34,10 @@ def keep(path: Path, write: Callable[[BinaryIO], object]) -> bool:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.{get_ident()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _held(path.parent, fcntl.LOCK_SH):
+        with ExitStack() as held:
+            # Where a folder cannot be held, nothing in it is cleared either.
+            with suppress(OSError):
+                held.enter_context(_held(path.parent, fcntl.LOCK_SH))
             with unfinished.open("wb") as file:
                 write(file)
                 # After a power cut, too, the file is whole or not there.

@@ -1,5 +1,7 @@
 """Files are kept whole, whoever writes them at the same time, and whoever is killed."""
 
+import errno
+import fcntl
 import signal
 import subprocess
 import sys
@@ -7,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 from typing import BinaryIO
+
+import pytest
 
 from knowledge.kept import clear_left, keep
 
@@ -58,3 +62,18 @@ def test_what_a_living_process_writes_is_not_cleared(tmp_path: Path) -> None:
 
 def test_without_a_cache_there_is_nothing_to_clear(tmp_path: Path) -> None:
     clear_left(tmp_path / "none")
+
+
+def test_a_folder_that_cannot_be_held_keeps_files_and_is_never_cleared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: int) -> None:
+        raise OSError(errno.ENOTSUP, "no locks here")
+
+    (tmp_path / ".file.1.1").write_bytes(b"half")
+    monkeypatch.setattr(fcntl, "flock", refuse)
+
+    assert keep(tmp_path / "file", lambda file: file.write(b"whole"))
+    clear_left(tmp_path)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".file.1.1", "file"]
