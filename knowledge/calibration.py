@@ -17,6 +17,8 @@ ANSWER_FROM = 0.65
 # questions on safety 34 are told what is safe, where 24 were, and of 1,320 near misses one more is.
 SAFETY_FROM = 0.4
 EVEN_ODDS = 0.5
+# Of the trials themselves so many are right; from here nothing else is looked at.
+CERTAIN = 10 / 11
 SUGGEST_FROM = 0.1
 
 _STEPS = 30

@@ -1,7 +1,7 @@
 """Turns what was found into the answer to show, in the language of who asked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from knowledge.asked import Asked
@@ -50,7 +50,7 @@ class Composer:
 
     def unclear(self) -> Answer:
         """Return what to say where a question does not tell what it is about."""
-        return self._open(self.phrases.not_sure)
+        return self._open(self.phrases.says_too_little)
 
     def answered(
         self, choice: Choice, confidence: float = 1.0, others: Sequence[Candidate] = ()
@@ -96,13 +96,14 @@ class Composer:
         )
 
     def offering(self, answer: Answer, entries: Sequence[Entry]) -> Answer:
-        """Return the open ``answer`` with ``entries`` to choose from, the first ones of them."""
+        """Return ``entries`` to choose from, the first ones of them, in place of ``answer``."""
         shown = {one.id: self.translated(one)[0] for one in entries}
-        return replace(
-            answer,
+        return self._open(
+            self.phrases.not_sure,
             outcome=Outcome.SUGGESTED,
-            body=self.phrases.not_sure,
             suggestions=tuple(shown.values())[:MOST_OFFERED],
+            hits=answer.hits,
+            confidence=answer.confidence,
         )
 
     def _refusal(self, otherwise: str) -> str:

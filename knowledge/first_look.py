@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from knowledge.asked import Asked
+from knowledge.calibration import CERTAIN
 from knowledge.composing import Composer
 from knowledge.danger import is_danger
 from knowledge.entry import Answer
@@ -46,15 +47,18 @@ class FirstLook:
         if choice := self._beyond_doubt(question, asked, composer):
             return composer.answered(choice)
         answer = self.weighing.answer(asked, composer)
-        return answer if answer.entry else self._open(asked, composer, answer)
+        # Whoever types just a topic looks for what there is on it.
+        is_doubtful = self._is_keyword(asked) and answer.confidence < CERTAIN
+        if answer.entry and not is_doubtful:
+            return answer
+        return self._open(asked, composer, answer)
 
     def _open(self, asked: Asked, composer: Composer, answer: Answer) -> Answer:
-        """Return what is told instead of an ``answer`` without an entry."""
+        """Return what is told instead of an ``answer`` that is not told."""
         if self._is_talk(asked):
             nothing = composer.nothing_asked()
             return replace(nothing, hits=answer.hits, confidence=answer.confidence)
         if self._is_keyword(asked):
-            # Whoever types a topic looks for what there is on it.
             near = [hit.entry for hit in answer.hits]
             answer = composer.offering(answer, [*answer.suggestions, *near])
         return self._on_mines(asked, composer, answer)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.answering import KnowledgeBase
+from knowledge.calibration import CERTAIN
 from knowledge.completed import Completed
 from knowledge.entry import Answer, Outcome
 from knowledge.follow_on import complete
@@ -18,7 +19,7 @@ from knowledge.text import fold, stem, tokens
 
 # Two questions joined into one are no question as people ask it, so how sure the engine is of them
 # was never measured: a wrong answer costs ten times a missed one, and that is taken at its word.
-SURE_OF_JOINED = 10 / 11
+SURE_OF_JOINED = CERTAIN
 _LONG = 40  # words; what surrounds a question in a letter is read less closely
 _OURS = frozenset(
     map(stem, (*INSTRUMENT_HEADS, "action", "cluster", "dubrovnik", "lausanne", "vientiane"))
@@ -127,10 +128,11 @@ def _offered(base: KnowledgeBase, found: Answer) -> Answer:
         return found
     # What was put together from the tables is no entry that could be asked for.
     is_on_record = base.entry(found.entry.id) is not None
+    phrases = phrases_in(found.language)
     return replace(
         found,
         outcome=Outcome.SUGGESTED,
-        body=phrases_in(found.language).not_sure,
+        body=phrases.not_sure if is_on_record else phrases.says_too_little,
         entry=None,
         notices=(),
         suggestions=(found.entry,) if is_on_record else (),

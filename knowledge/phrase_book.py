@@ -40,6 +40,7 @@ class Phrases:
     no_work: str
     no_forecast: str
     not_sure: str
+    says_too_little: str
     no_question: str
     no_question_in_text: str
     ask_again: str

@@ -12,7 +12,7 @@ from knowledge.any_state import (
     speaks_of_any_state,
 )
 from knowledge.asked import Asked
-from knowledge.calibration import ANSWER_FROM, EVEN_ODDS, SAFETY_FROM
+from knowledge.calibration import ANSWER_FROM, CERTAIN, EVEN_ODDS, SAFETY_FROM
 from knowledge.candidates import Candidate, Heard
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Outcome
@@ -23,9 +23,6 @@ from knowledge.state_phrases import state_phrases_in
 from knowledge.state_questions import KINDS_TOLD
 from knowledge.tabled import articles_told, is_tabled
 from knowledge.versions import Choice
-
-# A wrong answer costs ten times a missed one; from here nothing else is looked at.
-_CERTAIN = 10 / 11
 
 
 class Weighing:
@@ -51,7 +48,7 @@ class Weighing:
         sureness = _sureness(candidates)
         # Unless it is sure with its States, the question is asked without them, too.
         of_any = None
-        if text is not None and sureness < _CERTAIN:
+        if text is not None and sureness < CERTAIN:
             of_any = self._search.heard(self._read(text, composer.today))
         of_tables = self._from_tables(asked, composer, of_any, sureness)
         if of_tables and of_tables.outcome is Outcome.ANSWERED:
@@ -64,7 +61,7 @@ class Weighing:
     def _surest(self, asked: Asked, next_text: str | None) -> list[Candidate]:
         """Return what may answer; with a year in place of "before 11MSP", if that is surer."""
         candidates = self._search.weighed(self._search.heard(asked, next_text))
-        if asked.dated and _sureness(candidates) < _CERTAIN:
+        if asked.dated and _sureness(candidates) < CERTAIN:
             again = replace(asked, readings=asked.dated)
             by_year = self._search.weighed(self._search.heard(again))
             return max(candidates, by_year, key=_sureness)
