@@ -127,8 +127,7 @@ def _offered(base: KnowledgeBase, found: Answer) -> Answer:
     if found.entry is None:
         return found
     # What was put together from the tables is no entry that could be asked for.
-    is_on_record = base.entry(found.entry.id) is not None
-    phrases = phrases_in(found.language)
+    is_on_record, phrases = base.entry(found.entry.id) is not None, phrases_in(found.language)
     return replace(
         found,
         outcome=Outcome.SUGGESTED,

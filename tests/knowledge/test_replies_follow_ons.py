@@ -3,6 +3,7 @@
 import pytest
 
 from bot.services import CurrentKnowledge
+from knowledge.entry import Outcome
 from knowledge.phrases import ENGLISH
 from knowledge.replies import answer_all
 from tests.knowledge.entry_builder import TODAY
@@ -69,6 +70,15 @@ def test_why_is_not_answered_by_saying_the_same_again() -> None:
     assert entries((reply,)) == [None]
 
 
+def test_who_coordinates_in_years_to_come_is_said_to_be_unknown(
+    knowledge: CurrentKnowledge,
+) -> None:
+    [reply] = answer_all(knowledge.base, "and 2030?", TODAY, "Who coordinated in 2022?").given
+
+    assert entries((reply,)) == ["coordinators-current"]  # and no aim for that year
+    assert reply.answer.outcome is Outcome.UNANSWERED
+
+
 def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
     knowledge: CurrentKnowledge,
 ) -> None:
@@ -91,7 +101,6 @@ def test_what_two_questions_joined_seem_to_ask_is_offered_and_not_claimed(
         ("is Chad among them?", "Which States have Article 5 obligations?"),
         ("and the next?", "When was the last Article 7 report due?"),
         ("and Botswana's?", "How do we set one up?"),
-        ("and 2030?", "Who coordinated in 2022?"),  # no aim for that year
         ("et la 12e ?", "Qui préside la 13e assemblée ?"),  # no Article 12
         ("et la dernière ?", "Que dit l'action 41 ?"),  # not who joined last
         ("où ?", "Qui coordonne ?"),
