@@ -13,8 +13,9 @@ from knowledge.sparse import Floats
 # development split of the judged ones) more are right: from 0.65 on more than ten in eleven, and
 # between even odds and that about half.
 ANSWER_FROM = 0.65
-# Whoever may stand before an explosive is told too much rather than too little: of 72 hard
-# questions on safety 34 are told what is safe, where 24 were, and of 1,320 near misses one more is.
+# Whoever may stand before an explosive is told too much rather than too little: of 57 judged
+# questions on safety (development, indirect) 48 are told what is safe, where at 0.65 43 are; of
+# 2,385 that must be refused the same two are told so.
 SAFETY_FROM = 0.4
 EVEN_ODDS = 0.5
 # Of the trials themselves so many are right; from here nothing else is looked at.
