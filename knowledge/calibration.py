@@ -10,11 +10,11 @@ from knowledge.sparse import Floats
 # A wrong answer costs ten times a missed one, so ten of eleven must be right. The probabilities
 # are those among the hardest questions there are: examples that have to be found without
 # themselves, and others whose entry was taken away. Of the questions that people ask (the
-# development split of the judged ones) more are right: from 0.65 on more than ten in eleven, and
-# between even odds and that about half.
-ANSWER_FROM = 0.65
+# development split of the judged ones) more are right: 192 of 198 that are told from 0.6 on, and
+# of what lies between even odds and that one in four.
+ANSWER_FROM = 0.6
 # Whoever may stand before an explosive is told too much rather than too little: of 57 judged
-# questions on safety (development, indirect) 48 are told what is safe, where at 0.65 43 are; of
+# questions on safety (development, indirect) 48 are told what is safe, where from 0.6 on 43 are; of
 # 2,385 that must be refused the same two are told so.
 SAFETY_FROM = 0.4
 EVEN_ODDS = 0.5

@@ -11,7 +11,7 @@ from knowledge.family import Family
 from knowledge.kinds import Kind
 from knowledge.near_versions import NOT_COMPARED, NearByVersion
 from knowledge.notices import entry_notices, language_notices, question_notices
-from knowledge.offered import MOST_OFFERED, offered_of
+from knowledge.offered import MOST_OFFERED, doubt_of, offered_of
 from knowledge.phrases import Phrases, phrases_in
 from knowledge.translation import Translation, translate
 from knowledge.versions import Choice, choose_version
@@ -83,7 +83,7 @@ class Composer:
         suggestions = tuple(self.translated(self.version_of(one).entry)[0] for one in offered)
         if suggestions:
             return self._open(
-                self._refusal(self.phrases.not_sure),
+                self._refusal(doubt_of(offered[0], self.phrases)),
                 outcome=Outcome.SUGGESTED,
                 suggestions=suggestions,
                 hits=self._hits(candidates),

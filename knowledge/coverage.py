@@ -39,6 +39,7 @@ class Coverage:
             np.bincount(usage.by, sizes, len(families)).astype(np.int64)
         )
         self._gloss = gloss
+        self.is_by_meaning = gloss is not None  # words count that only mean the same
         self._remembered: dict[str, NDArray[np.floating]] = {}
 
     def rarity(self, word: str) -> float:

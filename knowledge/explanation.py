@@ -62,4 +62,6 @@ def explain(asked: Asked, search: Search, k: int) -> Explanation:
 def _candidate(candidate: Candidate) -> str:
     against = "; ".join(f"{broken.rule.value}: {broken.detail}" for broken in candidate.broken)
     said = f"  {candidate.probability:.2f}  {candidate.family.id}"
-    return f"{said}, against it: {against}" if against else said
+    if against:
+        return f"{said}, against it: {against}"
+    return f"{said}, hardly speaks of: {candidate.left_out}" if candidate.left_out else said

@@ -40,6 +40,7 @@ class Phrases:
     no_work: str
     no_forecast: str
     not_sure: str
+    hardly_speaks_of: str
     says_too_little: str
     no_question: str
     no_question_in_text: str

@@ -3,19 +3,18 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-import numpy as np
-
 from knowledge.asked import Asked
 from knowledge.broken import Broken, Rule
+from knowledge.calibration import ANSWER_FROM, CERTAIN
 from knowledge.constraints import broken_constraints
-from knowledge.coverage import Coverage, Shares
+from knowledge.coverage import Coverage
 from knowledge.evidence import Screened
 from knowledge.family import Family
 from knowledge.finder import CONSIDERED, nearest_labels
+from knowledge.least_spoken import left_out, of_the_thing
 from knowledge.references import References
 from knowledge.ridge import Ballot, Ranking
 from knowledge.tabled import is_tabled
-from knowledge.text import is_han
 from knowledge.vocabulary import Vocabulary
 
 # What the right number in the title is worth next to how like the words are.
@@ -29,8 +28,6 @@ _NEAR_ENOUGH = 0.42
 # Of the examples that ask what a thing is, without themselves, all but one in a hundred have each
 # word of its name as near as this; "financial transparency" is not just any transparency.
 _THE_THING = 0.6
-# In the other languages our words for theirs are too often wrong.
-_EASILY_READ = frozenset({"en", "fr", "es", "pt"})
 
 
 class Screening:
@@ -94,18 +91,15 @@ class Screening:
         covered = self._coverage.shares(asked.subject, new)
         wanted = ((asked.focus,),) if asked.focus else ()
         told = self._coverage.shares(wanted, new)
-        things = self._things(asked, new)
+        things = of_the_thing(asked, new, self._coverage)
         for label, *shares in zip(new, covered, told, things, strict=True):
             known[label] = self._broken_by(asked, label, *shares)
         return {label: known[label] for label in labels}
 
-    def _things(self, asked: Asked, labels: Sequence[int]) -> Shares:
-        """Return how much each of these families speaks of the thing that is to be explained: of
-        that word of its name of which it does so least."""
-        is_thing = asked.defines and asked.language in _EASILY_READ
-        parts = [part for part in asked.subject if is_thing and not is_han(part[0])]
-        shares = [self._coverage.shares((part,), labels) for part in parts]
-        return np.min(shares, axis=0) if shares else np.ones(len(labels))
+    def left_out(self, asked: Asked, label: int, probability: float) -> str:
+        """Return the word that it hardly speaks of, where that decides whether it is told."""
+        decides = ANSWER_FROM <= probability < CERTAIN and self._families[label].declares
+        return left_out(asked, label, self._coverage) if decides else ""
 
     def _broken_by(
         self, asked: Asked, label: int, covered: float, told: float, thing: float

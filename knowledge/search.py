@@ -107,6 +107,7 @@ class Search:
                 tuple(broken[label]),
                 float(one),
                 self._finder.near_versions(heard.ballot, label),
+                self._screening.left_out(heard.asked, label, float(one)),
             )
             for label, one in zip(labels, sure, strict=True)
         ]

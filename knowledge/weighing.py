@@ -12,7 +12,7 @@ from knowledge.any_state import (
     speaks_of_any_state,
 )
 from knowledge.asked import Asked
-from knowledge.calibration import ANSWER_FROM, CERTAIN, EVEN_ODDS, SAFETY_FROM
+from knowledge.calibration import ANSWER_FROM, CERTAIN, EVEN_ODDS
 from knowledge.candidates import Candidate, Heard
 from knowledge.composing import Composer
 from knowledge.entry import Answer, Outcome
@@ -85,7 +85,7 @@ class Weighing:
             best = of_any[0]
             return composer.answered(composer.version_of(best), best.probability, of_any)
         fitting = _fitting(candidates)
-        if fitting and not of_any and _is_enough(fitting[0]):
+        if fitting and not of_any and fitting[0].is_enough:
             best = fitting[0]
             return composer.answered(composer.version_of(best), best.probability, fitting)
         is_unheard = bool(asked.topics) and self._stems.isdisjoint(asked.topics)
@@ -118,11 +118,6 @@ def _listed(asked: Asked, composer: Composer, found: Sequence[Candidate]) -> Ans
     choice = composer.version_of(best)
     notices = (*not_named(asked, best.family, composer.phrases), *choice.notices)
     return composer.answered(replace(choice, notices=notices), best.probability, found)
-
-
-def _is_enough(best: Candidate) -> bool:
-    """Whether ``best`` is told."""
-    return best.probability >= (SAFETY_FROM if best.family.is_on_safety else ANSWER_FROM)
 
 
 def _fitting(candidates: Sequence[Candidate]) -> list[Candidate]:

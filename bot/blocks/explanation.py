@@ -104,6 +104,12 @@ def _candidate(asked: Asked, candidate: Candidate) -> str:
         lines.append(f"    For it: it {_quoted(', '.join(fits))}.")
     if against := speaks_against(asked, candidate.broken):
         lines.append(f"    Against it: {_quoted('; '.join(against))}. So it cannot be the answer.")
+    elif candidate.left_out:
+        word = _quoted(f"“{candidate.left_out}”")
+        lines.append(
+            f"    It hardly speaks of {word}. {_likely(candidate.probability)},"
+            " which is not enough then."
+        )
     else:
         lines.append(f"    Nothing speaks against it. {_likely(candidate.probability)}.")
     return "\n".join(lines)

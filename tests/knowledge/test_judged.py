@@ -14,8 +14,8 @@ from tests.knowledge.judging import HARD, INDIRECT, SPLITS, is_right, is_wrong, 
 # docs/answers.md, with how far each is met.
 RIGHT_FLOOR = {"development": 0.85, "test": 0.94}
 RIGHT_FLOORS = {"en": 0.86, "fr": 0.86, "es": 0.8, "pt": 0.82, "ar": 0.82, "ru": 0.82, "zh": 0.9}
-FALSE_CEILING = {"development": 0.02, "test": 0.066}
-HARD_CEILING = 0.08
+FALSE_CEILING = {"development": 0.012, "test": 0.044}
+HARD_CEILING = 0.06
 WRONG_CEILING = 0.015
 INDIRECT_FLOOR = 0.25
 INDIRECT_WRONG_CEILING = 0.045

@@ -33,6 +33,16 @@ async def test_what_spoke_against_entries_is_told_in_words(slack: Running) -> No
     assert "“Zorblatt” is a word that I do not know. So it cannot be the answer." in why
 
 
+async def test_a_word_that_the_nearest_entry_hardly_speaks_of_is_named(slack: Running) -> None:
+    curator = slack.person("U0CURATOR")
+    await curator.say(curator.dm, "Which State bought the presidency of 10MSP?")
+    answer = await curator.reads("hardly speaks of “bought”", curator.dm)
+    await curator.press(answer, "ask_why")
+
+    why = text_of(await curator.reads("It hardly speaks of “bought”", curator.dm))
+    assert "It hardly speaks of “bought”. It is probably the answer" in why
+
+
 async def test_nobody_else_is_offered_the_button(slack: Running) -> None:
     member, curator = slack.person("U0MEMBER"), slack.person("U0CURATOR")
     await member.command(CHANNEL, f"/ccm ask {QUESTION}")
